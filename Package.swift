@@ -1,0 +1,98 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+let strict: [SwiftSetting] =
+  Context.environment["CI"] == nil ? settings : settings + [.treatAllWarnings(as: .error)]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: [.target(name: name), "TestSupport"] + dependencies,
+    swiftSettings: strict
+  )
+}
+
+let real = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
+let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+
+let package = Package(
+  name: "koryu",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "koryu", targets: ["koryu"]),
+    .library(name: "Scheduling", targets: ["Scheduling"]),
+    .library(name: "Decks", targets: ["Decks"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+  ],
+  targets: [
+    // Pure: values in, values out. The arrows are those of the module map in README.md.
+    module("Text"),
+    module("Scheduling", [real]),
+    module("Answers", ["Text"]),
+    module("Decks", ["Text", "Answers", "Scheduling"]),
+    module("Journal", ["Scheduling", "Answers", "Text"]),
+    module("Study", ["Decks", "Journal", "Scheduling", "Answers", "Text"]),
+
+    // Edges: files, the terminal.
+    module("Profiles", ["Journal", "Scheduling", "Answers", "Text", "CSimdjson", system]),
+    module(
+      "Shell",
+      ["Study", "Profiles", "Decks", "Journal", "Scheduling", "Answers", "Text", system]
+    ),
+    module("Readline", ["Shell", "Answers", "Text", "CReadline"]),
+    .executableTarget(
+      name: "koryu",
+      dependencies: ["Shell", "Readline", "Text", system],
+      swiftSettings: strict
+    ),
+
+    // System libraries.
+    .systemLibrary(
+      name: "CReadline",
+      providers: [.apt(["libreadline-dev"]), .brew(["readline"])]
+    ),
+    .target(
+      name: "CSimdjson",
+      linkerSettings: [.linkedLibrary("simdjson")]
+    ),
+
+    .target(
+      name: "TestSupport",
+      dependencies: ["Text"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict
+    ),
+    tests("Text"),
+    tests("Scheduling"),
+    tests("Answers", ["Text"]),
+    tests("Decks", ["Text", "Answers", "Scheduling"]),
+    tests("Journal", ["Scheduling", "Answers", "Text"]),
+    tests("Study", ["Decks", "Journal", "Scheduling", "Answers", "Text"]),
+    tests("Profiles", ["Journal", "Scheduling", "Answers", "Text", system]),
+    tests(
+      "Shell",
+      ["Study", "Profiles", "Decks", "Journal", "Scheduling", "Answers", "Text", system]
+    ),
+    tests("Readline", ["Shell", "Answers", "Text"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["koryu", "TestSupport", "Decks", "Text"],
+      swiftSettings: strict
+    ),
+  ],
+  cxxLanguageStandard: .cxx17
+)
