@@ -1,5 +1,3 @@
-package import Text
-
 /// What is typed into a prompt, and so how keys compose.
 package enum InputSlot: Hashable, Sendable {
   /// Shell commands and plain text: keys are never touched.

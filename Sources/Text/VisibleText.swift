@@ -1,0 +1,53 @@
+/// Text from outside, made safe for a terminal.
+public enum VisibleText {
+  /// `text` with control characters, bidirectional overrides and other invisible format controls
+  /// shown as `␛`-like pictures or `<U+202E>`; newlines and tabs become spaces.
+  public static func line(_ text: String) -> String {
+    isHarmless(text, allowingNewlines: false) ? text : shown(text, keepingNewlines: false)
+  }
+
+  /// `text` made visible in the same way, with its newlines kept.
+  public static func block(_ text: String) -> String {
+    isHarmless(text, allowingNewlines: true) ? text : shown(text, keepingNewlines: true)
+  }
+
+  private static func isHarmless(_ text: String, allowingNewlines: Bool) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      (scalar == "\n" && allowingNewlines) || !isControl(scalar)
+    }
+  }
+
+  private static func shown(_ text: String, keepingNewlines: Bool) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar == "\n", keepingNewlines {
+        result.append(scalar)
+      } else if scalar == "\n" || scalar == "\t" {
+        result.append(" ")
+      } else if isControl(scalar) {
+        result.append(contentsOf: picture(of: scalar).unicodeScalars)
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  private static func picture(of scalar: Unicode.Scalar) -> String {
+    if scalar.value < 0x20, let picture = Unicode.Scalar(0x2400 + scalar.value) {
+      return String(Character(picture))
+    }
+    if scalar.value == 0x7F { return "␡" }
+    let hex = String(scalar.value, radix: 16, uppercase: true)
+    return "<U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex + ">"
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00...0x1F, 0x7F...0x9F: true
+    case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0x061C: true
+    case 0x2028, 0x2029, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
+    default: false
+    }
+  }
+}
