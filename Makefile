@@ -1,0 +1,102 @@
+# The door for everybody: `make run` practises, `make test` proves; each sets up what it needs.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+ARGS ?=
+
+OS := $(shell uname -s)
+BUILD := .build
+RELEASE_FLAGS := -c release --product koryu
+KORYU := $(BUILD)/release/koryu
+SETUP := $(BUILD)/set-up
+SOURCES := Package.swift $(shell find Sources -type f -not -name '.*')
+
+ifeq ($(OS),Darwin)
+  BREW := $(shell brew --prefix 2>/dev/null)
+  FLAGS := -Xcc -I$(BREW)/opt/readline/include -Xlinker -L$(BREW)/opt/readline/lib \
+    -Xcxx -I$(BREW)/include -Xlinker -L$(BREW)/lib
+else
+  RELEASE_FLAGS += --static-swift-stdlib
+endif
+
+.PHONY: run build test lint format format-check bench install uninstall clean help
+
+run: $(KORYU)
+	@exec $(KORYU) $(ARGS)
+
+build: $(KORYU)
+
+# Decided by timestamps: even a build with nothing to do takes the package manager 0.7 s.
+$(KORYU): $(SETUP) $(SOURCES)
+	@echo "Building Koryu; the first time this takes a minute or two."
+	@$(SWIFT) build $(RELEASE_FLAGS) $(FLAGS)
+	@touch $@
+
+test: $(SETUP)
+	$(SWIFT) test $(FLAGS)
+
+lint: $(KORYU)
+	$(KORYU) lint Decks
+
+format:
+	$(SWIFT) format -i -r Package.swift Sources Tests Benchmarks
+
+format-check:
+	$(SWIFT) format lint -s -r Package.swift Sources Tests Benchmarks
+
+bench: $(SETUP)
+	BENCHMARKS=1 $(SWIFT) build -c release --scratch-path .build-benchmarks $(FLAGS)
+	@for name in $$(cd Benchmarks && ls -d */ | tr -d /); do \
+	  echo "== $$name"; .build-benchmarks/release/$$name || exit 1; done
+
+install: $(KORYU)
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/koryu/Decks \
+	  $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/doc/koryu \
+	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
+	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions \
+	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	install -m 755 $(KORYU) $(DESTDIR)$(PREFIX)/bin/koryu
+	install -m 644 Decks/* $(DESTDIR)$(PREFIX)/share/koryu/Decks
+	install -m 644 LICENSE README.md CHANGELOG.md $(DESTDIR)$(PREFIX)/share/doc/koryu
+	$(KORYU) help --man > $(DESTDIR)$(PREFIX)/share/man/man1/koryu.1
+	$(KORYU) completions bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/koryu
+	$(KORYU) completions zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_koryu
+	$(KORYU) completions fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/koryu.fish
+
+uninstall:
+	rm -rf $(DESTDIR)$(PREFIX)/bin/koryu $(DESTDIR)$(PREFIX)/share/koryu \
+	  $(DESTDIR)$(PREFIX)/share/man/man1/koryu.1 $(DESTDIR)$(PREFIX)/share/doc/koryu \
+	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions/koryu \
+	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_koryu \
+	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/koryu.fish
+
+clean:
+	rm -rf $(BUILD) .build-benchmarks
+
+help:
+	@echo "make run [ARGS='review history']   build if needed, then practise"
+	@echo "make test                          run every test"
+	@echo "make lint                          check the decks"
+	@echo "make format                        format the code; format-check only looks"
+	@echo "make bench                         measure"
+	@echo "make install [PREFIX=/usr/local]   install the program, decks, man page, completions"
+
+# Installs what a machine with a Swift toolchain may lack: GNU Readline and simdjson.
+$(SETUP): Makefile
+	@mkdir -p $(BUILD)
+ifeq ($(OS),Darwin)
+	@command -v brew >/dev/null || { echo "Koryu needs Homebrew on macOS: https://brew.sh"; exit 1; }
+	@for name in readline simdjson; do brew list $$name >/dev/null 2>&1 || brew install $$name; done
+else
+	@missing=""; \
+	for package in libreadline-dev:/usr/include/readline/readline.h libsimdjson-dev:/usr/include/simdjson.h; do \
+	  test -e $${package#*:} || missing="$$missing $${package%%:*}"; done; \
+	if [ -n "$$missing" ]; then \
+	  command -v apt-get >/dev/null || { \
+	    echo "Please install GNU Readline 8.2 or newer and simdjson, with their headers."; exit 1; }; \
+	  as_root=""; [ "$$(id -u)" = 0 ] || as_root=sudo; \
+	  echo "Installing$$missing"; \
+	  $$as_root apt-get update -qq && \
+	  $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; fi
+endif
+	@touch $@

@@ -1,0 +1,54 @@
+package import Text
+
+/// Every command of the program, and the options that go before any of them.
+package struct CommandTable: Sendable {
+  package let commands: [Command]
+  package let globalOptions: [Option]
+  private let byCalling: [String: Command]
+
+  package init(_ commands: [Command], globalOptions: [Option]) {
+    self.commands = commands
+    self.globalOptions = globalOptions
+    var byCalling: [String: Command] = [:]
+    for command in commands {
+      for calling in command.callings { byCalling[calling.joined(separator: " ")] = command }
+    }
+    self.byCalling = byCalling
+  }
+
+  /// The command that the first words of `words` call, and how many of them do.
+  package func command(calledBy words: [String]) -> (command: Command, length: Int)? {
+    for length in [3, 2, 1] where words.count >= length {
+      if let command = byCalling[words.prefix(length).joined(separator: " ")] {
+        return (command, length)
+      }
+    }
+    return nil
+  }
+
+  /// The words that may follow `word` to make a command (`deck` → `lint`, `fmt`, …).
+  package func continuations(of word: String) -> [String] {
+    commands.filter { $0.name.hasPrefix(word + " ") }
+      .map { String($0.name.dropFirst(word.count + 1)) }
+  }
+
+  /// Reads a command line that was split into words.
+  package func read(_ words: [String], inShell: Bool) throws(UsageError) -> Invocation {
+    guard let first = words.first else { throw .missingParameter("COMMAND", synopsis: "koryu help") }
+    guard let (command, length) = command(calledBy: words) else {
+      let choices = continuations(of: first)
+      if !choices.isEmpty { throw .incompleteCommand(first, choices: choices) }
+      throw .unknownCommand(first, suggestion: Suggestion.nearest(to: first, among: names))
+    }
+    switch command.place {
+    case .anywhere: break
+    case .shellOnly: if !inShell { throw .onlyInShell(command.name) }
+    case .commandLineOnly: if inShell { throw .onlyOnCommandLine(command.name) }
+    }
+    var reader = ArgumentReader(command: command)
+    return try reader.read(Array(words.dropFirst(length)))
+  }
+
+  /// The names that a person may call, for suggestions and completion.
+  package var names: [String] { commands.map(\.name) }
+}

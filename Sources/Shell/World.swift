@@ -1,0 +1,40 @@
+package import Scheduling
+
+/// Everything that the shell takes from outside: the clock, chance, the terminal, the environment.
+package struct World {
+  /// The present instant with the wall clock's offset.
+  package var now: () -> Moment
+  /// Milliseconds that only ever grow, for measuring how long an answer took.
+  package var uptimeMilliseconds: () -> Int64
+  /// Sixty-four random bits.
+  package var random: () -> UInt64
+  /// The process environment.
+  package var environment: [String: String]
+  /// The folder that relative paths start from.
+  package var currentFolder: String
+  /// The program's own file, for finding what was installed beside it.
+  package var executablePath: String
+  /// The screen.
+  package var terminal: any Terminal
+  /// Asks for lines and keys.
+  package var editor: any LineEditor
+  /// The next line of standard input without its newline, for commands that filter; nil at the end.
+  package var nextInputLine: () -> [UInt8]?
+
+  package init(
+    now: @escaping () -> Moment, uptimeMilliseconds: @escaping () -> Int64,
+    random: @escaping () -> UInt64, environment: [String: String], currentFolder: String,
+    executablePath: String, terminal: any Terminal, editor: any LineEditor,
+    nextInputLine: @escaping () -> [UInt8]?
+  ) {
+    self.now = now
+    self.uptimeMilliseconds = uptimeMilliseconds
+    self.random = random
+    self.environment = environment
+    self.currentFolder = currentFolder
+    self.executablePath = executablePath
+    self.terminal = terminal
+    self.editor = editor
+    self.nextInputLine = nextInputLine
+  }
+}
