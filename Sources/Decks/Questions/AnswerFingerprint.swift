@@ -1,0 +1,53 @@
+/// The fingerprint of an answer, by which a journal knows that a deck's answer has changed.
+///
+/// It is taken of the right answer in the deck's own language (the preferred spelling, the right
+/// options, the order, the pairs), folded: case, spaces, punctuation and full width do not count,
+/// and neither do added spellings or translations. Six hexadecimal digits of FNV-1a, 64 bits.
+struct AnswerFingerprint: CustomStringConvertible {
+  private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  init(of wording: Wording, _ facet: Facet) {
+    for text in Self.texts(of: wording, facet) { add(text) }
+  }
+
+  var description: String {
+    let digits = String((hash ^ (hash >> 24) ^ (hash >> 48)) & 0xff_ffff, radix: 16)
+    return String(repeating: "0", count: 6 - digits.count) + digits
+  }
+
+  private static func texts(of wording: Wording, _ facet: Facet) -> [String] {
+    switch (wording.body, facet) {
+    case (.typed(let typed), _): Array(typed.answers.prefix(1))
+    case (.choice(let options), _): options.filter(\.isRight).map(\.text).sorted()
+    case (.order(let items), _): items
+    case (.match(let pairs), _): pairs.flatMap { [$0.left, $0.right] }
+    case (.cloze, .gap(let number)): Array(wording.gapAnswers(number).prefix(1))
+    case (.cloze, .whole), (.cloze, .row), (nil, _): []
+    }
+  }
+
+  private mutating func add(_ text: String) {
+    for scalar in text.unicodeScalars where !isIgnored(scalar) {
+      var folded = scalar
+      if (0xff01...0xff5e).contains(scalar.value) {
+        folded = Unicode.Scalar(scalar.value - 0xfee0) ?? scalar
+      }
+      for byte in folded.properties.lowercaseMapping.utf8 { add(byte) }
+    }
+    add(0)
+  }
+
+  private mutating func add(_ byte: UInt8) {
+    hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+  }
+
+  private func isIgnored(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .spaceSeparator, .lineSeparator, .paragraphSeparator, .control, .format,
+      .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
+      .initialPunctuation, .finalPunctuation, .otherPunctuation:
+      true
+    default: false
+    }
+  }
+}

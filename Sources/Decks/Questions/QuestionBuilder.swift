@@ -1,0 +1,179 @@
+import Text
+
+/// Joins a card's wordings into a question for a learner of one language.
+struct QuestionBuilder {
+  let deck: Deck
+  let card: Card
+  let entry: DeckEntry
+  let language: Language
+
+  /// The wording of the learner, with what it leaves out taken from the deck's own.
+  private var wording: Wording { card.wording(in: language) }
+
+  /// The languages that have a wording of their own, the learner's first, then the deck's.
+  private var languages: [Language] {
+    let worded = ([deck.language] + Language.allCases).filter {
+      $0 == deck.language || card.translations[$0] != nil
+    }
+    var seen: Set<Language> = []
+    return ([language] + worded).filter { worded.contains($0) && seen.insert($0).inserted }
+  }
+
+  private func authored(_ language: Language) -> Wording {
+    card.translations[language] ?? card.base
+  }
+
+  func question() -> Question? {
+    let wording = wording
+    guard let body = wording.body, let task = task(body) else { return nil }
+    return Question(
+      id: entry.id,
+      language: language,
+      heading: wording.heading,
+      prompt: prompt(wording, body),
+      gloss: "",
+      task: task,
+      hint: wording.hint,
+      why: wording.why,
+      also: unique(languages.flatMap { authored($0).also }),
+      reject: languages.flatMap { authored($0).reject },
+      say: wording.say,
+      see: wording.see,
+      sources: card.sources,
+      tags: unique(deck.tags + card.tags),
+      audience: card.audience,
+      isContested: card.isContested,
+      row: [],
+      fingerprint: AnswerFingerprint(of: card.base, entry.facet).description
+    )
+  }
+
+  private func prompt(_ wording: Wording, _ body: Body) -> String {
+    switch (body, entry.facet) {
+    case (.cloze(let cloze), .gap(let number)):
+      let text = cloze.text(asking: number)
+      return wording.prompt.isEmpty ? text : wording.prompt + "\n" + text
+    case (.typed, _), (.choice, _), (.order, _), (.match, _), (.cloze, _):
+      return wording.prompt
+    }
+  }
+
+  private func task(_ body: Body) -> Question.Task? {
+    switch body {
+    case .typed(let typed):
+      let accepted = accepted { wording in wording.typedAnswers + wording.accept }
+      return accepted.isEmpty
+        ? nil : .typed(TypedTask(form: baseForm ?? typed.form, unit: card.unit, accepted: accepted))
+    case .cloze(let cloze):
+      guard case .gap(let number) = entry.facet else { return nil }
+      let accepted = accepted { wording in wording.gapAnswers(number) + wording.accept }
+      return accepted.isEmpty
+        ? nil : .typed(TypedTask(form: cloze.form, unit: card.unit, accepted: accepted))
+    case .choice(let options):
+      let items = items(options.map(\.text)) { $0.options.map(\.text) }
+      return .choice(zip(items, options).map { OptionItem(item: $0, isRight: $1.isRight) })
+    case .order(let texts):
+      return .order(items(texts) { $0.orderItems })
+    case .match(let pairs):
+      let left = items(pairs.map(\.left)) { $0.pairs.map(\.left) }
+      let right = items(pairs.map(\.right)) { $0.pairs.map(\.right) }
+      return .match(zip(left, right).map { PairItem(left: $0, right: $1) })
+    }
+  }
+
+  private var baseForm: AnswerForm? {
+    switch card.base.body {
+    case .typed(let typed): typed.form
+    case .choice, .order, .match, .cloze, nil: nil
+    }
+  }
+
+  /// The right answers of every language that is asked for, each once.
+  private func accepted(_ answers: (Wording) -> [String]) -> [AcceptedAnswer] {
+    var asked = languages
+    if !card.answerLanguages.isEmpty {
+      asked = asked.filter { card.answerLanguages.contains($0) && !answers(authored($0)).isEmpty }
+      if asked.isEmpty { asked = [deck.language] }
+    }
+    var seen: Set<String> = []
+    return asked.flatMap { language in
+      answers(authored(language))
+        .filter { seen.insert($0).inserted }
+        .map { AcceptedAnswer(text: $0, language: language) }
+    }
+  }
+
+  /// Items with their names in the other languages; counts agree, or they stand alone.
+  private func items(_ texts: [String], _ others: (Wording) -> [String]) -> [Item] {
+    let lists = languages.map { others(authored($0)) }.filter { $0.count == texts.count }
+    return texts.enumerated().map { index, text in
+      Item(text: text, variants: unique(lists.map { $0[index] }).filter { $0 != text })
+    }
+  }
+
+  private func unique(_ texts: [String]) -> [String] {
+    var seen: Set<String> = []
+    return texts.filter { seen.insert($0).inserted }
+  }
+}
+
+extension Wording {
+  var typedAnswers: [String] {
+    switch body {
+    case .typed(let typed): typed.answers
+    case .choice, .order, .match, .cloze, nil: []
+    }
+  }
+
+  var options: [ChoiceOption] {
+    switch body {
+    case .choice(let options): options
+    case .typed, .order, .match, .cloze, nil: []
+    }
+  }
+
+  var orderItems: [String] {
+    switch body {
+    case .order(let items): items
+    case .typed, .choice, .match, .cloze, nil: []
+    }
+  }
+
+  var pairs: [MatchPair] {
+    switch body {
+    case .match(let pairs): pairs
+    case .typed, .choice, .order, .cloze, nil: []
+    }
+  }
+
+  var cloze: Cloze? {
+    switch body {
+    case .cloze(let cloze): cloze
+    case .typed, .choice, .order, .match, nil: nil
+    }
+  }
+
+  /// What belongs into the gaps of a number; several different ones are joined by commas.
+  func gapAnswers(_ number: Int) -> [String] {
+    let gaps = cloze?.gaps.filter { $0.number == number } ?? []
+    guard let first = gaps.first else { return [] }
+    guard gaps.contains(where: { $0.answers != first.answers }) else { return first.answers }
+    return [gaps.compactMap(\.answers.first).joined(separator: ", ")]
+  }
+}
+
+extension Cloze {
+  /// The text with the gaps of a number open and all others filled.
+  func text(asking number: Int) -> String {
+    var text = ""
+    for part in parts {
+      switch part {
+      case .text(let literal): text += literal
+      case .gap(let gap) where gap.number == number:
+        text += gap.hint.isEmpty ? "[…]" : "[\(gap.hint)]"
+      case .gap(let gap): text += gap.answers.first ?? ""
+      }
+    }
+    return text
+  }
+}

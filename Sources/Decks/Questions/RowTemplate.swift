@@ -1,0 +1,151 @@
+/// A text of a template, split at its `{column}` places.
+struct TemplateText {
+  private enum Piece {
+    case literal(String)
+    case column(Int)
+  }
+
+  private var pieces: [Piece] = []
+  /// The columns it names, in order.
+  private(set) var columns: [Int] = []
+
+  /// Splits `text`; braces around anything but the name of a column stay as they are.
+  init(_ text: String, columns names: [String]) {
+    var literal: [UInt8] = []
+    let bytes = Array(text.utf8)
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "\\"), index + 1 < bytes.count, bytes[index + 1] < 0x80 {
+        literal.append(bytes[index + 1])
+        index += 2
+      } else if let (column, end) = Self.column(in: bytes, at: index, names) {
+        if !literal.isEmpty { pieces.append(.literal(String(decoding: literal, as: UTF8.self))) }
+        literal = []
+        pieces.append(.column(column))
+        columns.append(column)
+        index = end
+      } else {
+        literal.append(bytes[index])
+        index += 1
+      }
+    }
+    if !literal.isEmpty { pieces.append(.literal(String(decoding: literal, as: UTF8.self))) }
+  }
+
+  private static func column(
+    in bytes: [UInt8],
+    at start: Int,
+    _ names: [String]
+  ) -> (column: Int, end: Int)? {
+    guard bytes[start] == UInt8(ascii: "{"),
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "}")),
+      let column = names.firstIndex(of: String(decoding: bytes[(start + 1)..<end], as: UTF8.self))
+    else { return nil }
+    return (column, end + 1)
+  }
+
+  /// The text with a row's values inserted, literally.
+  func filled(by rows: TableRows, _ row: Int) -> String {
+    var text = ""
+    for piece in pieces {
+      switch piece {
+      case .literal(let literal): text += literal
+      case .column(let column): text += rows.value(row: row, column: column)
+      }
+    }
+    return text
+  }
+
+  /// Whether a row has a value for every place.
+  func isFilled(by rows: TableRows, _ row: Int) -> Bool {
+    columns.allSatisfy { !rows.value(row: row, column: $0).isEmpty }
+  }
+}
+
+/// What decides whether a row makes a question under a template, and which rows share its prompt.
+struct RowTemplate {
+  private let prompt: TemplateText
+  private let answers: [TemplateText]
+
+  init(of wording: Wording, columns: [String]) {
+    prompt = TemplateText(wording.prompt, columns: columns)
+    answers =
+      switch wording.body {
+      case .typed(let typed): typed.answers.map { TemplateText($0, columns: columns) }
+      case .choice, .order, .match, .cloze, nil: []
+      }
+  }
+
+  /// Whether the row has the prompt's values and those of at least one answer.
+  func isAnswerable(by rows: TableRows, _ row: Int) -> Bool {
+    prompt.isFilled(by: rows, row)
+      && (answers.isEmpty || answers.contains { $0.isFilled(by: rows, row) })
+  }
+
+  /// The other rows that the prompt cannot tell from this one.
+  func rowsSharingPrompt(with row: Int, in rows: TableRows) -> [Int] {
+    let own = prompt.columns.map { rows.value(row: row, column: $0) }
+    return rows.values.indices.filter { other in
+      other != row
+        && zip(prompt.columns, own).allSatisfy {
+          isSame(rows.value(row: other, column: $0), $1)
+        }
+    }
+  }
+
+  private func isSame(_ left: String, _ right: String) -> Bool {
+    left.utf8.count == right.utf8.count && left.utf8.elementsEqual(right.utf8)
+  }
+}
+
+extension Wording {
+  /// The wording of a template with a row's values inserted.
+  func filled(by rows: TableRows, _ row: Int) -> Wording {
+    func fill(_ text: String) -> String {
+      text.isEmpty ? "" : TemplateText(text, columns: rows.columns).filled(by: rows, row)
+    }
+    func fillEach(_ texts: [String]) -> [String] {
+      texts.filter { TemplateText($0, columns: rows.columns).isFilled(by: rows, row) }.map(fill)
+    }
+    return Wording(
+      heading: fill(heading),
+      prompt: fill(prompt),
+      body: body?.mapped(fill, answers: fillEach),
+      hint: fill(hint),
+      why: fill(why),
+      accept: fillEach(accept),
+      also: fillEach(also),
+      reject: reject.map { Rejection(answer: fill($0.answer), reason: fill($0.reason)) },
+      say: fill(say),
+      see: fillEach(see)
+    )
+  }
+}
+
+extension Body {
+  /// The body with each text replaced, and each list of answers.
+  func mapped(_ text: (String) -> String, answers: ([String]) -> [String]) -> Body {
+    switch self {
+    case .typed(let typed): .typed(TypedBody(form: typed.form, answers: answers(typed.answers)))
+    case .choice(let options):
+      .choice(options.map { ChoiceOption(text($0.text), isRight: $0.isRight) })
+    case .order(let items): .order(items.map(text))
+    case .match(let pairs): .match(pairs.map { MatchPair(text($0.left), text($0.right)) })
+    case .cloze(let cloze):
+      .cloze(
+        Cloze(
+          form: cloze.form,
+          parts: cloze.parts.map { part in
+            switch part {
+            case .text(let literal): .text(text(literal))
+            case .gap(let gap):
+              .gap(
+                ClozeGap(number: gap.number, answers: answers(gap.answers), hint: text(gap.hint))
+              )
+            }
+          }
+        )
+      )
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/// The table that a deck's front matter names.
+public struct TableReference: Hashable, Sendable {
+  /// The file beside the deck.
+  public var file: String
+  /// The columns that make a row's identity, joined by `-`.
+  public var key: [String]
+  /// The column to show where two rows share a prompt; empty for none.
+  public var gloss: String
+
+  /// Makes a reference.
+  public init(file: String, key: [String], gloss: String = "") {
+    self.file = file
+    self.key = key
+    self.gloss = gloss
+  }
+}
+
+/// The rows of a deck's table.
+public struct TableRows: Hashable, Sendable {
+  /// The names in the first row.
+  public var columns: [String]
+  /// The middle part of each row's identities; empty for a row that cannot be used.
+  public var keys: [String]
+  /// The values, row by row; a short row ends early.
+  public var values: [[String]]
+
+  /// Makes rows.
+  public init(columns: [String], keys: [String], values: [[String]]) {
+    self.columns = columns
+    self.keys = keys
+    self.values = values
+  }
+
+  /// The value of a row in a column; empty where there is none.
+  public func value(row: Int, column: Int) -> String {
+    guard values.indices.contains(row), values[row].indices.contains(column) else { return "" }
+    return values[row][column]
+  }
+}
