@@ -1,0 +1,111 @@
+/// The step from one state of a card to the next, by a memory model and options.
+public struct Scheduler: Hashable, Sendable {
+  /// The memory model.
+  public let model: MemoryModel
+  /// The options.
+  public let options: SchedulerOptions
+
+  /// A scheduler of `model` under `options`.
+  public init(_ model: MemoryModel, options: SchedulerOptions = SchedulerOptions()) {
+    self.model = model
+    self.options = options
+  }
+
+  /// The four states that may follow `state`, with their dates; asking changes nothing.
+  public func choices(for state: CardState, at context: TransitionContext) -> Choices {
+    var days = DayIntervals(self, state, context.now)
+    days.order()
+    if options.fuzz == .seeded { days.spread(context, previous: state, options: options) }
+    func choice(_ grade: Grade) -> CardState {
+      let granted = due(state, grade, context.now, days[grade])
+      return next(state, grade: grade, at: context.now, due: granted)
+    }
+    return Choices(
+      again: choice(.again),
+      hard: choice(.hard),
+      good: choice(.good),
+      easy: choice(.easy)
+    )
+  }
+
+  /// The state after an answer whose due date was granted before, as a journal replays it.
+  ///
+  /// Memory follows from the weights of today, the date from the event, so that a new fit never
+  /// contradicts what the learner was told.
+  public func next(
+    _ state: CardState,
+    grade: Grade,
+    at now: StudyTime,
+    due: Due
+  ) -> CardState {
+    var next = state
+    next.memory = memory(state, grade, now)
+    next.phase = phase(state, grade, due)
+    next.due = due
+    next.last = now
+    next.scheduledDays = scheduledDays(due, now)
+    next.reviews &+= 1
+    if state.phase == .review, grade == .again { next.lapses &+= 1 }
+    next.isLeech = next.lapses >= options.leechLapses
+    return next
+  }
+
+  /// The memory after a review now.
+  func memory(_ state: CardState, _ grade: Grade, _ now: StudyTime) -> MemoryState {
+    guard let memory = state.memory, let last = state.last else { return model.first(grade) }
+    return model.next(memory, grade, afterDays: model.elapsedDays(from: last, to: now))
+  }
+
+  /// The chance that a card is recalled now; nil before the first review.
+  public func retrievability(_ state: CardState, at now: StudyTime) -> Double? {
+    guard let memory = state.memory, let last = state.last else { return nil }
+    return model.retrievability(memory, afterDays: model.elapsedDays(from: last, to: now))
+  }
+}
+
+extension Scheduler {
+  /// Where the steps lead after `grade`; a card in review goes by days unless it is forgotten.
+  func stepOutcome(_ state: CardState, _ grade: Grade) -> LearningSteps.Outcome {
+    switch state.phase {
+    case .new: options.learningSteps.outcome(of: grade, onStep: 0)
+    case .learning(let step): options.learningSteps.outcome(of: grade, onStep: step)
+    case .relearning(let step): options.relearningSteps.outcome(of: grade, onStep: step)
+    case .review:
+      grade.isRecall ? .graduation : options.relearningSteps.outcome(of: .again, onStep: 0)
+    }
+  }
+
+  private static let dayMilliseconds: Int64 = 86_400_000
+
+  /// The date after `grade`: a step, whole days where the step is that long, or `days`.
+  private func due(_ state: CardState, _ grade: Grade, _ now: StudyTime, _ days: Int) -> Due {
+    switch stepOutcome(state, grade) {
+    case .graduation: .day(now.day.advanced(byDays: days))
+    case .step(_, let delay) where delay >= Self.dayMilliseconds:
+      .day(now.day.advanced(byDays: Int(delay / Self.dayMilliseconds)))
+    case .step(_, let delay):
+      .instant(milliseconds: now.moment.advanced(byMilliseconds: delay).milliseconds)
+    }
+  }
+
+  /// A granted day means review, a granted instant the step to which the grade leads.
+  private func phase(_ state: CardState, _ grade: Grade, _ due: Due) -> CardState.Phase {
+    guard case .instant = due else { return .review }
+    let step =
+      switch stepOutcome(state, grade) {
+      case .step(let step, _): step
+      case .graduation: 0
+      }
+    switch state.phase {
+    case .new, .learning: return .learning(step: step)
+    case .review, .relearning: return .relearning(step: step)
+    }
+  }
+
+  private func scheduledDays(_ due: Due, _ now: StudyTime) -> Int {
+    switch due {
+    case .instant: 0
+    case .day(let day): max(0, day.days(since: now.day))
+    }
+  }
+}

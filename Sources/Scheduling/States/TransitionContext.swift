@@ -1,0 +1,40 @@
+/// What a transition has to know besides the state of the card.
+public struct TransitionContext {
+  /// The card, whose identity seeds the fuzz.
+  public var card: CardID
+  /// The moment of the answer.
+  public var now: StudyTime
+  /// How many cards are due on a day, where the load is to be balanced.
+  public var dueCount: ((Day) -> Int)?
+  /// The learner's easy days.
+  public var easyDays: EasyDays
+  /// The days on which siblings of the card are due.
+  public var siblingDays: [Day]
+
+  /// Names a context; load is balanced where `dueCount` is given.
+  public init(
+    card: CardID,
+    now: StudyTime,
+    dueCount: ((Day) -> Int)? = nil,
+    easyDays: EasyDays = EasyDays(),
+    siblingDays: [Day] = []
+  ) {
+    self.card = card
+    self.now = now
+    self.dueCount = dueCount
+    self.easyDays = easyDays
+    self.siblingDays = siblingDays
+  }
+
+  /// A number in 0..<1 that follows from the card and its count of reviews alone.
+  ///
+  /// It does not depend on the hash seed of the process, so a preview equals what happens.
+  func fuzzUnit(reviews: Int) -> Double {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325  // FNV-1a
+    for byte in card.description.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    var mixed = hash &+ UInt64(truncatingIfNeeded: reviews) &* 0x9E37_79B9_7F4A_7C15  // SplitMix64
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Double((mixed ^ (mixed >> 31)) >> 11) * 0x1p-53
+  }
+}
