@@ -22,9 +22,14 @@ package struct World {
   package var nextInputLine: () -> [UInt8]?
 
   package init(
-    now: @escaping () -> Moment, uptimeMilliseconds: @escaping () -> Int64,
-    random: @escaping () -> UInt64, environment: [String: String], currentFolder: String,
-    executablePath: String, terminal: any Terminal, editor: any LineEditor,
+    now: @escaping () -> Moment,
+    uptimeMilliseconds: @escaping () -> Int64,
+    random: @escaping () -> UInt64,
+    environment: [String: String],
+    currentFolder: String,
+    executablePath: String,
+    terminal: any Terminal,
+    editor: any LineEditor,
     nextInputLine: @escaping () -> [UInt8]?
   ) {
     self.now = now

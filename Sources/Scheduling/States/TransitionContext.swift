@@ -30,11 +30,7 @@ public struct TransitionContext {
   ///
   /// It does not depend on the hash seed of the process, so a preview equals what happens.
   func fuzzUnit(reviews: Int) -> Double {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325  // FNV-1a
-    for byte in card.description.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    var mixed = hash &+ UInt64(truncatingIfNeeded: reviews) &* 0x9E37_79B9_7F4A_7C15  // SplitMix64
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Double((mixed ^ (mixed >> 31)) >> 11) * 0x1p-53
+    var random = SeededGenerator(card.description, count: reviews)
+    return Double(random.next() >> 11) * 0x1p-53
   }
 }

@@ -25,7 +25,8 @@ struct ArgumentReader {
   }
 
   private mutating func readOption(
-    _ word: String, rest: inout ArraySlice<String>
+    _ word: String,
+    rest: inout ArraySlice<String>
   ) throws(UsageError) {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[0])
@@ -36,7 +37,10 @@ struct ArgumentReader {
     guard let option = command.options.first(where: { $0.name == name }) else {
       let known = command.options.map(\.name)
       throw .unknownOption(
-        name, command: command.name, suggestion: Suggestion.nearest(to: name, among: known))
+        name,
+        command: command.name,
+        suggestion: Suggestion.nearest(to: name, among: known)
+      )
     }
     guard let kind = option.kind else {
       guard parts.count == 1 else { throw .optionTakesNoValue(name) }

@@ -49,7 +49,12 @@ package struct Option: Sendable {
   package let repeats: Bool
   package let summary: Phrase
 
-  package init(_ name: String, _ kind: ValueKind? = nil, repeats: Bool = false, _ summary: Phrase) {
+  package init(
+    _ name: String,
+    _ kind: ValueKind? = nil,
+    repeats: Bool = false,
+    says summary: Phrase
+  ) {
     self.name = name
     self.kind = kind
     self.repeats = repeats
@@ -94,9 +99,14 @@ package struct Command: Sendable {
   package let action: @Sendable (Shell, Invocation) throws -> ExitStatus
 
   package init(
-    _ name: String, aliases: [String] = [], _ group: CommandGroup,
-    place: CommandPlace = .anywhere, _ summary: Phrase, details: Phrase? = nil,
-    parameters: [Parameter] = [], options: [Option] = [],
+    _ name: String,
+    aliases: [String] = [],
+    _ group: CommandGroup,
+    place: CommandPlace = .anywhere,
+    _ summary: Phrase,
+    details: Phrase? = nil,
+    parameters: [Parameter] = [],
+    options: [Option] = [],
     action: @escaping @Sendable (Shell, Invocation) throws -> ExitStatus
   ) {
     self.name = name

@@ -1,4 +1,4 @@
-package import Text
+import Text
 
 /// Every command of the program, and the options that go before any of them.
 package struct CommandTable: Sendable {
@@ -34,7 +34,9 @@ package struct CommandTable: Sendable {
 
   /// Reads a command line that was split into words.
   package func read(_ words: [String], inShell: Bool) throws(UsageError) -> Invocation {
-    guard let first = words.first else { throw .missingParameter("COMMAND", synopsis: "koryu help") }
+    guard let first = words.first else {
+      throw .missingParameter("COMMAND", synopsis: "koryu help")
+    }
     guard let (command, length) = command(calledBy: words) else {
       let choices = continuations(of: first)
       if !choices.isEmpty { throw .incompleteCommand(first, choices: choices) }

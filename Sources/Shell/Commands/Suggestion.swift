@@ -1,5 +1,3 @@
-import Answers
-
 /// The nearest known word to one that is not known: "did you mean".
 package enum Suggestion {
   /// The nearest of `candidates`; nil where none is near enough to be meant.
@@ -8,8 +6,6 @@ package enum Suggestion {
     if let prefixed = candidates.filter({ $0.hasPrefix(folded) }).min(by: { $0.count < $1.count }) {
       return folded.isEmpty ? nil : prefixed
     }
-    let limit = folded.count <= 4 ? 1 : 2
-    let scored = candidates.map { (EditDistance.between(folded, $0.lowercased()), $0) }
-    return scored.filter { $0.0 <= limit }.min { ($0.0, $0.1) < ($1.0, $1.1) }?.1
+    return nil
   }
 }

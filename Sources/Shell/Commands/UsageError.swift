@@ -22,80 +22,101 @@ package enum UsageError: Error, Hashable, Sendable {
       Phrase(
         en: "A quotation mark is not closed. Close it, or put a \\ before it.",
         ja: "引用符が閉じられていません。閉じるか、前に \\ を付けてください。",
-        ko: "따옴표가 닫히지 않았어요. 닫거나 앞에 \\ 를 붙여 주세요.")
+        ko: "따옴표가 닫히지 않았어요. 닫거나 앞에 \\ 를 붙여 주세요."
+      )
     case .unknownCommand(let word, let suggestion):
       unknown(
-        en: "There is no command \(quoted(word)).", ja: "「\(word)」というコマンドはありません。",
-        ko: "\(quoted(word)) 명령은 없어요.", suggestion: suggestion,
-        help: "help")
+        en: "There is no command \(quoted(word)).",
+        ja: "「\(word)」というコマンドはありません。",
+        ko: "\(quoted(word)) 명령은 없어요.",
+        suggestion: suggestion,
+        help: "help"
+      )
     case .incompleteCommand(let word, let choices):
       Phrase(
         en: "\(quoted(word)) goes with one of: \(choices.joined(separator: ", ")).",
         ja: "「\(word)」には次のどれかを続けてください：\(choices.joined(separator: "、"))",
-        ko: "\(quoted(word)) 뒤에 다음 중 하나를 써 주세요: \(choices.joined(separator: ", "))")
+        ko: "\(quoted(word)) 뒤에 다음 중 하나를 써 주세요: \(choices.joined(separator: ", "))"
+      )
     case .unknownOption(let name, let command, let suggestion):
       unknown(
         en: "\(quoted(command)) has no option --\(name).",
         ja: "「\(command)」に --\(name) という指定はありません。",
         ko: "\(quoted(command)) 명령에 --\(name) 옵션은 없어요.",
-        suggestion: suggestion.map { "--\($0)" }, help: "help \(command)")
+        suggestion: suggestion.map { "--\($0)" },
+        help: "help \(command)"
+      )
     case .optionTakesNoValue(let name):
       Phrase(
         en: "--\(name) stands alone: leave out the value.",
         ja: "--\(name) は値を取りません。値を外してください。",
-        ko: "--\(name) 옵션은 값을 받지 않아요. 값을 빼 주세요.")
+        ko: "--\(name) 옵션은 값을 받지 않아요. 값을 빼 주세요."
+      )
     case .optionNeedsValue(let name, let placeholder):
       Phrase(
         en: "--\(name) needs a value: --\(name) \(placeholder).",
         ja: "--\(name) には値が必要です：--\(name) \(placeholder)",
-        ko: "--\(name) 옵션에는 값이 필요해요: --\(name) \(placeholder)")
+        ko: "--\(name) 옵션에는 값이 필요해요: --\(name) \(placeholder)"
+      )
     case .optionRepeated(let name):
       Phrase(
         en: "--\(name) was given twice. Give it once.",
         ja: "--\(name) が二度指定されています。一度だけにしてください。",
-        ko: "--\(name) 옵션이 두 번 있어요. 한 번만 써 주세요.")
+        ko: "--\(name) 옵션이 두 번 있어요. 한 번만 써 주세요."
+      )
     case .badValue(let value, let place, let expected):
       Phrase(
         en: "\(quoted(value)) does not fit \(place): \(expected) is expected.",
         ja: "「\(value)」は \(place) に合いません。\(expected) の形で指定してください。",
-        ko: "\(quoted(value)) 값은 \(place)에 맞지 않아요. \(expected) 형식으로 써 주세요.")
+        ko: "\(quoted(value)) 값은 \(place)에 맞지 않아요. \(expected) 형식으로 써 주세요."
+      )
     case .missingParameter(let name, let synopsis):
       Phrase(
         en: "\(name) is missing: \(synopsis)",
         ja: "\(name) が足りません：\(synopsis)",
-        ko: "\(name) 항목이 빠졌어요: \(synopsis)")
+        ko: "\(name) 항목이 빠졌어요: \(synopsis)"
+      )
     case .tooManyValues(let value, let synopsis):
       Phrase(
         en: "\(quoted(value)) is one word too many: \(synopsis)",
         ja: "「\(value)」は余分です：\(synopsis)",
-        ko: "\(quoted(value)) 부분은 필요 없어요: \(synopsis)")
+        ko: "\(quoted(value)) 부분은 필요 없어요: \(synopsis)"
+      )
     case .onlyInShell(let name):
       Phrase(
         en: "\(quoted(name)) works inside the shell only. Start koryu, then type it.",
         ja: "「\(name)」はシェルの中だけで使えます。koryu を起動してから入力してください。",
-        ko: "\(quoted(name)) 명령은 셸 안에서만 쓸 수 있어요. koryu를 실행한 다음 입력해 주세요.")
+        ko: "\(quoted(name)) 명령은 셸 안에서만 쓸 수 있어요. koryu를 실행한 다음 입력해 주세요."
+      )
     case .onlyOnCommandLine(let name):
       Phrase(
         en: "\(quoted(name)) works on the command line only: koryu \(name)",
         ja: "「\(name)」はコマンドラインでだけ使えます：koryu \(name)",
-        ko: "\(quoted(name)) 명령은 명령줄에서만 쓸 수 있어요: koryu \(name)")
+        ko: "\(quoted(name)) 명령은 명령줄에서만 쓸 수 있어요: koryu \(name)"
+      )
     }
   }
 
   private func quoted(_ word: String) -> String { "“\(VisibleText.line(word))”" }
 
   private func unknown(
-    en: String, ja: String, ko: String, suggestion: String?, help: String
+    en: String,
+    ja: String,
+    ko: String,
+    suggestion: String?,
+    help: String
   ) -> Phrase {
     guard let suggestion else {
       return Phrase(
         en: en + " “\(help)” shows what there is.",
         ja: ja + "「\(help)」で一覧を表示します。",
-        ko: ko + " “\(help)” 명령으로 목록을 볼 수 있어요.")
+        ko: ko + " “\(help)” 명령으로 목록을 볼 수 있어요."
+      )
     }
     return Phrase(
       en: en + " Did you mean “\(suggestion)”?",
       ja: ja + "「\(suggestion)」のことですか。",
-      ko: ko + " 혹시 “\(suggestion)”인가요?")
+      ko: ko + " 혹시 “\(suggestion)”인가요?"
+    )
   }
 }

@@ -18,8 +18,10 @@ package enum WordSplitter {
     guard word.isEmpty || word.contains(where: { isSpace($0) || "\"'\\".contains($0) }) else {
       return word
     }
-    let escaped = word.flatMap { "\"\\".contains($0) ? ["\\", $0] : [$0] }
-    return "\"" + String(escaped) + "\""
+    let escaped = word.map { character in
+      "\"\\".contains(character) ? "\\\(character)" : String(character)
+    }
+    return "\"" + escaped.joined() + "\""
   }
 
   private struct Word {

@@ -1,0 +1,154 @@
+import Answers
+import Text
+
+/// What the program says during a session.
+enum DrillPhrases {
+  static let exact = Phrase(en: "Right", ja: "正解です", ko: "정답이에요")
+  static let variant = Phrase(
+    en: "Right, written another way",
+    ja: "正解です（別の書き方）",
+    ko: "정답이에요 (다른 표기)"
+  )
+  static let typo = Phrase(
+    en: "Right, with a slip",
+    ja: "正解です（入力の誤りあり）",
+    ko: "정답이에요 (오타 있음)"
+  )
+  static let retry = Phrase(en: "Once more", ja: "もう一度どうぞ", ko: "한 번 더 해 보세요")
+  static let wrong = Phrase(en: "Not this time", ja: "惜しいです", ko: "아쉬워요")
+  static let seriousWrong = Phrase(en: "Not right", ja: "不正解です", ko: "오답이에요")
+  static func partly(right: Int, of total: Int) -> Phrase {
+    Phrase(
+      en: "\(right) of \(total) right",
+      ja: "\(total)個中\(right)個が正解です",
+      ko: "\(total)개 중 \(right)개 맞았어요"
+    )
+  }
+
+  static let answer = Phrase(en: "Answer", ja: "答え", ko: "답")
+  static let youTyped = Phrase(en: "You typed", ja: "入力", ko: "입력")
+  static let understood = Phrase(en: "Read as", ja: "読み取り", ko: "읽은 내용")
+  static let preferred = Phrase(en: "Usually written", ja: "標準の表記", ko: "표준 표기")
+  static let source = Phrase(en: "Source", ja: "出典", ko: "출처")
+  static let hint = Phrase(en: "Hint", ja: "ヒント", ko: "힌트")
+  static let noHint = Phrase(
+    en: "This card has no hint. ?? shows the answer.",
+    ja: "このカードにヒントはありません。?? で答えを表示します。",
+    ko: "이 카드에는 힌트가 없어요. ??를 입력하면 답을 보여 줘요."
+  )
+  static let shown = Phrase(en: "Here is the answer", ja: "答えはこちらです", ko: "답은 다음과 같아요")
+  static let newCard = Phrase(en: "New", ja: "新しいカード", ko: "새 카드")
+  static let lookAtIt = Phrase(
+    en: "Look at it; you will be asked soon.",
+    ja: "よく見てください。あとで出題します。",
+    ko: "잘 봐 두세요. 곧 물어볼게요."
+  )
+  static let enterGoesOn = Phrase(en: "Enter: go on", ja: "Enter：次へ", ko: "Enter: 계속")
+
+  static let chooseOne = Phrase(
+    en: "Type a number or the answer.",
+    ja: "番号か答えを入力してください。",
+    ko: "번호나 답을 입력해 주세요."
+  )
+  static let chooseSeveral = Phrase(
+    en: "Several are right: type their numbers, such as 1 3.",
+    ja: "正解は複数あります。1 3 のように番号を入力してください。",
+    ko: "정답이 여러 개예요. 1 3처럼 번호를 입력해 주세요."
+  )
+  static let putInOrder = Phrase(
+    en: "Type the numbers in the right order, such as 3 1 2.",
+    ja: "正しい順に番号を入力してください（例：3 1 2）。",
+    ko: "올바른 순서대로 번호를 입력해 주세요 (예: 3 1 2)."
+  )
+  static let matchPairs = Phrase(
+    en: "Match numbers with letters, such as 1b 2a.",
+    ja: "1b 2a のように、数字と文字を組み合わせてください。",
+    ko: "1b 2a처럼 숫자와 글자를 짝지어 주세요."
+  )
+  static let yesOrNo = Phrase(
+    en: "True or false? (y / n)",
+    ja: "正しいですか。（はい／いいえ）",
+    ko: "맞나요? (네/아니요)"
+  )
+  static let date = Phrase(
+    en: "A date, such as 1965-06-22",
+    ja: "日付（例：1965年6月22日）",
+    ko: "날짜 (예: 1965년 6월 22일)"
+  )
+
+  static let again = Phrase(en: "again", ja: "もう一度", ko: "다시")
+  static let hard = Phrase(en: "hard", ja: "難しい", ko: "어려움")
+  static let good = Phrase(en: "good", ja: "正解", ko: "알맞음")
+  static let easy = Phrase(en: "easy", ja: "簡単", ko: "쉬움")
+
+  static let keys = Phrase(
+    en: "Enter accept · 1–4 grade · ! count it right · u take back · e explain · q stop",
+    ja: "Enter 決定 · 1–4 評価 · ! 正解にする · u 取り消し · e 説明 · q 終了",
+    ko: "Enter 확인 · 1–4 평가 · ! 정답 처리 · u 되돌리기 · e 설명 · q 그만"
+  )
+  static let keysRight = Phrase(
+    en: "Enter accept · 1–4 grade · u take back · e explain · q stop",
+    ja: "Enter 決定 · 1–4 評価 · u 取り消し · e 説明 · q 終了",
+    ko: "Enter 확인 · 1–4 평가 · u 되돌리기 · e 설명 · q 그만"
+  )
+  static let keysPlain = Phrase(
+    en: "Enter: go on · ! count it right · u take back · e explain · q stop",
+    ja: "Enter 次へ · ! 正解にする · u 取り消し · e 説明 · q 終了",
+    ko: "Enter 계속 · ! 정답 처리 · u 되돌리기 · e 설명 · q 그만"
+  )
+  static let unknownKey = Phrase(
+    en: "That key does nothing here.",
+    ja: "そのキーはここでは使えません。",
+    ko: "여기서는 그 키를 쓸 수 없어요."
+  )
+  static let takenBack = Phrase(
+    en: "Taken back. Here is the question again.",
+    ja: "取り消しました。もう一度、同じ問題です。",
+    ko: "되돌렸어요. 같은 문제를 다시 낼게요."
+  )
+  static let appealed = Phrase(
+    en: "Counted as right; the deck’s author will be told.",
+    ja: "正解として記録しました。作成者に伝わります。",
+    ko: "정답으로 기록했어요. 제작자에게 전달돼요."
+  )
+  static let left = Phrase(
+    en: "The question was left; nothing was recorded for it.",
+    ja: "この問題から抜けました。記録はしていません。",
+    ko: "이 문제에서 나왔어요. 기록하지 않았어요."
+  )
+  static let leech = Phrase(
+    en: "This card has been forgotten many times. A hint of your own may help: note",
+    ja: "何度も忘れているカードです。note で自分用のメモを残すと覚えやすくなります。",
+    ko: "여러 번 잊은 카드예요. note로 나만의 메모를 남기면 도움이 돼요."
+  )
+
+  static func proposed(_ grade: String, why: String) -> Phrase {
+    Phrase(
+      en: "Proposed: \(grade) — \(why)",
+      ja: "提案：\(grade)（\(why)）",
+      ko: "제안: \(grade) (\(why))"
+    )
+  }
+
+  static func progress(done: Int, left: Int) -> Phrase {
+    Phrase(
+      en: "\(done) done, \(left) left",
+      ja: "\(done)問済み、残り\(left)問",
+      ko: "\(done)개 완료, \(left)개 남음"
+    )
+  }
+
+  static func nothingToDo(_ scope: String) -> Phrase {
+    Phrase(
+      en: "There is nothing to do in \(scope) just now.",
+      ja: "今のところ、\(scope)に出題するカードはありません。",
+      ko: "지금은 \(scope)에서 낼 카드가 없어요."
+    )
+  }
+  static let allDecks = Phrase(en: "your decks", ja: "選んだデッキ", ko: "선택한 덱")
+  static let nextDueToday = Phrase(
+    en: "More comes due later today.",
+    ja: "今日このあと、また出題があります。",
+    ko: "오늘 중에 복습할 카드가 더 있어요."
+  )
+}

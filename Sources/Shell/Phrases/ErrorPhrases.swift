@@ -1,0 +1,86 @@
+import Text
+
+/// What the shell says when something outside does not allow what was asked.
+enum ErrorPhrases {
+  static func noDecks(folders: [String]) -> Phrase {
+    let places = folders.map { VisibleText.line($0) }.joined(separator: ", ")
+    return Phrase(
+      en: "No decks were found in \(places). Name a folder with --decks or KORYU_DECKS.",
+      ja: "\(places) にデッキが見つかりません。--decks か KORYU_DECKS でフォルダーを指定してください。",
+      ko: "\(places)에 덱이 없어요. --decks 또는 KORYU_DECKS로 폴더를 지정해 주세요."
+    )
+  }
+
+  static func unreadable(path: String, cause: String) -> Phrase {
+    let path = VisibleText.line(path)
+    return Phrase(
+      en: "\(path) cannot be read: \(cause). Check the name and its permissions.",
+      ja: "\(path) を読み込めません（\(cause)）。名前とアクセス権を確認してください。",
+      ko: "\(path)을(를) 읽을 수 없어요(\(cause)). 이름과 권한을 확인해 주세요."
+    )
+  }
+
+  static func unknownDeck(_ name: String, suggestion: String?) -> Phrase {
+    let name = VisibleText.line(name)
+    guard let suggestion else {
+      return Phrase(
+        en: "There is no deck or tag “\(name)”. “decks” lists them.",
+        ja: "「\(name)」というデッキやタグはありません。decks で一覧を表示します。",
+        ko: "“\(name)”라는 덱이나 태그는 없어요. decks로 목록을 볼 수 있어요."
+      )
+    }
+    return Phrase(
+      en: "There is no deck or tag “\(name)”. Did you mean “\(suggestion)”?",
+      ja: "「\(name)」というデッキやタグはありません。「\(suggestion)」のことですか。",
+      ko: "“\(name)”라는 덱이나 태그는 없어요. 혹시 “\(suggestion)”인가요?"
+    )
+  }
+
+  static func unknownCard(_ name: String, suggestion: String?) -> Phrase {
+    let name = VisibleText.line(name)
+    guard let suggestion else {
+      return Phrase(
+        en: "There is no card “\(name)”. “search” finds cards by their words.",
+        ja: "「\(name)」というカードはありません。search で言葉から探せます。",
+        ko: "“\(name)”라는 카드는 없어요. search로 낱말을 찾아보세요."
+      )
+    }
+    return Phrase(
+      en: "There is no card “\(name)”. Did you mean “\(suggestion)”?",
+      ja: "「\(name)」というカードはありません。「\(suggestion)」のことですか。",
+      ko: "“\(name)”라는 카드는 없어요. 혹시 “\(suggestion)”인가요?"
+    )
+  }
+
+  static func unknownProfile(_ name: String, known: [String]) -> Phrase {
+    let name = VisibleText.line(name)
+    let list = known.map { VisibleText.line($0) }.joined(separator: ", ")
+    guard !known.isEmpty else {
+      return Phrase(
+        en: "There is no profile “\(name)”. Start koryu without --profile to make one.",
+        ja: "「\(name)」というプロフィールはありません。--profile を付けずに起動すると作成できます。",
+        ko: "“\(name)”라는 프로필은 없어요. --profile 없이 실행하면 만들 수 있어요."
+      )
+    }
+    return Phrase(
+      en: "There is no profile “\(name)”. There are: \(list).",
+      ja: "「\(name)」というプロフィールはありません。あるのは次のとおりです：\(list)",
+      ko: "“\(name)”라는 프로필은 없어요. 있는 프로필: \(list)"
+    )
+  }
+
+  static let noProfile = Phrase(
+    en: "There is no profile yet. Type koryu to make one; it takes a minute.",
+    ja: "プロフィールがまだありません。koryu と入力すると、一分で作成できます。",
+    ko: "아직 프로필이 없어요. koryu를 실행하면 1분 만에 만들 수 있어요."
+  )
+
+  static func severalProfiles(_ names: [String]) -> Phrase {
+    let list = names.map { VisibleText.line($0) }.joined(separator: ", ")
+    return Phrase(
+      en: "Several people practise here (\(list)). Say who: koryu --profile NAME …",
+      ja: "複数のプロフィールがあります（\(list)）。koryu --profile 名前 … で指定してください。",
+      ko: "프로필이 여러 개 있어요(\(list)). koryu --profile 이름 … 으로 골라 주세요."
+    )
+  }
+}

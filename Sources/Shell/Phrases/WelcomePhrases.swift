@@ -1,0 +1,143 @@
+import Answers
+import Text
+
+/// What the program says to someone who starts it.
+enum WelcomePhrases {
+  static let greeting = Phrase(
+    en: "Koryu 交流 교류 — a little exchange every day.",
+    ja: "Koryu 交流 교류 — 毎日少しずつ、交流を。",
+    ko: "Koryu 交流 교류 — 매일 조금씩 나누는 교류."
+  )
+
+  /// Shown in all three languages at once, before any is chosen.
+  static let chooseLanguage = "Language · 言語 · 언어"
+
+  static let askName = Phrase(
+    en: "What shall I call you?",
+    ja: "お名前を教えてください。",
+    ko: "이름을 알려 주세요."
+  )
+
+  static let askLearns = Phrase(
+    en: "What would you like to learn?",
+    ja: "何を学びますか。",
+    ko: "무엇을 배우고 싶으세요?"
+  )
+
+  static let learnsJapanese = Phrase(
+    en: "Japanese, and the exchange between the two countries",
+    ja: "日本語と日韓交流",
+    ko: "일본어와 한일 교류"
+  )
+
+  static let learnsKorean = Phrase(
+    en: "Korean, and the exchange between the two countries",
+    ja: "韓国語と日韓交流",
+    ko: "한국어와 한일 교류"
+  )
+
+  static let learnsBoth = Phrase(
+    en: "both languages, and the exchange",
+    ja: "両方の言語と日韓交流",
+    ko: "두 언어와 한일 교류"
+  )
+
+  static let learnsCulture = Phrase(
+    en: "history and culture only",
+    ja: "歴史と文化だけ",
+    ko: "역사와 문화만"
+  )
+
+  static let askMinutes = Phrase(
+    en: "How many minutes a day?",
+    ja: "一日に何分、練習しますか。",
+    ko: "하루에 몇 분 연습할까요?"
+  )
+
+  static let askDeparture = Phrase(
+    en: "A day to be ready for, such as a departure or an exam? (2027-03-20, or Enter for none)",
+    ja: "出発や試験など、目標の日はありますか。（例：2027-03-20。なければ Enter）",
+    ko: "출국이나 시험처럼 목표로 하는 날이 있나요? (예: 2027-03-20, 없으면 Enter)"
+  )
+
+  static func numberWanted(_ range: ClosedRange<Int>) -> Phrase {
+    Phrase(
+      en: "Please type a number from \(range.lowerBound) to \(range.upperBound).",
+      ja: "\(range.lowerBound)から\(range.upperBound)までの数字を入力してください。",
+      ko: "\(range.lowerBound)에서 \(range.upperBound) 사이의 숫자를 입력해 주세요."
+    )
+  }
+
+  static let dateWanted = Phrase(
+    en: "Please type a day to come, such as 2027-03-20, or only Enter.",
+    ja: "2027-03-20 のように、これからの日付を入力してください。なければ Enter だけで結構です。",
+    ko: "2027-03-20처럼 앞으로 올 날짜를 입력해 주세요. 없으면 Enter만 누르세요."
+  )
+
+  static let nameWanted = Phrase(
+    en: "Please type a name; any script will do.",
+    ja: "お名前を入力してください。どの文字でもかまいません。",
+    ko: "이름을 입력해 주세요. 어떤 문자든 괜찮아요."
+  )
+
+  static let nothingCreated = Phrase(
+    en: "Nothing was created. Start koryu again whenever you like.",
+    ja: "何も作成していません。いつでも koryu を起動し直してください。",
+    ko: "아무것도 만들지 않았어요. 언제든지 koryu를 다시 실행해 주세요."
+  )
+
+  static func created(name: String, folder: String) -> Phrase {
+    Phrase(
+      en: "Welcome, \(name). Your progress is kept in \(folder).",
+      ja: "\(name)さん、ようこそ。学習の記録は \(folder) に保存します。",
+      ko: "\(name) 님, 환영해요. 학습 기록은 \(folder)에 저장돼요."
+    )
+  }
+
+  static let firstCard = Phrase(
+    en: "Here is your first card. Ctrl-C leaves a question, “help” shows all commands.",
+    ja: "最初のカードです。Ctrl-C で問題から抜け、help でコマンドの一覧が見られます。",
+    ko: "첫 번째 카드예요. Ctrl-C로 문제에서 나가고, help로 모든 명령을 볼 수 있어요."
+  )
+
+  static let whoPractises = Phrase(
+    en: "Who is practising?",
+    ja: "どなたが練習しますか。",
+    ko: "누가 연습하나요?"
+  )
+
+  static let someoneNew = Phrase(en: "someone new", ja: "新しい人", ko: "새로운 사람")
+
+  static func hello(name: String) -> Phrase {
+    Phrase(en: "Hello, \(name).", ja: "\(name)さん、こんにちは。", ko: "\(name) 님, 안녕하세요.")
+  }
+
+  static func waiting(reviews: Int, new: Int, minutes: Int) -> Phrase {
+    guard reviews + new > 0 else {
+      return Phrase(
+        en: "Nothing is due just now. “learn” brings new cards, “practice” does no harm.",
+        ja: "今、復習するカードはありません。learn で新しいカードを、practice で自由練習ができます。",
+        ko: "지금은 복습할 카드가 없어요. learn으로 새 카드를 배우거나 practice로 자유롭게 연습해 보세요."
+      )
+    }
+    return Phrase(
+      en: "\(cards(reviews)) to review and \(new) new, about \(minutes) min. Enter begins.",
+      ja: "復習\(reviews)枚、新規\(new)枚、約\(minutes)分です。Enter で始めます。",
+      ko: "복습 \(reviews)장, 새 카드 \(new)장, 약 \(minutes)분이에요. Enter를 누르면 시작해요."
+    )
+  }
+
+  static let goodbye = Phrase(
+    en: "Everything is saved. See you soon.",
+    ja: "すべて保存しました。またお会いしましょう。",
+    ko: "모두 저장했어요. 또 만나요."
+  )
+
+  static let signedOut = Phrase(
+    en: "Nobody typed for a while, so you were signed out. Everything is saved.",
+    ja: "しばらく入力がなかったため、終了しました。すべて保存してあります。",
+    ko: "한동안 입력이 없어서 로그아웃했어요. 모두 저장했어요."
+  )
+
+  private static func cards(_ count: Int) -> String { count == 1 ? "1 card" : "\(count) cards" }
+}
