@@ -87,7 +87,14 @@ let package = Package(
       "Shell",
       ["Study", "Profiles", "Decks", "Journal", "Scheduling", "Answers", "Text", system]
     ),
-    tests("Readline", ["Shell", "Answers", "Text"]),
+    tests("Readline", ["Shell", "Answers", "Text", "ReadlineProbe"]),
+    // A program of prompts and nothing else, for the tests through a pseudo-terminal.
+    .executableTarget(
+      name: "ReadlineProbe",
+      dependencies: ["Readline", "Shell", "Answers"],
+      path: "Tests/ReadlineProbe",
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["koryu", "TestSupport", "Decks", "Text"],

@@ -18,7 +18,7 @@ package struct Prompt: Sendable {
   package var slot: InputSlot
   /// Earlier lines to walk through; answers have none.
   package var history: [String]
-  /// When to give up waiting, in seconds from now; nil waits for ever.
+  /// When to give up waiting, in seconds after the last key; nil waits for ever.
   package var timeoutSeconds: Double?
   /// The expected answer in hangul or kana, for the keyboard aid; nil shows no next key.
   package var expected: String?

@@ -1,0 +1,133 @@
+package import Answers
+import CReadline
+package import Shell
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// GNU Readline as the shell's line editor; a plain one where nobody sits at a terminal.
+package final class ReadlineEditor: LineEditor {
+  private let composer: (InputSlot) -> (any KeyComposer)?
+  private let plain: PlainLineEditor
+  /// Whether the person turned composing off; a real input method wants it off for good.
+  private var isComposingOff = false
+  private var hasHungUp = false
+
+  /// An editor whose prompts compose with `composer`, asked anew for each slot.
+  package init(composer: @escaping (InputSlot) -> (any KeyComposer)?) {
+    self.composer = composer
+    plain = PlainLineEditor(composer: composer)
+    LocaleSetup.useUTF8()
+  }
+
+  package func readLine(_ prompt: Prompt, complete: (String) -> [Completion]) -> LineOutcome {
+    guard TerminalStreams.edits else { return plain.readLine(prompt, complete: complete) }
+    if hasHungUp { return .endOfInput }
+    ReadlineCommands.prepare()
+    ReadlineHistory.load(prompt.history)
+    return withoutActuallyEscaping(complete) { complete in
+      let line = EditedLine(
+        prompt,
+        composer: composer,
+        isOff: isComposingOff,
+        complete: complete
+      )
+      return ReadlineHooks.acting(on: line) { edit(line, prompt) }
+    }
+  }
+
+  package func readKey(_ prompt: Prompt) -> KeyOutcome {
+    guard TerminalStreams.edits else { return plain.readKey(prompt) }
+    if hasHungUp { return .endOfInput }
+    switch KeyPrompt(prompt).ask() {
+    case .outcome(let outcome): return outcome
+    case .hungUp: hasHungUp = true
+    case .signal(let signal): raise(signal)
+    }
+    return .endOfInput
+  }
+
+  /// Runs readline's callback interface with our own loop: the only way to leave it on Ctrl-C.
+  private func edit(_ line: EditedLine, _ prompt: Prompt) -> LineOutcome {
+    let signals = SignalWatch([SIGINT, SIGHUP])
+    setBackstop(prompt.timeoutSeconds)
+    line.begin()
+    _ = fflush(nil)
+    unsafe rl_callback_handler_install(line.displayedPrompt, lineEnded)
+    var deadline = Deadline(afterSeconds: prompt.timeoutSeconds)
+    var outcome: LineOutcome?
+    while outcome == nil {
+      outcome = step(line, &deadline, signals)
+    }
+    line.restoreKeys()
+    if let mode = line.mode { isComposingOff = mode == .off }
+    return outcome ?? .endOfInput
+  }
+
+  /// Waits for one key, signal or the end of the time.
+  private func step(
+    _ line: EditedLine,
+    _ deadline: inout Deadline,
+    _ signals: borrowing SignalWatch
+  ) -> LineOutcome? {
+    switch TerminalStreams.wait(milliseconds: deadline.millisecondsToWait) {
+    case .input:
+      deadline.restart()
+      let before = LineDisplay.isWide(prompt: line.displayedPrompt)
+      rl_callback_read_char()
+      if let outcome = line.outcome { return finished(outcome) }
+      line.afterKey()
+      if before || LineDisplay.isWide(prompt: line.displayedPrompt) { LineDisplay.redraw() }
+    case .hungUp:
+      hasHungUp = true
+      return abandon(.endOfInput)
+    case .nothing: break
+    }
+    if rl_pending_signal() != 0 { handlePendingSignal() }
+    if signals.take(SIGHUP) {
+      hasHungUp = true
+      return abandon(.endOfInput)
+    }
+    if signals.take(SIGINT) { return abandon(.interrupted) }
+    let isOver = deadline.hasPassed || readline_is_in(readline_timeout_state())
+    return isOver ? abandon(.timedOut) : nil
+  }
+
+  private func finished(_ outcome: LineOutcome) -> LineOutcome {
+    // Ctrl-D leaves the cursor after the prompt, unless readline says goodbye to bracketed paste.
+    if outcome == .endOfInput, !ReadlineCommands.endsLineItself { TerminalStreams.write("\n") }
+    return outcome
+  }
+
+  /// Lets readline act on a signal; after a stop the line is drawn again.
+  private func handlePendingSignal() {
+    let wasStopped = rl_pending_signal() == SIGTSTP
+    rl_check_signals()
+    if wasStopped { rl_forced_update_display() }
+  }
+
+  /// Leaves the line as it is and gives the terminal back.
+  private func abandon(_ outcome: LineOutcome) -> LineOutcome {
+    if outcome != .interrupted {
+      readline_set_point(readline_end())
+      rl_redisplay()
+    }
+    rl_free_line_state()
+    rl_callback_sigcleanup()
+    rl_callback_handler_remove()
+    rl_crlf()
+    readline_flush()
+    return outcome
+  }
+
+  /// Readline's own timer counts from the beginning of the prompt and cannot be restarted. It is
+  /// there for the one place where readline waits by itself, a paste whose end never comes.
+  private func setBackstop(_ seconds: Double?) {
+    let hour: UInt32 = 3_600
+    let limit = seconds.map { UInt32(min(max($0.isNaN ? 0 : $0, 0), 2_678_400)) + hour }
+    _ = rl_set_timeout(limit ?? 0, 0)
+  }
+}
