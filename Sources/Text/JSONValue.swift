@@ -39,7 +39,8 @@ package struct JSONNumber: Hashable, Sendable {
   /// The shortest text that reads back as `value`; nil for infinities and NaN.
   package init?(_ value: Double) {
     guard value.isFinite else { return nil }
-    if let whole = Int(exactly: value), whole.magnitude < 1 << 53, value.sign == .plus || whole != 0 {
+    if let whole = Int(exactly: value), whole.magnitude < 1 << 53, value.sign == .plus || whole != 0
+    {
       text = String(whole)
     } else {
       text = value.description
@@ -49,7 +50,9 @@ package struct JSONNumber: Hashable, Sendable {
 
 extension JSONValue {
   /// A whole number.
-  package static func integer(_ value: some BinaryInteger) -> JSONValue { .number(JSONNumber(value)) }
+  package static func integer(_ value: some BinaryInteger) -> JSONValue {
+    .number(JSONNumber(value))
+  }
 
   /// A number; null for infinities and NaN, which JSON cannot say.
   package static func real(_ value: Double) -> JSONValue {

@@ -32,11 +32,19 @@ extension JSONError.Cause {
     case .invalidEscape:
       Phrase(en: "this \\ escape is not valid", ja: "\\ の書き方が正しくありません", ko: "\\ 표기가 올바르지 않아요")
     case .controlCharacter:
-      Phrase(en: "a control character stands in a string", ja: "文字列に制御文字があります", ko: "문자열에 제어 문자가 있어요")
+      Phrase(
+        en: "a control character stands in a string",
+        ja: "文字列に制御文字があります",
+        ko: "문자열에 제어 문자가 있어요"
+      )
     case .invalidUTF8:
       Phrase(en: "this is not UTF-8", ja: "UTF-8 ではありません", ko: "UTF-8이 아니에요")
     case .trailingText:
-      Phrase(en: "something follows the end of the value", ja: "値のあとに余分な文字があります", ko: "값 뒤에 다른 글자가 있어요")
+      Phrase(
+        en: "something follows the end of the value",
+        ja: "値のあとに余分な文字があります",
+        ko: "값 뒤에 다른 글자가 있어요"
+      )
     case .tooDeep:
       Phrase(en: "it is nested too deeply", ja: "入れ子が深すぎます", ko: "중첩이 너무 깊어요")
     }

@@ -1,0 +1,81 @@
+package import Text
+
+extension SettingKey {
+  /// What the setting does, in a line of help.
+  package var help: Phrase {
+    switch self {
+    case .language:
+      Phrase(en: "the language of the program", ja: "画面のことば", ko: "화면에 쓰는 언어")
+    case .learns:
+      Phrase(en: "what you learn", ja: "学ぶもの", ko: "배우는 것")
+    case .minutes:
+      Phrase(en: "minutes a day", ja: "1日の学習時間（分）", ko: "하루 공부 시간(분)")
+    case .newPerDay:
+      Phrase(en: "new cards a day", ja: "1日の新しいカードの数", ko: "하루에 배우는 새 카드 수")
+    case .reviewsPerDay:
+      Phrase(en: "reviews a day, at most", ja: "1日の復習の上限", ko: "하루 복습의 최대 개수")
+    case .daysPerWeek:
+      Phrase(en: "days a week that you aim for", ja: "1週間に学ぶ日数の目標", ko: "일주일에 공부할 날의 목표")
+    case .retention:
+      Phrase(
+        en: "the share of cards that you want to remember when they come back",
+        ja: "復習のときに覚えていたい割合",
+        ko: "복습할 때 기억하고 싶은 비율"
+      )
+    case .model:
+      Phrase(en: "the memory model", ja: "記憶のモデル", ko: "기억 모델")
+    case .learningSteps:
+      Phrase(
+        en: "minutes between the first looks at a new card",
+        ja: "新しいカードの間隔（分）",
+        ko: "새 카드의 간격(분)"
+      )
+    case .relearningSteps:
+      Phrase(en: "minutes after a card was forgotten", ja: "忘れたカードの間隔（分）", ko: "잊은 카드의 간격(분)")
+    case .learnAhead:
+      Phrase(
+        en: "minutes by which a learning card may come early",
+        ja: "学習中のカードを早めに出してよい時間（分）",
+        ko: "학습 중인 카드를 앞당길 수 있는 시간(분)"
+      )
+    case .leechLapses:
+      Phrase(en: "lapses that mark a card as hard", ja: "苦手とみなす忘れた回数", ko: "어려운 카드로 표시할 잊은 횟수")
+    case .maximumInterval:
+      Phrase(en: "the longest interval in days", ja: "最長の間隔（日）", ko: "가장 긴 간격(일)")
+    case .fuzz:
+      Phrase(en: "spread due dates a little", ja: "復習日を少しずらす", ko: "복습 날짜를 조금씩 흩어 놓기")
+    case .burySiblings:
+      Phrase(
+        en: "keep related cards off the same day",
+        ja: "関連カードを同じ日に出さない",
+        ko: "관련 카드를 같은 날 내지 않기"
+      )
+    case .easyDays:
+      Phrase(en: "days of the week with less to do", ja: "復習を減らす曜日", ko: "복습을 줄일 요일")
+    case .rollover:
+      Phrase(en: "the hour at which a new day begins", ja: "1日が切り替わる時刻", ko: "하루가 바뀌는 시각")
+    case .spelling:
+      Phrase(en: "how strictly English words are judged", ja: "英語のつづりの厳しさ", ko: "영어 철자를 보는 엄격함")
+    case .hangulInput:
+      Phrase(en: "how hangul is typed", ja: "ハングルの入力方法", ko: "한글을 입력하는 방법")
+    case .furigana:
+      Phrase(en: "when readings are shown", ja: "ふりがなを表示するとき", ko: "읽는 법을 보여 줄 때")
+    case .aids:
+      Phrase(en: "when the keyboard layout is shown", ja: "キーボード図を表示するとき", ko: "자판 그림을 보여 줄 때")
+    case .voice:
+      Phrase(en: "read aloud", ja: "音声で読み上げる", ko: "소리 내어 읽기")
+    case .colour:
+      Phrase(en: "when colour is used", ja: "色を使うとき", ko: "색을 쓸 때")
+    case .ambiguousWidth:
+      Phrase(en: "the width of ambiguous characters", ja: "幅があいまいな文字の幅", ko: "너비가 모호한 글자의 너비")
+    case .accessible:
+      Phrase(en: "words first, charts as sentences", ja: "結果を先に、図を文で表示", ko: "결과를 먼저, 그림은 문장으로 보기")
+    case .signOut:
+      Phrase(
+        en: "idle minutes before signing out; 0 is never",
+        ja: "操作がないとき終了するまでの時間（分）。0 は終了しません",
+        ko: "쓰지 않을 때 나가기까지의 시간(분). 0이면 나가지 않아요"
+      )
+    }
+  }
+}
