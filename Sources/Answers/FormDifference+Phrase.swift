@@ -1,0 +1,121 @@
+package import Text
+
+extension FormDifference {
+  /// The difference in words.
+  package var phrase: Phrase {
+    switch self {
+    case .spelling(let preferred):
+      Phrase(
+        en: "Right; the usual form is \(preferred).",
+        ja: "正解です。ふつうは「\(preferred)」と書きます。",
+        ko: "맞았어요. 보통 이렇게 써요: \(preferred)"
+      )
+    case .spacing(let preferred):
+      Phrase(
+        en: "Right; the spacing is \(preferred).",
+        ja: "正解です。分かち書きは「\(preferred)」です。",
+        ko: "맞았어요. 띄어쓰기: \(preferred)"
+      )
+    case .particle(let particle):
+      Phrase(
+        en: "Right; the word is asked without \(particle).",
+        ja: "正解です。「\(particle)」は付けなくてかまいません。",
+        ko: "맞았어요. \(particle) 없이 낱말만 써도 돼요."
+      )
+    case .unmarkedLongVowel(let preferred):
+      Phrase(
+        en: "Right; mind the long vowel: \(preferred).",
+        ja: "正解です。長音に気をつけましょう：「\(preferred)」。",
+        ko: "맞았어요. 장음에 주의하세요: \(preferred)"
+      )
+    case .script(_, let expected):
+      Phrase(
+        en: "Not wrong yet: write it in \(expected.name.english).",
+        ja: "間違いではありません。\(expected.name.japanese)で書いてください。",
+        ko: "아직 틀린 게 아니에요. 이 문자로 써 주세요: \(expected.name.korean)"
+      )
+    case .language(let language):
+      Phrase(
+        en: "Not wrong yet: answer in \(language.name.english).",
+        ja: "間違いではありません。\(language.name.japanese)で答えてください。",
+        ko: "아직 틀린 게 아니에요. \(language.name.korean)로 답해 주세요."
+      )
+    }
+  }
+}
+
+extension OtherAnswer {
+  /// The difference in words.
+  package var phrase: Phrase {
+    switch self {
+    case .alsoValid(let answer):
+      Phrase(
+        en: "\(answer) is right too; another answer is asked for here.",
+        ja: "「\(answer)」も正しいのですが、ここでは別の答えを聞いています。",
+        ko: "이것도 맞아요: \(answer). 여기서는 다른 답을 물어요."
+      )
+    case .related(let answer):
+      Phrase(
+        en: "Not wrong yet: \(answer) goes with it, but something else is asked.",
+        ja: "間違いではありません。「\(answer)」と関係がありますが、聞いているのは別のことです。",
+        ko: "아직 틀린 게 아니에요. 관계있는 답이지만(\(answer)) 다른 것을 물어요."
+      )
+    case .different(let answer):
+      Phrase(
+        en: "\(answer) is the answer of another card.",
+        ja: "「\(answer)」は別のカードの答えです。",
+        ko: "다른 카드의 답이에요: \(answer)"
+      )
+    case .known(let answer):
+      Phrase(
+        en: "\(answer) is a common mistake here.",
+        ja: "「\(answer)」はよくある間違いです。",
+        ko: "흔한 오답이에요: \(answer)"
+      )
+    }
+  }
+}
+
+extension RefusedAnswer {
+  /// What happened and what to do.
+  package var phrase: Phrase {
+    switch self {
+    case .empty:
+      Phrase(
+        en: "Nothing was typed: type an answer.",
+        ja: "何も入力されていません。答えを入力してください。",
+        ko: "아무것도 쓰지 않았어요. 답을 써 주세요."
+      )
+    case .tooLong(let bytes):
+      Phrase(
+        en: "The answer is too long (\(bytes) bytes; at most \(Judge.longestAnswer)):"
+          + " type only the answer.",
+        ja: "答えが長すぎます（\(bytes)バイト、上限\(Judge.longestAnswer)バイト）。答えだけを入力してください。",
+        ko: "답이 너무 길어요(\(bytes)바이트, 최대 \(Judge.longestAnswer)바이트). 답만 써 주세요."
+      )
+    }
+  }
+}
+
+extension WrittenScript {
+  fileprivate var name: Phrase {
+    switch self {
+    case .hiragana: Phrase(en: "hiragana", ja: "ひらがな", ko: "히라가나")
+    case .katakana: Phrase(en: "katakana", ja: "カタカナ", ko: "가타카나")
+    case .kana: Phrase(en: "kana", ja: "かな", ko: "가나")
+    case .kanji: Phrase(en: "kanji", ja: "漢字", ko: "한자")
+    case .hangul: Phrase(en: "hangul", ja: "ハングル", ko: "한글")
+    case .latin: Phrase(en: "Latin letters", ja: "ローマ字", ko: "로마자")
+    }
+  }
+}
+
+extension Language {
+  fileprivate var name: Phrase {
+    switch self {
+    case .english: Phrase(en: "English", ja: "英語", ko: "영어")
+    case .japanese: Phrase(en: "Japanese", ja: "日本語", ko: "일본어")
+    case .korean: Phrase(en: "Korean", ja: "韓国語", ko: "한국어")
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import Text
+
+/// An answer key folded once, to judge many answers.
+package struct PreparedKey: Sendable {
+  let kind: AnswerKind
+  let language: Language?
+  let accepted: [PreparedSpelling]
+  let also: [PreparedSpelling]
+  let rejected: [(spelling: PreparedSpelling, explanation: String)]
+
+  package init(_ key: AnswerKey) {
+    kind = key.kind
+    language = key.language
+    accepted = key.accepted.map { PreparedSpelling($0) }
+    also = key.also.map { PreparedSpelling($0) }
+    rejected = key.rejected.map { (PreparedSpelling($0.text), $0.explanation) }
+  }
+
+  /// The form to learn; empty where the key lists nothing.
+  var preferred: String { accepted.first?.text ?? "" }
+}

@@ -1,0 +1,64 @@
+package import Text
+
+extension ValueDifference {
+  /// The difference in words.
+  package var phrase: Phrase {
+    switch self {
+    case .digits(let typed, let expected):
+      Phrase(
+        en: "The digits differ: you typed \(typed), expected \(expected).",
+        ja: "数字が違います：「\(typed)」ではなく「\(expected)」です。",
+        ko: "숫자가 달라요. 쓴 것 \(typed), 맞는 것 \(expected)."
+      )
+    case .other(let typed, let expected):
+      Phrase(
+        en: "You typed \(typed), expected \(expected).",
+        ja: "「\(typed)」ではなく「\(expected)」です。",
+        ko: "쓴 답: \(typed) · 맞는 답: \(expected)."
+      )
+    case .precision(let typed):
+      Phrase(
+        en: "\(typed) is right as far as it goes: answer more precisely.",
+        ja: "「\(typed)」までは合っています。もっと詳しく答えてください。",
+        ko: "여기까지는 맞아요: \(typed). 더 자세히 답해 주세요."
+      )
+    case .unit(let typed, let expected):
+      Phrase(
+        en: "The number is right, its unit is not: you typed \(typed), expected \(expected).",
+        ja: "数は合っていますが、単位は「\(typed)」ではなく「\(expected)」です。",
+        ko: "수는 맞지만 단위가 달라요. 쓴 것 \(typed), 맞는 것 \(expected)."
+      )
+    case .unreadable(let kind, let typed):
+      Self.unreadable(kind, typed: typed)
+    }
+  }
+
+  private static func unreadable(_ kind: AnswerKind, typed: String) -> Phrase {
+    switch kind {
+    case .date:
+      Phrase(
+        en: "\(typed) is not read as a date: type it like 1965-06-22.",
+        ja: "「\(typed)」は日付として読めません。1965-06-22 のように入力してください。",
+        ko: "날짜로 읽을 수 없어요: \(typed). 1965-06-22처럼 써 주세요."
+      )
+    case .number:
+      Phrase(
+        en: "\(typed) is not read as a number: type it in digits.",
+        ja: "「\(typed)」は数として読めません。数字で入力してください。",
+        ko: "수로 읽을 수 없어요: \(typed). 숫자로 써 주세요."
+      )
+    case .boolean:
+      Phrase(
+        en: "\(typed) is neither yes nor no: type yes or no.",
+        ja: "「\(typed)」は、はい・いいえのどちらでもありません。「はい」か「いいえ」で答えてください。",
+        ko: "예도 아니요도 아니에요: \(typed). 예 또는 아니요로 답해 주세요."
+      )
+    case .text, .reading, .hiragana, .katakana, .hangul, .romanization:
+      Phrase(
+        en: "\(typed) could not be read.",
+        ja: "「\(typed)」は読めませんでした。",
+        ko: "읽을 수 없었어요: \(typed)"
+      )
+    }
+  }
+}
