@@ -1,0 +1,149 @@
+/// The cards of one session: reviews and new cards in order, learning cards when their step is over.
+public struct ReviewQueue: Sendable {
+  /// How many cards are left, by phase.
+  public struct Counts: Hashable, Sendable {
+    /// Never seen.
+    public var new = 0
+    /// On a step.
+    public var learning = 0
+    /// In review.
+    public var review = 0
+
+    /// All of them.
+    public var total: Int { new + learning + review }
+  }
+
+  private var cards: [CardID: QueueCard] = [:]
+  private var sequence: ArraySlice<CardID> = []
+  private var learning: [Step] = []
+  private var returned: [CardID] = []
+  private let learnAheadMilliseconds: Int64
+
+  /// A card on a step, and when it is over.
+  private struct Step: Hashable, Sendable {
+    let due: Int64
+    let id: CardID
+  }
+
+  /// Gathers, orders, parts siblings, applies the limits and mixes.
+  ///
+  /// The same cards at the same moment give the same queue, in whatever order they are handed in as
+  /// long as the decks come in the same order.
+  public init(
+    _ cards: [QueueCard],
+    scheduler: Scheduler,
+    options: QueueOptions = QueueOptions(),
+    done: DoneToday = DoneToday(),
+    now: StudyTime
+  ) {
+    learnAheadMilliseconds = Int64(min(max(options.learnAheadMinutes, 0), 1_000_000)) * 60_000
+    var gathered = Gather(cards, at: now)
+    let order = Order(scheduler: scheduler, reviewOrder: options.reviewOrder, now: now)
+    gathered.reviews = order.reviews(gathered.reviews)
+    gathered.new = order.new(gathered.new)
+    if options.siblings == .buried {
+      Siblings.bury(&gathered, all: cards, today: now.day)
+    }
+    var ordered = Self.mixed(gathered, Interleave(decksOf: cards), options, done)
+    if options.siblings == .spread { ordered = Siblings.spread(ordered) }
+    for card in ordered + gathered.learning { self.cards[card.id] = card }
+    sequence = ordered.map(\.id)[...]
+    for card in gathered.learning { enqueueStep(card) }
+  }
+
+  private static func mixed(
+    _ gathered: Gather,
+    _ decks: Interleave,
+    _ options: QueueOptions,
+    _ done: DoneToday
+  ) -> [QueueCard] {
+    var newLimits = DailyLimits.new(options, done: done)
+    var reviewLimits = DailyLimits.reviews(options, done: done)
+    let reviews = reviewLimits.admitted(of: gathered.reviews)
+    switch options.deckOrder {
+    case .interleaved:
+      let new = newLimits.admitted(of: decks.inTurn(gathered.new))
+      return Interleave.evenly([decks.evenly(reviews), new])
+    case .consecutive:
+      let new = newLimits.admitted(of: decks.consecutively(gathered.new))
+      return decks.consecutively(Interleave.evenly([reviews, new]))
+    }
+  }
+
+  /// The cards left, by phase.
+  public var counts: Counts {
+    var counts = Counts()
+    for card in cards.values {
+      switch card.state.phase {
+      case .new: counts.new += 1
+      case .learning, .relearning: counts.learning += 1
+      case .review: counts.review += 1
+      }
+    }
+    return counts
+  }
+
+  /// When the first learning card comes back, in milliseconds since 1970; nil if there is none.
+  public var nextStep: Int64? { learning.first?.due }
+
+  /// The card to be shown now; it stays in the queue until it is answered or removed.
+  ///
+  /// First what was put back, then steps that are over, then the sequence, then steps within the
+  /// learn-ahead. Nil means that nothing is left for now; see `nextStep`.
+  public func next(now: StudyTime) -> QueueCard? {
+    let instant = now.moment
+    let id =
+      returned.last
+      ?? step(until: instant)
+      ?? sequence.first
+      ?? step(until: instant.advanced(byMilliseconds: learnAheadMilliseconds))
+    return id.flatMap { cards[$0] }
+  }
+
+  private func step(until moment: Moment) -> CardID? {
+    learning.first.flatMap { $0.due <= moment.milliseconds ? $0.id : nil }
+  }
+
+  /// Takes note of an answer: a card on a step comes back, any other is done for today.
+  public mutating func answered(_ id: CardID, _ state: CardState, now: StudyTime) {
+    guard var card = cards[id] else { return }
+    remove(id)
+    card.state = state
+    switch state.phase {
+    case .new, .review: return
+    case .learning, .relearning:
+      cards[id] = card
+      enqueueStep(card)
+    }
+  }
+
+  /// Puts a card back, in the state it had before an answer that was undone; it is shown next.
+  public mutating func putBack(_ card: QueueCard) {
+    remove(card.id)
+    cards[card.id] = card
+    returned.append(card.id)
+  }
+
+  /// Takes a card out: suspended, buried.
+  public mutating func remove(_ id: CardID) {
+    guard cards.removeValue(forKey: id) != nil else { return }
+    returned.removeAll { $0 == id }
+    learning.removeAll { $0.id == id }
+    if sequence.first == id { sequence.removeFirst() } else { sequence.removeAll { $0 == id } }
+  }
+
+  /// Takes out all cards that `isSkipped` names: a subject skipped for today.
+  public mutating func removeAll(where isSkipped: (QueueCard) -> Bool) {
+    cards = cards.filter { !isSkipped($0.value) }
+    returned.removeAll { cards[$0] == nil }
+    learning.removeAll { cards[$0.id] == nil }
+    sequence.removeAll { cards[$0] == nil }
+  }
+
+  private mutating func enqueueStep(_ card: QueueCard) {
+    guard case .instant(let due)? = card.state.due else { return }
+    let index =
+      learning.firstIndex { ($0.due, $0.id) > (due, card.id) } ?? learning.endIndex
+    learning.insert(Step(due: due, id: card.id), at: index)
+  }
+}
