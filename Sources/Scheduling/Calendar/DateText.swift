@@ -69,12 +69,9 @@ extension Moment: CustomStringConvertible {
     let day = local.flooredQuotient(by: 86_400)
     Day(Int(day)).append(to: &bytes)
     bytes.append(0x54)
-    bytes.append(timeOfDay: Int(local - day * 86_400))
+    bytes.append(timeOfDay: Int(local.flooredRemainder(by: 86_400)))
     bytes.append(0x2E)
-    bytes.append(
-      decimal: Int(milliseconds - milliseconds.flooredQuotient(by: 1000) * 1000),
-      digits: 3
-    )
+    bytes.append(decimal: Int(milliseconds.flooredRemainder(by: 1000)), digits: 3)
     bytes.append(offsetMinutes < 0 ? 0x2D : 0x2B)
     bytes.append(decimal: abs(offsetMinutes) / 60, digits: 2)
     bytes.append(0x3A)

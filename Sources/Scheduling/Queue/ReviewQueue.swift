@@ -3,11 +3,18 @@ public struct ReviewQueue: Sendable {
   /// How many cards are left, by phase.
   public struct Counts: Hashable, Sendable {
     /// Never seen.
-    public var new = 0
+    public var new: Int
     /// On a step.
-    public var learning = 0
+    public var learning: Int
     /// In review.
-    public var review = 0
+    public var review: Int
+
+    /// Names counts.
+    public init(new: Int = 0, learning: Int = 0, review: Int = 0) {
+      self.new = new
+      self.learning = learning
+      self.review = review
+    }
 
     /// All of them.
     public var total: Int { new + learning + review }

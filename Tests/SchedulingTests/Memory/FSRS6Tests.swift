@@ -29,9 +29,10 @@ struct FSRS6Tests {
       let recall = model.retrievability(state, afterDays: Double(index))
       #expect(isNear(recall, expected[index], relative: 1e-6))
     }
+    // Published with a factor rounded to eight digits.
     let one = MemoryState(stability: 1, difficulty: 5)
     for (days, recall) in [1.0, 0.9, 0.8458846447796301, 0.8093881028681906].enumerated() {
-      #expect(isNear(model.retrievability(one, afterDays: Double(days)), recall, relative: 1e-14))
+      #expect(isNear(model.retrievability(one, afterDays: Double(days)), recall, relative: 2e-9))
     }
   }
 

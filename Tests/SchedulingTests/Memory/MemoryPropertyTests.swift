@@ -41,6 +41,10 @@ struct MemoryPropertyTests {
       for (worse, better) in zip(next, next.dropFirst()) {
         #expect(worse.stability <= better.stability)
         #expect(worse.fast <= better.fast)
+      }
+      // FSRS-7 weakens the step of Again by how little it surprised, so there Hard may be the greater.
+      let compared = kind == .fsrs7 ? next.dropFirst() : next[...]
+      for (worse, better) in zip(compared, compared.dropFirst()) {
         #expect(worse.difficulty >= better.difficulty)
       }
     }
@@ -58,7 +62,7 @@ struct MemoryPropertyTests {
       if kind == .fsrs7, interval == 36_500 {
         #expect(recall >= retention)
       } else {
-        #expect(abs(recall - retention) < 1e-9)
+        #expect(abs(recall - retention) < 1e-7)
       }
     }
   }
