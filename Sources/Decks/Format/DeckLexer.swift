@@ -1,0 +1,303 @@
+package import Text
+
+/// Cuts a deck's text into stretches, line by line, in one pass; it never stops.
+struct DeckLexer {
+  private let source: SourceText
+  private let bytes: [UInt8]
+  private var syntax = DeckSyntax()
+  /// Whether the last node may go on in the next line.
+  private var isOpen = false
+  /// Whether a blank line stands after the last node.
+  private var isAfterBlank = false
+  private var fence: Fence?
+  private var isInConflict = false
+
+  private struct Fence {
+    var mark: UInt8
+    var length: Int
+    var isIndented: Bool
+    var line: SourceSpan
+  }
+
+  init(_ source: SourceText) {
+    self.source = source
+    bytes = source.bytes
+  }
+
+  mutating func lexed() -> DeckSyntax {
+    syntax.nodes.reserveCapacity(bytes.count / 32)
+    var line = lexFrontMatter()
+    let count = source.lineCount
+    while line < count {
+      lex(source.line(line))
+      line += 1
+    }
+    if let fence { report(.unclosedFence, fence.line) }
+    return syntax
+  }
+
+  // MARK: Front matter
+
+  /// Reads the front matter; the result is the first line after it.
+  private mutating func lexFrontMatter() -> Int {
+    var first = source.line(0)
+    if bytes.has([0xEF, 0xBB, 0xBF], at: Int(first.start), before: Int(first.end)) {
+      first = SourceSpan(Int(first.start) + 3, Int(first.end))
+    }
+    guard isRule(first) else {
+      report(.missingFrontMatter, first)
+      return 0
+    }
+    syntax.hasFrontMatter = true
+    for index in 1..<max(1, source.lineCount) {
+      let line = source.line(index)
+      if isRule(line) { return index + 1 }
+      if line.isEmpty || bytes[Int(line.start)] == Byte.hash {
+        report(.unclosedFrontMatter, first)
+        return index
+      }
+      lexEntry(line)
+    }
+    report(.unclosedFrontMatter, first)
+    return source.lineCount
+  }
+
+  private func isRule(_ line: SourceSpan) -> Bool {
+    let text = bytes.trimmed(Int(line.start), Int(line.end))
+    return text.start == line.start && text.range.count == 3
+      && bytes.run(of: Byte.dash, at: Int(text.start), before: Int(text.end)) == 3
+  }
+
+  private mutating func lexEntry(_ line: SourceSpan) {
+    let start = Int(line.start)
+    let end = Int(line.end)
+    guard let colon = bytes[start..<end].firstIndex(of: Byte.colon), colon > start else {
+      report(.brokenFrontMatterLine, line)
+      return
+    }
+    append(.entry, name: bytes.trimmed(start, colon), value: bytes.trimmed(colon + 1, end))
+  }
+
+  // MARK: Lines
+
+  private mutating func lex(_ line: SourceSpan) {
+    let start = Int(line.start)
+    let end = Int(line.end)
+    if fence != nil, lexFenced(line) { return }
+    guard start < end, let first = firstMark(start, end) else {
+      isAfterBlank = true
+      return
+    }
+    if isInConflict || first == UInt8(ascii: "<"), lexConflict(line) { return }
+    if opensFence(line) {
+      lexText(line)
+    } else if first == Byte.hash, lexHeading(line) {
+      return
+    } else if Byte.isLetter(first), lexField(line) {
+      return
+    } else if lexListed(first, line) {
+      return
+    } else {
+      lexText(line)
+    }
+  }
+
+  /// The first byte of the line, or nil if it is blank.
+  private func firstMark(_ start: Int, _ end: Int) -> UInt8? {
+    let first = bytes[start]
+    guard Byte.isSpace(first) else { return first }
+    return bytes[start..<end].allSatisfy(Byte.isSpace) ? nil : first
+  }
+
+  private func isIndented(_ line: SourceSpan) -> Bool {
+    let start = Int(line.start)
+    guard start < Int(line.end) else { return false }
+    return bytes[start] == Byte.tab
+      || bytes.run(of: Byte.space, at: start, before: Int(line.end)) >= 2
+  }
+
+  /// Text that belongs to the open node, or is prose.
+  private mutating func lexText(_ line: SourceSpan) {
+    if isOpen, !isAfterBlank || isIndented(line) {
+      extend(to: line)
+    } else if let last = syntax.nodes.indices.last, syntax.nodes[last].kind == .prose {
+      extend(to: line)
+      isOpen = false
+    } else {
+      append(.prose, name: .none, value: line)
+      isOpen = false
+    }
+    isAfterBlank = false
+  }
+
+  private mutating func extend(to line: SourceSpan) {
+    guard let last = syntax.nodes.indices.last else { return }
+    syntax.nodes[last].value.end = line.end
+  }
+
+  private mutating func append(_ kind: Node.Kind, name: SourceSpan, value: SourceSpan) {
+    syntax.nodes.append(Node(kind: kind, name: name, value: value))
+    isAfterBlank = false
+  }
+
+  private mutating func report(_ kind: SyntaxProblem.Kind, _ span: SourceSpan) {
+    syntax.problems.append(SyntaxProblem(kind: kind, span: span))
+  }
+
+  // MARK: Fences
+
+  private mutating func opensFence(_ line: SourceSpan) -> Bool {
+    guard let (mark, length) = fenceMark(line) else { return false }
+    fence = Fence(mark: mark, length: length, isIndented: isIndented(line), line: line)
+    return true
+  }
+
+  private func fenceMark(_ line: SourceSpan) -> (mark: UInt8, length: Int)? {
+    let text = bytes.trimmed(Int(line.start), Int(line.end))
+    guard let first = bytes[text.range].first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~")
+    else { return nil }
+    let length = bytes.run(of: first, at: Int(text.start), before: Int(text.end))
+    return length >= 3 ? (first, length) : nil
+  }
+
+  /// Takes a line of fenced code; false where an indented fence ends with its field.
+  private mutating func lexFenced(_ line: SourceSpan) -> Bool {
+    guard let open = fence else { return false }
+    let isBlank = bytes.trimmed(Int(line.start), Int(line.end)).isEmpty
+    if open.isIndented, !isBlank, !isIndented(line) {
+      report(.unclosedFence, open.line)
+      fence = nil
+      return false
+    }
+    if !isBlank { extend(to: line) }
+    if let (mark, length) = fenceMark(line), mark == open.mark, length >= open.length,
+      bytes.trimmed(Int(line.start), Int(line.end)).range.count == length
+    {
+      fence = nil
+    }
+    isAfterBlank = false
+    return true
+  }
+
+  // MARK: Conflicts
+
+  private static let conflictMarks: [[UInt8]] = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].map {
+    Array($0.utf8)
+  }
+
+  private mutating func lexConflict(_ line: SourceSpan) -> Bool {
+    let start = Int(line.start)
+    let end = Int(line.end)
+    guard let mark = Self.conflictMarks.firstIndex(where: { bytes.has($0, at: start, before: end) }),
+      mark == 0 || isInConflict, start + 7 == end || bytes[start + 7] == Byte.space
+    else { return false }
+    isInConflict = mark != 3
+    report(.conflictMarker, line)
+    isOpen = false
+    return true
+  }
+
+  // MARK: Headings, fields, lists
+
+  private mutating func lexHeading(_ line: SourceSpan) -> Bool {
+    let start = Int(line.start)
+    let end = Int(line.end)
+    let level = bytes.run(of: Byte.hash, at: start, before: end)
+    guard level <= 6, start + level == end || Byte.isBlank(bytes[start + level]) else {
+      return false
+    }
+    let title = bytes.trimmed(start + level, end)
+    switch level {
+    case 1: append(.section, name: line, value: title)
+    case 2: append(.card, name: line, value: title)
+    default:
+      isOpen = false
+      lexText(line)
+    }
+    isOpen = false
+    return true
+  }
+
+  private mutating func lexField(_ line: SourceSpan) -> Bool {
+    let start = Int(line.start)
+    let end = Int(line.end)
+    var index = start
+    while index < end, index - start < 16, Byte.isLetter(bytes[index]) { index += 1 }
+    let word = start..<index
+    if index < end, bytes[index] == Byte.openParenthesis {
+      while index < end, bytes[index] != Byte.closeParenthesis { index += 1 }
+      index += 1
+    }
+    guard let valueStart = afterColon(index, end) else { return false }
+    guard let name = FieldName(bytes[word]) else {
+      guard looksMistaken(word) else { return false }
+      append(.unknownField, name: SourceSpan(start, index), value: bytes.trimmed(valueStart, end))
+      isOpen = true
+      return true
+    }
+    if bytes[index] != Byte.colon { report(.fullWidthColon, SourceSpan(index, index + 3)) }
+    append(.field(name), name: SourceSpan(start, index), value: bytes.trimmed(valueStart, end))
+    isOpen = true
+    return true
+  }
+
+  /// Just after a colon at `index` that a space or the end of the line follows.
+  private func afterColon(_ index: Int, _ end: Int) -> Int? {
+    guard index < end else { return nil }
+    if bytes[index] == Byte.colon {
+      return index + 1 == end || Byte.isBlank(bytes[index + 1]) ? index + 1 : nil
+    }
+    return bytes.has([0xEF, 0xBC, 0x9A], at: index, before: end) ? index + 3 : nil
+  }
+
+  /// Whether a word before a colon was meant for a field: it stands among fields and is written
+  /// like one, or it is nearly the name of one.
+  private func looksMistaken(_ word: Range<Int>) -> Bool {
+    guard let last = syntax.nodes.last, last.kind != .entry, last.kind != .prose,
+      last.kind != .section
+    else { return false }
+    let isCapital = bytes[word.lowerBound] & 0x20 == 0
+    if isCapital, isOpen || last.kind == .card, !isAfterBlank || last.kind == .card { return true }
+    return FieldSuggestion.name(for: String(decoding: bytes[word], as: UTF8.self)) != nil
+  }
+
+  /// A line of a list or table, where one may stand: after the question or another such line.
+  private mutating func lexListed(_ first: UInt8, _ line: SourceSpan) -> Bool {
+    guard let last = syntax.nodes.last?.kind else { return false }
+    let start = Int(line.start)
+    let end = Int(line.end)
+    switch first {
+    case Byte.pipe where last == .field(.question) || (last == .row && !isAfterBlank):
+      append(.row, name: .none, value: bytes.trimmed(start, end))
+      isOpen = false
+    case Byte.dash, UInt8(ascii: "*"), UInt8(ascii: "+"):
+      guard last == .field(.question) || last == .option(isRight: true)
+        || last == .option(isRight: false), let isRight = checkbox(start, end)
+      else { return false }
+      append(.option(isRight: isRight), name: .none, value: bytes.trimmed(start + 5, end))
+      isOpen = true
+    default:
+      guard Byte.isDigit(first), last == .field(.question) || last == .item else { return false }
+      var index = start
+      while index < end, Byte.isDigit(bytes[index]) { index += 1 }
+      guard index + 1 < end, bytes[index] == Byte.dot || bytes[index] == Byte.closeParenthesis,
+        Byte.isBlank(bytes[index + 1])
+      else { return false }
+      append(.item, name: SourceSpan(start, index), value: bytes.trimmed(index + 1, end))
+      isOpen = true
+    }
+    return true
+  }
+
+  /// What is ticked in `- [x] `; nil where no box stands.
+  private func checkbox(_ start: Int, _ end: Int) -> Bool? {
+    guard start + 5 <= end, bytes[start + 1] == Byte.space, bytes[start + 2] == Byte.openBracket,
+      bytes[start + 4] == Byte.closeBracket, start + 5 == end || Byte.isBlank(bytes[start + 5])
+    else { return nil }
+    switch bytes[start + 3] {
+    case UInt8(ascii: "x"), UInt8(ascii: "X"): return true
+    case Byte.space: return false
+    default: return nil
+    }
+  }
+}
