@@ -1,3 +1,5 @@
+public import Answers
+
 /// What a card asks for.
 public enum Body: Hashable, Sendable {
   /// Something to type.
@@ -12,16 +14,16 @@ public enum Body: Hashable, Sendable {
   case cloze(Cloze)
 }
 
-/// An answer to type: its form and its spellings, the preferred one first.
+/// An answer to type: its kind and its spellings, the preferred one first.
 public struct TypedBody: Hashable, Sendable {
   /// What kind of answer it is.
-  public var form: AnswerForm
+  public var kind: AnswerKind
   /// The answers that are right, as written; the first is shown as the right one.
   public var answers: [String]
 
   /// Makes a typed answer.
-  public init(form: AnswerForm = .text, answers: [String]) {
-    self.form = form
+  public init(kind: AnswerKind = .text, answers: [String]) {
+    self.kind = kind
     self.answers = answers
   }
 }
@@ -59,13 +61,13 @@ public struct MatchPair: Hashable, Sendable {
 /// For example `In {{1::1965}} the {{2::treaty::document}} was signed.`
 public struct Cloze: Hashable, Sendable {
   /// What kind of answer the gaps take.
-  public var form: AnswerForm
+  public var kind: AnswerKind
   /// Text and gaps, in order.
   public var parts: [ClozePart]
 
   /// Makes a text with gaps.
-  public init(form: AnswerForm = .text, parts: [ClozePart]) {
-    self.form = form
+  public init(kind: AnswerKind = .text, parts: [ClozePart]) {
+    self.kind = kind
     self.parts = parts
   }
 

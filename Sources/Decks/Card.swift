@@ -20,6 +20,8 @@ public struct Card: Hashable, Sendable {
   public var isContested: Bool
   /// The languages an answer may be in; empty for every one of the deck.
   public var answerLanguages: [Language]
+  /// The language it is written in, where that is not the deck's.
+  public var language: Language?
   /// The unit of a number; empty for none.
   public var unit: String
   /// Decks (`hangul`) and cards (`kana/a`, or `a` of this deck) to learn first.
@@ -38,6 +40,7 @@ public struct Card: Hashable, Sendable {
     audience: Audience = .everyone,
     isContested: Bool = false,
     answerLanguages: [Language] = [],
+    language: Language? = nil,
     unit: String = "",
     after: [String] = [],
     formerly: [String] = []
@@ -51,6 +54,7 @@ public struct Card: Hashable, Sendable {
     self.audience = audience
     self.isContested = isContested
     self.answerLanguages = answerLanguages
+    self.language = language
     self.unit = unit
     self.after = after
     self.formerly = formerly

@@ -20,6 +20,12 @@ public struct Deck: Hashable, Sendable {
   public var notice: String
   /// The table its rows come from; then `cards` are templates.
   public var table: TableReference?
+  /// The column to show where two rows share a prompt; empty for none.
+  public var gloss: String
+  /// Earlier identities of the deck.
+  public var formerly: [String]
+  /// What else the front matter says, for readers.
+  public var remarks: [FrontMatterEntry]
   /// Its cards, or its templates.
   public var cards: [Card]
   /// Headings and prose, by the index of the card that they stand before.
@@ -54,6 +60,9 @@ public struct Deck: Hashable, Sendable {
     self.table = table
     self.cards = cards
     self.passages = passages
+    gloss = ""
+    formerly = []
+    remarks = []
     translations = [:]
     rows = nil
   }

@@ -4,14 +4,11 @@ public struct TableReference: Hashable, Sendable {
   public var file: String
   /// The columns that make a row's identity, joined by `-`.
   public var key: [String]
-  /// The column to show where two rows share a prompt; empty for none.
-  public var gloss: String
 
   /// Makes a reference.
-  public init(file: String, key: [String], gloss: String = "") {
+  public init(file: String, key: [String]) {
     self.file = file
     self.key = key
-    self.gloss = gloss
   }
 }
 

@@ -1,4 +1,4 @@
-package import Text
+import Text
 
 /// Bytes that mean something in a deck.
 enum Byte {

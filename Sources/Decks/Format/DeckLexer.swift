@@ -1,4 +1,4 @@
-package import Text
+import Text
 
 /// Cuts a deck's text into stretches, line by line, in one pass; it never stops.
 struct DeckLexer {
@@ -140,8 +140,8 @@ struct DeckLexer {
     isAfterBlank = false
   }
 
-  private mutating func report(_ kind: SyntaxProblem.Kind, _ span: SourceSpan) {
-    syntax.problems.append(SyntaxProblem(kind: kind, span: span))
+  private mutating func report(_ kind: ParserProblem.Kind, _ span: SourceSpan) {
+    syntax.problems.append(ParserProblem(kind: kind, span: span))
   }
 
   // MARK: Fences
@@ -154,7 +154,8 @@ struct DeckLexer {
 
   private func fenceMark(_ line: SourceSpan) -> (mark: UInt8, length: Int)? {
     let text = bytes.trimmed(Int(line.start), Int(line.end))
-    guard let first = bytes[text.range].first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~")
+    guard let first = bytes[text.range].first,
+      first == UInt8(ascii: "`") || first == UInt8(ascii: "~")
     else { return nil }
     let length = bytes.run(of: first, at: Int(text.start), before: Int(text.end))
     return length >= 3 ? (first, length) : nil
@@ -188,7 +189,8 @@ struct DeckLexer {
   private mutating func lexConflict(_ line: SourceSpan) -> Bool {
     let start = Int(line.start)
     let end = Int(line.end)
-    guard let mark = Self.conflictMarks.firstIndex(where: { bytes.has($0, at: start, before: end) }),
+    guard
+      let mark = Self.conflictMarks.firstIndex(where: { bytes.has($0, at: start, before: end) }),
       mark == 0 || isInConflict, start + 7 == end || bytes[start + 7] == Byte.space
     else { return false }
     isInConflict = mark != 3
@@ -271,8 +273,9 @@ struct DeckLexer {
       append(.row, name: .none, value: bytes.trimmed(start, end))
       isOpen = false
     case Byte.dash, UInt8(ascii: "*"), UInt8(ascii: "+"):
-      guard last == .field(.question) || last == .option(isRight: true)
-        || last == .option(isRight: false), let isRight = checkbox(start, end)
+      guard
+        last == .field(.question) || last == .option(isRight: true)
+          || last == .option(isRight: false), let isRight = checkbox(start, end)
       else { return false }
       append(.option(isRight: isRight), name: .none, value: bytes.trimmed(start + 5, end))
       isOpen = true

@@ -1,4 +1,4 @@
-package import Text
+import Text
 
 /// What one stretch of a deck's text is.
 struct Node {
@@ -30,25 +30,10 @@ struct Node {
   var value: SourceSpan
 }
 
-/// What is wrong with the form of a text.
-struct SyntaxProblem {
-  enum Kind: Equatable {
-    case missingFrontMatter
-    case unclosedFrontMatter
-    case brokenFrontMatterLine
-    case conflictMarker
-    case unclosedFence
-    case fullWidthColon
-  }
-
-  var kind: Kind
-  var span: SourceSpan
-}
-
 /// The stretches of a deck's text, in order.
 struct DeckSyntax {
   var nodes: [Node] = []
-  var problems: [SyntaxProblem] = []
+  var problems: [ParserProblem] = []
   /// Whether the text begins with front matter.
   var hasFrontMatter = false
 }

@@ -42,9 +42,8 @@ extension Deck {
   }
 
   private func gloss(_ rows: TableRows, _ row: Int, in language: Language) -> String {
-    let own = table?.gloss ?? ""
     let translated = translations[language]?.gloss ?? ""
-    for name in [translated, own] {
+    for name in [translated, self.gloss] {
       guard let column = rows.columns.firstIndex(of: name) else { continue }
       let value = rows.value(row: row, column: column)
       if !value.isEmpty { return value }

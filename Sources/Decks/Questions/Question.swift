@@ -1,3 +1,4 @@
+public import Answers
 public import Scheduling
 public import Text
 
@@ -55,12 +56,32 @@ extension Question {
   }
 }
 
+extension Question {
+  /// What the judge of typed answers needs to know; nil for the other tasks.
+  public var answerKey: AnswerKey? {
+    switch task {
+    case .typed(let typed):
+      AnswerKey(
+        kind: typed.kind,
+        accepted: typed.accepted.map(\.text),
+        language: typed.language,
+        also: also,
+        rejected: reject.map { RejectedAnswer($0.answer, explanation: $0.reason) },
+        unit: typed.unit.isEmpty ? nil : typed.unit
+      )
+    case .choice, .order, .match: nil
+    }
+  }
+}
+
 /// An answer to type, with whatever is accepted in any language.
 public struct TypedTask: Hashable, Sendable {
   /// What kind of answer it is.
-  public var form: AnswerForm
+  public var kind: AnswerKind
   /// The unit of a number; empty for none.
   public var unit: String
+  /// The only language that counts, where the card restricts it to one.
+  public var language: Language?
   /// The answers that are right; the first is the preferred one in the learner's language.
   public var accepted: [AcceptedAnswer]
 

@@ -1,3 +1,4 @@
+import Answers
 import Text
 
 /// Joins a card's wordings into a question for a learner of one language.
@@ -35,7 +36,7 @@ struct QuestionBuilder {
       task: task,
       hint: wording.hint,
       why: wording.why,
-      also: unique(languages.flatMap { authored($0).also }),
+      also: also,
       reject: languages.flatMap { authored($0).reject },
       say: wording.say,
       see: wording.see,
@@ -61,14 +62,8 @@ struct QuestionBuilder {
   private func task(_ body: Body) -> Question.Task? {
     switch body {
     case .typed(let typed):
-      let accepted = accepted { wording in wording.typedAnswers + wording.accept }
-      return accepted.isEmpty
-        ? nil : .typed(TypedTask(form: baseForm ?? typed.form, unit: card.unit, accepted: accepted))
-    case .cloze(let cloze):
-      guard case .gap(let number) = entry.facet else { return nil }
-      let accepted = accepted { wording in wording.gapAnswers(number) + wording.accept }
-      return accepted.isEmpty
-        ? nil : .typed(TypedTask(form: cloze.form, unit: card.unit, accepted: accepted))
+      return typedTask(baseKind ?? typed.kind)
+    case .cloze(let cloze): return typedTask(cloze.kind)
     case .choice(let options):
       let items = items(options.map(\.text)) { $0.options.map(\.text) }
       return .choice(zip(items, options).map { OptionItem(item: $0, isRight: $1.isRight) })
@@ -81,26 +76,46 @@ struct QuestionBuilder {
     }
   }
 
-  private var baseForm: AnswerForm? {
+  private var baseKind: AnswerKind? {
     switch card.base.body {
-    case .typed(let typed): typed.form
+    case .typed(let typed): typed.kind
     case .choice, .order, .match, .cloze, nil: nil
     }
   }
 
-  /// The right answers of every language that is asked for, each once.
-  private func accepted(_ answers: (Wording) -> [String]) -> [AcceptedAnswer] {
-    var asked = languages
-    if !card.answerLanguages.isEmpty {
-      asked = asked.filter { card.answerLanguages.contains($0) && !answers(authored($0)).isEmpty }
-      if asked.isEmpty { asked = [deck.language] }
+  private func typedTask(_ kind: AnswerKind) -> Question.Task? {
+    let accepted = answers(in: askedLanguages)
+    guard !accepted.isEmpty else { return nil }
+    let only = card.answerLanguages.count == 1 ? card.answerLanguages.first : nil
+    return .typed(TypedTask(kind: kind, unit: card.unit, language: only, accepted: accepted))
+  }
+
+  /// The languages whose answers are right.
+  private var askedLanguages: [Language] {
+    guard !card.answerLanguages.isEmpty else { return languages }
+    let asked = languages.filter {
+      card.answerLanguages.contains($0) && !authored($0).typedAnswers(entry.facet).isEmpty
     }
+    return asked.isEmpty ? [deck.language] : asked
+  }
+
+  /// The right answers of some languages, each once.
+  private func answers(in languages: [Language]) -> [AcceptedAnswer] {
     var seen: Set<String> = []
-    return asked.flatMap { language in
-      answers(authored(language))
+    return languages.flatMap { language in
+      authored(language).typedAnswers(entry.facet)
         .filter { seen.insert($0).inserted }
         .map { AcceptedAnswer(text: $0, language: language) }
     }
+  }
+
+  /// What is asked again: what authors say, and right answers in a language not asked for.
+  private var also: [String] {
+    let asked = askedLanguages
+    let right = Set(answers(in: asked).map(\.text))
+    let elsewhere = answers(in: languages.filter { !asked.contains($0) }).map(\.text)
+    return unique(languages.flatMap { authored($0).also } + elsewhere)
+      .filter { !right.contains($0) }
   }
 
   /// Items with their names in the other languages; counts agree, or they stand alone.
@@ -122,6 +137,14 @@ extension Wording {
     switch body {
     case .typed(let typed): typed.answers
     case .choice, .order, .match, .cloze, nil: []
+    }
+  }
+
+  /// What may be typed for a thing to remember.
+  func typedAnswers(_ facet: Facet) -> [String] {
+    switch facet {
+    case .gap(let number): gapAnswers(number) + accept
+    case .whole, .row: typedAnswers + accept
     }
   }
 

@@ -15,7 +15,9 @@ struct TemplateText {
     let bytes = Array(text.utf8)
     var index = 0
     while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "\\"), index + 1 < bytes.count, bytes[index + 1] < 0x80 {
+      if bytes[index] == Byte.backslash, index + 1 < bytes.count,
+        bytes[index + 1] == Byte.openBrace || bytes[index + 1] == Byte.backslash
+      {
         literal.append(bytes[index + 1])
         index += 2
       } else if let (column, end) = Self.column(in: bytes, at: index, names) {
@@ -37,8 +39,8 @@ struct TemplateText {
     at start: Int,
     _ names: [String]
   ) -> (column: Int, end: Int)? {
-    guard bytes[start] == UInt8(ascii: "{"),
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: "}")),
+    guard bytes[start] == Byte.openBrace,
+      let end = bytes[start...].firstIndex(of: Byte.closeBrace),
       let column = names.firstIndex(of: String(decoding: bytes[(start + 1)..<end], as: UTF8.self))
     else { return nil }
     return (column, end + 1)
@@ -126,7 +128,7 @@ extension Body {
   /// The body with each text replaced, and each list of answers.
   func mapped(_ text: (String) -> String, answers: ([String]) -> [String]) -> Body {
     switch self {
-    case .typed(let typed): .typed(TypedBody(form: typed.form, answers: answers(typed.answers)))
+    case .typed(let typed): .typed(TypedBody(kind: typed.kind, answers: answers(typed.answers)))
     case .choice(let options):
       .choice(options.map { ChoiceOption(text($0.text), isRight: $0.isRight) })
     case .order(let items): .order(items.map(text))
@@ -134,7 +136,7 @@ extension Body {
     case .cloze(let cloze):
       .cloze(
         Cloze(
-          form: cloze.form,
+          kind: cloze.kind,
           parts: cloze.parts.map { part in
             switch part {
             case .text(let literal): .text(text(literal))

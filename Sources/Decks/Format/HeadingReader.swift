@@ -1,0 +1,39 @@
+import Text
+
+/// A card's heading: its title, and `{#id .tag}` at its end.
+struct HeadingReader {
+  private(set) var title: SourceSpan
+  /// The id without `#`; nil where there is none.
+  private(set) var id: SourceSpan?
+  private(set) var tags: [SourceSpan] = []
+  /// The braces and what they hold.
+  private(set) var attributes: SourceSpan?
+
+  init(_ value: SourceSpan, _ bytes: [UInt8]) {
+    title = value
+    let start = Int(value.start)
+    let end = Int(value.end)
+    guard end > start + 1, bytes[end - 1] == Byte.closeBrace,
+      let open = bytes[start..<end].lastIndex(of: Byte.openBrace), open + 1 < end,
+      open == start || bytes[open - 1] != Byte.backslash,
+      bytes[open + 1] == Byte.hash || bytes[open + 1] == Byte.dot
+    else { return }
+    title = bytes.trimmed(start, open)
+    attributes = SourceSpan(open, end)
+    var index = open + 1
+    while index < end - 1 {
+      let wordEnd = bytes[index..<(end - 1)].firstIndex(where: Byte.isSpace) ?? end - 1
+      if index < wordEnd { take(SourceSpan(index, wordEnd), bytes[index]) }
+      index = wordEnd + 1
+    }
+  }
+
+  private mutating func take(_ word: SourceSpan, _ mark: UInt8) {
+    let name = SourceSpan(Int(word.start) + 1, Int(word.end))
+    if mark == Byte.dot {
+      tags.append(name)
+    } else if id == nil {
+      id = mark == Byte.hash ? name : word
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Text
+
+/// What is wrong with the form of a deck's text, found while it is read.
+struct ParserProblem {
+  enum Kind: Equatable {
+    case missingFrontMatter
+    case unclosedFrontMatter
+    case brokenFrontMatterLine
+    case unknownKey(String, meant: String?)
+    case repeatedKey(String)
+    case conflictMarker
+    case unclosedFence
+    case fullWidthColon
+    case unknownField(String, meant: String?)
+    case unknownAnswerKind(String)
+    case repeatedField(String)
+    case secondBody
+    case badValue(String, allowed: String)
+    case tableCells(Int)
+    case outsideCard(String)
+    case tooManyCards
+  }
+
+  var kind: Kind
+  var span: SourceSpan
+}

@@ -1,0 +1,153 @@
+import Answers
+import Decks
+import TestSupport
+import Testing
+import Text
+
+@Suite struct DeckParserTests {
+  private func parse(_ text: String, path: String = "deck.md") -> Deck {
+    DeckParser.parse(DeckSource(path: path, text: text)).deck
+  }
+
+  private let whole = """
+    ---
+    id: diplomacy
+    title: "Diplomacy milestones"
+    language: en
+    licence: CC-BY-4.0
+    tags: [history, politics]
+    ---
+
+    # 1965: normalisation
+
+    Prose is for readers.
+
+    ## The treaty is signed {#treaty .treaties}
+    Q: On what day was it signed?
+    A(date): 1965-06-22
+    Why: Relations were established
+      that December.
+
+      And in Seoul.
+    Source: one, two
+    Reject: 1956 — The UN.
+
+    ## Order {#order}
+    Q: Put these in order.
+    1. First
+    2. Second
+
+    ## Choice {#choice}
+    Q: Which?
+
+    - [x] This \\| that
+    - [ ] Other
+
+    Prose after a card.
+
+    ## Match {#works}
+    Q: Match.
+    | a | b |
+    |---|---|
+    | c | d |
+
+    ## Gaps {#gaps}
+    C: The {{1::2002}} {{c2::World Cup::tournament}}.
+    """
+
+  @Test func `front matter is read`() {
+    let deck = parse(whole)
+    #expect(deck.id == "diplomacy")
+    #expect(deck.title == "Diplomacy milestones")
+    #expect(deck.licence == "CC-BY-4.0")
+    #expect(deck.tags == ["history", "politics"])
+    #expect(deck.cards.map(\.id) == ["treaty", "order", "choice", "works", "gaps"])
+  }
+
+  @Test func `fields are read`() {
+    let card = parse(whole).cards[0]
+    #expect(card.base.heading == "The treaty is signed")
+    #expect(card.section == "1965: normalisation")
+    #expect(card.tags == ["treaties"])
+    #expect(card.base.body == .typed(TypedBody(kind: .date, answers: ["1965-06-22"])))
+    #expect(card.base.why == "Relations were established\nthat December.\n\nAnd in Seoul.")
+    #expect(card.sources == ["one", "two"])
+    #expect(card.base.reject == [Rejection(answer: "1956", reason: "The UN.")])
+  }
+
+  @Test func `bodies are read`() {
+    let deck = parse(whole)
+    #expect(deck.cards[1].base.body == .order(["First", "Second"]))
+    #expect(
+      deck.cards[2].base.body
+        == .choice([
+          ChoiceOption("This | that", isRight: true), ChoiceOption("Other", isRight: false),
+        ])
+    )
+    #expect(deck.cards[3].base.body == .match([MatchPair("a", "b"), MatchPair("c", "d")]))
+    #expect(
+      deck.cards[4].base.body
+        == .cloze(
+          Cloze(parts: [
+            .text("The "), .gap(ClozeGap(number: 1, answers: ["2002"])), .text(" "),
+            .gap(ClozeGap(number: 2, answers: ["World Cup"], hint: "tournament")), .text("."),
+          ])
+        )
+    )
+  }
+
+  @Test func `what stands between cards is kept`() {
+    let deck = parse(whole)
+    #expect(
+      deck.passages == [
+        0: [.section("1965: normalisation"), .prose("Prose is for readers.")],
+        3: [.prose("Prose after a card.")],
+      ]
+    )
+  }
+
+  @Test func `a byte order mark and carriage returns change nothing`() {
+    let windows =
+      "\u{FEFF}"
+      + whole.split(separator: "\n", omittingEmptySubsequences: false)
+      .joined(separator: "\r\n")
+    #expect(parse(windows) == parse(whole))
+  }
+
+  @Test func `fenced code is literal`() {
+    let deck = parse(
+      """
+      ---
+      id: code
+      ---
+
+      ## One {#one}
+      Q: What does this print?
+        ```
+        ## not a card
+        A: not \\| an answer
+        ```
+      A: nothing
+      """
+    )
+    #expect(deck.cards.count == 1)
+    #expect(
+      deck.cards[0].base.prompt
+        == "What does this print?\n```\n## not a card\nA: not \\| an answer\n```"
+    )
+    #expect(deck.cards[0].base.body == .typed(TypedBody(answers: ["nothing"])))
+  }
+
+  @Test(arguments: 0..<200)
+  func `no text stops the parser`(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let pieces = [
+      "---\n", "## ", "{#a}", "\n", "Q: ", "A: ", "C: {{", "}}", "::", "|", "- [x] ", "1. ",
+      "```", "  ", "\\", "#", "\u{0}", "가", "\r\n", "<<<<<<< x", "Why: ", "A(", "): ", " — ", "{",
+      "}", "[", "]", ":", "table: t\n", "\u{301}",
+    ]
+    let text = (0..<60).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+    let parsed = DeckParser.parse(DeckSource(path: "deck.md", text: text))
+    #expect(parsed.deck.cards.count <= 60)
+  }
+}
