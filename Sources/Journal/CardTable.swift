@@ -1,0 +1,56 @@
+package import Scheduling
+
+/// The cards that journals mention, by small numbers.
+package struct CardTable: Sendable {
+  /// The identities, by index.
+  package private(set) var ids: [CardID] = []
+  /// The names of decks, by index.
+  private(set) var decks: [String] = []
+  /// For each card the index of its deck.
+  private(set) var deckOf: [UInt32] = []
+  private var indices: [CardID: Int] = [:]
+  private var deckIndices: [Substring: UInt32] = [:]
+  /// New names of cards that were renamed.
+  private let formerly: [CardID: CardID]
+
+  /// An empty table; `formerly` maps old names to new ones.
+  package init(formerly: [CardID: CardID] = [:]) {
+    self.formerly = formerly
+  }
+
+  /// The index of a card, or of the card that it has become.
+  package mutating func index(_ id: CardID) -> Int {
+    let current = current(id)
+    if let index = indices[current] { return index }
+    indices[current] = ids.count
+    ids.append(current)
+    deckOf.append(deckIndex(of: current))
+    return ids.count - 1
+  }
+
+  /// The index of a card that is in the table.
+  func knownIndex(_ id: CardID) -> Int? { indices[current(id)] }
+
+  /// The present name of a card.
+  func current(_ id: CardID) -> CardID {
+    var name = id
+    var steps = 0
+    // A deck's author may have written a circle; it ends after as many steps as there are names.
+    while let next = formerly[name], steps <= formerly.count {
+      name = next
+      steps += 1
+    }
+    return name
+  }
+
+  private mutating func deckIndex(of id: CardID) -> UInt32 {
+    let deck = id.description.prefix { $0 != "/" }
+    if let index = deckIndices[deck] { return index }
+    let index = UInt32(decks.count)
+    decks.append(String(deck))
+    deckIndices[deck] = index
+    return index
+  }
+
+  func deckIndex(named name: String) -> UInt32? { deckIndices[name[...]] }
+}

@@ -1,0 +1,124 @@
+import Scheduling
+
+extension ProfileState {
+  /// Computes everything from the timeline anew.
+  mutating func replay() {
+    folding = Folding()
+    for index in timeline.entries.indices { resetMarks(index) }
+    for index in timeline.entries.indices { _ = folding.fold(index, in: &timeline) }
+    declarations = declared()
+    replayCards()
+  }
+
+  private mutating func resetMarks(_ index: Int) {
+    timeline.entries[index].flags.subtract([.undone, .appealed, .counted, .countedAgain])
+    timeline.entries[index].grade = timeline.entries[index].originalGrade
+  }
+
+  /// What the events that count declare.
+  func declared() -> Declarations {
+    var declarations = Declarations()
+    for entry in timeline.entries where entry.kind == .other && !entry.isUndone {
+      declarations.take(timeline.tables.others[Int(entry.subject)], cards: timeline.tables.cards)
+    }
+    return declarations
+  }
+
+  /// Computes cards and tallies anew, with the scheduler and calendar of now.
+  mutating func replayCards() {
+    scheduler = declarations.scheduler
+    calendar = declarations.settings.calendar
+    tallies = TallyBook()
+    tracks = Array(repeating: Track(), count: timeline.tables.cards.ids.count)
+    for index in timeline.entries.indices {
+      link(index)
+      advance(index)
+    }
+    tallies.close()
+  }
+
+  /// Puts the entry at the head of its card's chain.
+  mutating func link(_ index: Int) {
+    guard let card = timeline.entries[index].cardIndex else { return }
+    timeline.entries[index].previous = tracks[card].head
+    tracks[card].head = UInt32(index)
+  }
+
+  /// Takes the effect of an answer or a new date on its card and day, where it counts.
+  mutating func advance(_ index: Int) {
+    let entry = timeline.entries[index]
+    guard let card = entry.cardIndex, !entry.isUndone else { return }
+    switch entry.kind {
+    case .review: review(index, card)
+    case .reschedule: tracks[card].state.due = entry.due ?? tracks[card].state.due
+    case .undo, .redo, .appeal, .other: break
+    }
+  }
+
+  private mutating func review(_ index: Int, _ card: Int) {
+    let time = calendar.time(of: timeline.entries[index].at)
+    let state = tracks[card].state
+    timeline.entries[index].stage = JournalEntry.Stage(state.phase)
+    timeline.entries[index].previousInterval = UInt16(clamping: state.scheduledDays)
+    timeline.entries[index].elapsedDays =
+      state.last.map {
+        Float(scheduler.model.elapsedDays(from: $0, to: time))
+      } ?? 0
+    timeline.entries[index].flags.insert(.counted)
+    let entry = timeline.entries[index]
+    if entry.grade == .again { timeline.entries[index].flags.insert(.countedAgain) }
+    tallies.count(
+      timeline.entries[index],
+      on: time.day,
+      deck: timeline.tables.cards.deckOf[card],
+      times: 1
+    )
+    if let answer = entry.answer { tracks[card].answer = answer }
+    guard entry.mode.isScheduled else { return }
+    let due = entry.due ?? granted(state, card, entry.grade, time)
+    tracks[card].state = scheduler.next(state, grade: entry.grade, at: time, due: due)
+  }
+
+  /// The date that the scheduler would have granted, for journals that do not say.
+  private func granted(_ state: CardState, _ card: Int, _ grade: Grade, _ time: StudyTime) -> Due {
+    let context = TransitionContext(card: timeline.tables.cards.ids[card], now: time)
+    return scheduler.choices(for: state, at: context)[grade].due ?? .day(time.day)
+  }
+
+  /// The indices of a card's entries, first to last.
+  func chain(_ card: Int) -> [Int] {
+    var indices: [Int] = []
+    var next = tracks[card].head
+    while next != .max {
+      indices.append(Int(next))
+      next = timeline.entries[Int(next)].previous
+    }
+    return indices.reversed()
+  }
+
+  /// Computes one card anew, after an undo or an appeal has changed an entry of its chain.
+  mutating func rebuild(_ card: Int) {
+    let chain = chain(card)
+    for index in chain where timeline.entries[index].flags.contains(.counted) {
+      let entry = timeline.entries[index]
+      let day = calendar.day(of: entry.at)
+      tallies.count(entry, on: day, deck: timeline.tables.cards.deckOf[card], times: -1)
+      timeline.entries[index].flags.subtract([.counted, .countedAgain])
+    }
+    tracks[card].state = .new
+    tracks[card].answer = nil
+    for index in chain { advance(index) }
+    tallies.close()
+  }
+}
+
+extension JournalEntry.Stage {
+  init(_ phase: CardState.Phase) {
+    switch phase {
+    case .new: self = .new
+    case .learning: self = .learning
+    case .review: self = .review
+    case .relearning: self = .relearning
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package import Scheduling
+
+/// All that the journals of a profile say, after replay.
+///
+/// Memory is computed with the weights, model, steps and rollover of now; due dates are those that
+/// the events granted. So a refit, a change of settings or a merge never contradicts what the learner
+/// was told. `apply` after each answer gives the same as replaying everything.
+package struct ProfileState: Sendable {
+  /// Where one card stands.
+  struct Track: Sendable {
+    var state = CardState.new
+    /// The latest entry about the card; `.max` where there is none.
+    var head = UInt32.max
+    var answer: AnswerFingerprint?
+  }
+
+  var timeline: Timeline
+  var tracks: [Track] = []
+  var folding = Folding()
+  var tallies = TallyBook()
+  /// What the learner has declared.
+  package internal(set) var declarations = Declarations()
+  /// The scheduler with the model, weights and options of now.
+  package internal(set) var scheduler = Scheduler(.standard(.fsrs7))
+  /// The calendar by which study days are counted.
+  package internal(set) var calendar = StudyCalendar()
+
+  /// Replays `timeline`.
+  package init(replaying timeline: consuming Timeline) {
+    self.timeline = timeline
+    replay()
+  }
+
+  /// Replays events, of any devices and in any order; of two with one name the first counts.
+  ///
+  /// `formerly` maps old names of cards to new ones.
+  package init(events: [Event] = [], formerly: [CardID: CardID] = [:]) {
+    var tables = EntryTables(formerly: formerly)
+    var journals: [DeviceJournal] = []
+    for (device, events) in Dictionary(grouping: events, by: \.id.device) {
+      var journal = DeviceJournal(device: tables.deviceIndex(device), entries: [])
+      var counter = 0
+      for event in events.sorted(by: { $0.id.counter < $1.id.counter })
+      where event.id.counter > counter {
+        counter = event.id.counter
+        journal.entries.append(tables.pack(event, offset: 0))
+      }
+      journals.append(journal)
+    }
+    self.init(replaying: Timeline(journals, tables: tables))
+  }
+}
+
+extension ProfileState {
+  /// Settings and their defaults.
+  package var settings: Settings { declarations.settings }
+
+  /// The cards that the journals mention, by index.
+  package var cardIDs: [CardID] { timeline.tables.cards.ids }
+
+  /// All entries in order, undone ones included.
+  package var entries: [JournalEntry] { timeline.entries }
+
+  /// The events that are neither answers nor new dates nor of the undo family.
+  package var otherEvents: [Event] { timeline.tables.others }
+
+  /// Where a card stands; that of a card never reviewed for one that the journals do not mention.
+  package func cardState(_ card: CardID) -> CardState {
+    timeline.tables.cards.knownIndex(card).map { tracks[$0].state } ?? .new
+  }
+
+  /// A digest of the answers that the deck accepted when the card was last asked.
+  package func lastAnswer(_ card: CardID) -> AnswerFingerprint? {
+    timeline.tables.cards.knownIndex(card).flatMap { tracks[$0].answer }
+  }
+
+  /// The entries about a card, first to last, undone ones included.
+  package func history(of card: CardID) -> [JournalEntry] {
+    guard let index = timeline.tables.cards.knownIndex(card) else { return [] }
+    return chain(index).map { timeline.entries[$0] }
+  }
+
+  /// The card that an entry is about.
+  package func card(of entry: JournalEntry) -> CardID? {
+    entry.cardIndex.flatMap {
+      timeline.tables.cards.ids.indices.contains($0) ? timeline.tables.cards.ids[$0] : nil
+    }
+  }
+
+  /// The name of an entry's event.
+  package func id(of entry: JournalEntry) -> EventID {
+    EventID(device: timeline.tables.devices[entry.device], counter: Int(entry.counter))
+  }
+
+  /// Whether a card is left out on a study day.
+  package func isLeftOut(_ card: CardID, on day: Day) -> Bool {
+    let name = timeline.tables.cards.current(card)
+    return declarations.suspended.contains(name)
+      || declarations.buried[name].map { day < $0 } ?? false
+  }
+
+  /// What was done on a study day, overall or for one deck.
+  package func tally(on day: Day, deck: String? = nil) -> StudyTally {
+    guard let page = tallies.pages[day] else { return StudyTally() }
+    guard let deck else { return page.total }
+    return timeline.tables.cards.deckIndex(named: deck).flatMap { page.decks[$0] } ?? StudyTally()
+  }
+
+  /// What was done on each day with any answer, in order.
+  package var days: [(day: Day, tally: StudyTally)] {
+    tallies.pages.map { ($0.key, $0.value.total) }.sorted { $0.day < $1.day }
+  }
+
+  /// The highest number that a device has used; 0 for none.
+  package func lastCounter(of device: String) -> Int { timeline.lastCounter(of: device) }
+}
+
+extension ProfileState {
+  /// The last `limit` entries that count or can count again, newest first; for lists to undo from.
+  package func recent(_ limit: Int) -> [JournalEntry] {
+    Array(
+      timeline.entries.reversed().lazy.filter { $0.kind != .undo && $0.kind != .redo }.prefix(limit)
+    )
+  }
+
+  /// The newest event that counts, which an undo takes back.
+  package var undoTarget: EventID? {
+    timeline.entries.last { entry in
+      entry.kind != .undo && entry.kind != .redo && !entry.isUndone
+    }.map { id(of: $0) }
+  }
+
+  /// What the latest undo took back, unless something else has happened since.
+  package var redoTarget: EventID? {
+    for index in timeline.entries.indices.reversed() {
+      switch timeline.entries[index].kind {
+      case .review, .reschedule, .appeal, .other:
+        if timeline.entries[index].isUndone { continue }
+        return nil
+      case .undo, .redo:
+        if let root = folding.undone(by: index, in: timeline) {
+          return id(of: timeline.entries[root])
+        }
+      }
+    }
+    return nil
+  }
+}
