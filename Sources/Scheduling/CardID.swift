@@ -8,24 +8,50 @@ public struct CardID: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// Reads a written form; nil unless it has two or three valid parts.
   public init?(_ text: String) {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2 || parts.count == 3, parts.allSatisfy(Self.isValidPart) else {
-      return nil
+    var slashes = 0
+    var start = text.startIndex
+    while let slash = text.utf8[start...].firstIndex(of: UInt8(ascii: "/")) {
+      slashes += 1
+      guard slashes <= 2, Self.isValidPart(text[start..<slash]) else { return nil }
+      start = text.utf8.index(after: slash)
     }
+    guard slashes > 0, Self.isValidPart(text[start...]) else { return nil }
     description = text
   }
 
   /// Whether `part` may stand in an identity.
-  public static func isValidPart(_ part: some StringProtocol) -> Bool {
-    guard !part.isEmpty, part.utf8.count <= 64, part != ".", part != ".." else { return false }
-    return part.unicodeScalars.allSatisfy { scalar in
-      if scalar.isASCII {
-        return scalar.properties.isAlphabetic || (48...57).contains(scalar.value)
-          || scalar == "-" || scalar == "_" || scalar == "."
-      }
-      return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-        || scalar.properties.generalCategory == .nonspacingMark
-        || scalar.properties.generalCategory == .spacingMark
+  public static func isValidPart(_ part: String) -> Bool { isValidPart(part[...]) }
+
+  /// Whether `part` may stand in an identity.
+  public static func isValidPart(_ part: Substring) -> Bool {
+    let bytes = part.utf8
+    guard !bytes.isEmpty, bytes.count <= 64, part != ".", part != ".." else { return false }
+    for byte in bytes {
+      if byte >= 0x80 { return part.unicodeScalars.allSatisfy(isValid) }
+      guard isValid(byte) else { return false }
+    }
+    return true
+  }
+
+  private static func isValid(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+      UInt8(ascii: "."):
+      true
+    case _: false
+    }
+  }
+
+  private static func isValid(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x80: return isValid(UInt8(truncatingIfNeeded: scalar.value))
+    case 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FFF, 0xAC00...0xD7A3: return true
+    case _:
+      let properties = scalar.properties
+      return properties.isAlphabetic || properties.numericType != nil
+        || properties.generalCategory == .nonspacingMark
+        || properties.generalCategory == .spacingMark
     }
   }
 

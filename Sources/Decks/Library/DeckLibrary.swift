@@ -5,11 +5,15 @@ public import Text
 public struct DeckLibrary: Sendable {
   /// The decks, in the order of their files; decks with an id that is taken are left out.
   public private(set) var decks: [Deck]
-  /// What was found wrong in reading them.
+  /// What forbids the use of a file, or of a part of one; the linter finds much more.
   public private(set) var findings: [Finding]
   /// Earlier identities and the ones that take over their progress.
-  public private(set) var formerly: [CardID: CardID]
+  ///
+  /// A pair of decks, or of cards, stands for all that is below it: see `successor(of:)`.
+  public private(set) var formerly: [String: String]
   private var indexOfDeck: [String: Int]
+  /// The ids of each deck's cards; empty where no card names another.
+  private var cardsOfDeck: [String: Set<String>] = [:]
 
   /// Gathers decks that are already read.
   public init(decks: [Deck], findings: [Finding] = []) {
@@ -20,10 +24,74 @@ public struct DeckLibrary: Sendable {
       decks.enumerated().map { ($1.id, $0) },
       uniquingKeysWith: { first, _ in first }
     )
+    for deck in decks { takeNames(of: deck) }
+    if decks.contains(where: { deck in deck.cards.contains { !$0.after.isEmpty } }) {
+      for deck in decks { cardsOfDeck[deck.id] = Set(deck.cards.map(\.id)) }
+    }
+  }
+
+  /// Reads files of decks, their translations among them.
+  ///
+  /// `read` gives the bytes of a file beside a deck (a table, a ledger), by its name, which never
+  /// leaves the folder, and the deck's path; nil where there is none.
+  public static func load(
+    _ files: [DeckSource],
+    reading read: (_ name: String, _ deckPath: String) -> [UInt8]?
+  ) -> DeckLibrary {
+    let loader = DeckLoader(files, reading: read)
+    let refusals = loader.refused.map(\.refusalFinding)
+    return DeckLibrary(decks: loader.decks.map(\.deck), findings: refusals + loader.findings)
   }
 
   /// The deck with an id.
   public func deck(_ id: String) -> Deck? {
     indexOfDeck[id].map { decks[$0] }
   }
+
+  // MARK: Earlier identities
+
+  private mutating func takeNames(of deck: Deck) {
+    for name in deck.formerly where !name.isEmpty { formerly[name] = deck.id }
+    for card in deck.cards {
+      for name in card.formerly {
+        let old = name.utf8.contains(UInt8(ascii: "/")) ? name : "\(deck.id)/\(name)"
+        formerly[old] = "\(deck.id)/\(card.id)"
+      }
+    }
+  }
+
+  /// The identity that takes over the progress of `id`; nil where it keeps its own.
+  public func successor(of id: CardID) -> CardID? {
+    guard !formerly.isEmpty else { return nil }
+    let parts = id.description.split(separator: "/").map(String.init)
+    for count in stride(from: parts.count, to: 0, by: -1) {
+      guard let new = formerly[parts[..<count].joined(separator: "/")] else { continue }
+      return CardID(([new] + parts[count...]).joined(separator: "/"))
+    }
+    return nil
+  }
+
+  // MARK: What to learn first
+
+  /// What a card's `After:` names; names that mean nothing are left out, and the linter tells.
+  public func prerequisites(of card: Card, in deck: Deck) -> [Prerequisite] {
+    card.after.compactMap { prerequisite($0, in: deck.id) }
+  }
+
+  /// Resolves a name: a card of the deck at hand first, then a deck, then `deck/card`.
+  private func prerequisite(_ name: String, in deck: String) -> Prerequisite? {
+    if cardsOfDeck[deck]?.contains(name) == true { return .card("\(deck)/\(name)") }
+    if indexOfDeck[name] != nil { return .deck(name) }
+    let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
+    guard parts.count == 2, cardsOfDeck[parts[0]]?.contains(parts[1]) == true else { return nil }
+    return .card(name)
+  }
+}
+
+/// What is to be learnt before a card.
+public enum Prerequisite: Hashable, Sendable {
+  /// All of the deck with this id.
+  case deck(String)
+  /// The card with this id, `deck/card`, with all its siblings.
+  case card(String)
 }

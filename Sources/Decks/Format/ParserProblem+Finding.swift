@@ -1,0 +1,162 @@
+import Answers
+import Text
+
+extension ParserProblem {
+  /// The finding in `source`.
+  func finding(in source: SourceText) -> Finding {
+    Finding(
+      rule: rule,
+      severity: severity,
+      path: source.path,
+      range: source.range(of: span),
+      message: phrase
+    )
+  }
+
+  private var rule: String {
+    switch kind {
+    case .missingFrontMatter, .unclosedFrontMatter, .brokenFrontMatterLine: "front-matter"
+    case .unknownKey: "unknown-key"
+    case .repeatedKey, .repeatedField: "repeated-field"
+    case .conflictMarker: "conflict-marker"
+    case .unclosedFence: "unclosed-fence"
+    case .fullWidthColon: "full-width"
+    case .unknownField: "unknown-field"
+    case .unknownAnswerKind, .badValue: "unknown-value"
+    case .secondBody: "two-bodies"
+    case .tableCells: "table-cells"
+    case .outsideCard: "outside-card"
+    case .tooManyCards: "too-large"
+    }
+  }
+
+  private var severity: Severity {
+    switch kind {
+    case .unknownKey, .fullWidthColon, .outsideCard: .warning
+    case .missingFrontMatter, .unclosedFrontMatter, .brokenFrontMatterLine, .repeatedKey,
+      .repeatedField, .conflictMarker, .unclosedFence, .unknownField, .unknownAnswerKind, .badValue,
+      .secondBody, .tableCells, .tooManyCards:
+      .error
+    }
+  }
+
+  /// What is wrong and what to do.
+  var phrase: Phrase {
+    switch kind {
+    case .unclosedFrontMatter:
+      Phrase(
+        en: "The front matter is not closed. Write “---” on a line of its own after it.",
+        ja: "前書きが閉じられていません。最後に「---」だけの行を書いてください。",
+        ko: "머리말이 닫히지 않았어요. 끝에 ‘---’만 있는 줄을 적어 주세요."
+      )
+    case .brokenFrontMatterLine:
+      Phrase(
+        en: "The front matter knows lines “key: value” and “key: [a, b]” only. Correct this line.",
+        ja: "前書きに書けるのは「key: value」と「key: [a, b]」だけです。この行を直してください。",
+        ko: "머리말에는 ‘key: value’와 ‘key: [a, b]’만 쓸 수 있어요. 이 줄을 고쳐 주세요."
+      )
+    case .unknownKey(let name, let meant?):
+      Phrase(
+        en: "The front matter has no “\(name)”. Did you mean “\(meant)”?",
+        ja: "前書きに「\(name)」という項目はありません。「\(meant)」のことですか。",
+        ko: "머리말에 ‘\(name)’ 항목은 없어요. ‘\(meant)’인가요?"
+      )
+    case .unknownKey(let name, nil):
+      Phrase(
+        en: "The front matter has no “\(name)”; it is ignored. Remove it, or see Decks/README.md.",
+        ja: "前書きに「\(name)」という項目はないため、無視されます。消すか、Decks/README.mdをご覧ください。",
+        ko: "머리말에 ‘\(name)’ 항목은 없어서 무시돼요. 지우거나 Decks/README.md를 봐 주세요."
+      )
+    case .repeatedKey(let name):
+      Phrase(
+        en: "“\(name)” stands twice in the front matter; the first counts. Remove one.",
+        ja: "前書きに「\(name)」が二つあり、最初のものが使われます。一つ消してください。",
+        ko: "머리말에 ‘\(name)’ 항목이 둘 있어서 첫째 것을 써요. 하나를 지워 주세요."
+      )
+    case .missingFrontMatter:
+      Phrase(
+        en: "This is not a deck: a deck begins with front matter between two lines “---”.",
+        ja: "デッキではありません。デッキは二つの「---」の行にはさまれた前書きで始まります。",
+        ko: "덱이 아니에요. 덱은 두 ‘---’ 줄 사이의 머리말로 시작해요."
+      )
+    case .conflictMarker:
+      Phrase(
+        en: "A merge conflict is left here. Keep one side and remove the marks.",
+        ja: "マージの競合が残っています。片方を残し、印の行を消してください。",
+        ko: "병합 충돌이 남아 있어요. 한쪽만 남기고 표시 줄을 지워 주세요."
+      )
+    case .unclosedFence:
+      Phrase(
+        en: "Nothing closes this code. Write the same marks on a line of their own after it.",
+        ja: "このコードは閉じられていません。最後に同じ記号だけの行を書いてください。",
+        ko: "이 코드가 닫히지 않았어요. 끝에 같은 기호만 있는 줄을 적어 주세요."
+      )
+    case .tooManyCards:
+      Phrase(
+        en:
+          "A deck has at most \(SourceRefusal.mostCards) cards; those from here on are left out. Split the deck.",
+        ja: "デッキのカードは\(SourceRefusal.mostCards)枚までです。ここから先は読み込まれません。デッキを分けてください。",
+        ko: "덱의 카드는 \(SourceRefusal.mostCards)장까지예요. 여기부터는 읽지 않았어요. 덱을 나누어 주세요."
+      )
+    case .outsideCard(let name):
+      Phrase(
+        en:
+          "“\(name)” stands before the first card and means nothing there. Put it under a “##” heading.",
+        ja: "「\(name)」が最初のカードより前にあるため、無視されます。「##」の見出しの下に置いてください。",
+        ko: "‘\(name)’ 항목이 첫 카드보다 앞에 있어서 무시돼요. ‘##’ 제목 아래에 두세요."
+      )
+    case .fullWidthColon:
+      Phrase(
+        en: "This colon is full-width. Write “:” and a space.",
+        ja: "全角のコロンです。半角の「:」と空白を書いてください。",
+        ko: "전각 쌍점이에요. 반각 ‘:’과 빈칸을 적어 주세요."
+      )
+    case .unknownField(let name, let meant?):
+      Phrase(
+        en: "There is no field “\(name)”. Did you mean “\(meant)”?",
+        ja: "「\(name)」という項目はありません。「\(meant)」のことですか。",
+        ko: "‘\(name)’ 항목은 없어요. ‘\(meant)’인가요?"
+      )
+    case .unknownField(let name, nil):
+      Phrase(
+        en:
+          "There is no field “\(name)”. If it is prose, leave a blank line before it, or indent it by two spaces.",
+        ja: "「\(name)」という項目はありません。文章なら、前に空行を入れるか、空白二つで字下げしてください。",
+        ko: "‘\(name)’ 항목은 없어요. 글이라면 앞에 빈 줄을 두거나 빈칸 두 개로 들여 쓰세요."
+      )
+    case .unknownAnswerKind(let name):
+      Phrase(
+        en: "There is no kind of answer “\(name)”. Kinds are \(Self.answerKinds).",
+        ja: "「\(name)」という答えの種類はありません。使えるのは \(Self.answerKinds) です。",
+        ko: "‘\(name)’ 답 종류는 없어요. 쓸 수 있는 종류: \(Self.answerKinds)."
+      )
+    case .repeatedField(let name):
+      Phrase(
+        en: "“\(name):” stands twice in this card; the first counts. Remove one, or join them.",
+        ja: "このカードに「\(name):」が二つあり、最初のものが使われます。一つにまとめてください。",
+        ko: "이 카드에 ‘\(name):’ 항목이 둘 있어서 첫째 것을 써요. 하나로 합쳐 주세요."
+      )
+    case .badValue(let value, let allowed):
+      Phrase(
+        en: "“\(value)” is not known here. Write one of \(allowed).",
+        ja: "「\(value)」はここでは使えません。使えるのは \(allowed) です。",
+        ko: "‘\(value)’ 값은 여기서 쓸 수 없어요. 쓸 수 있는 값: \(allowed)."
+      )
+    case .tableCells(let count):
+      Phrase(
+        en: "A row to match has two cells, this one has \(count). Write “| left | right |”.",
+        ja: "組み合わせの行はセルが二つですが、この行は\(count)個です。「| 左 | 右 |」と書いてください。",
+        ko: "짝 맞추기 행은 칸이 둘인데 이 행은 \(count)개예요. ‘| 왼쪽 | 오른쪽 |’처럼 적어 주세요."
+      )
+    case .secondBody:
+      Phrase(
+        en:
+          "The card has two bodies; the first counts. Separate alternatives by “ | ”, or make two cards.",
+        ja: "カードに答えが二つあり、最初のものが使われます。別解は「 | 」で区切るか、カードを二つに分けてください。",
+        ko: "카드에 답이 둘 있어서 첫째 것을 써요. 다른 답은 ‘ | ’로 나누거나 카드를 둘로 만드세요."
+      )
+    }
+  }
+
+  private static let answerKinds = AnswerKind.allCases.map(\.rawValue).joined(separator: ", ")
+}

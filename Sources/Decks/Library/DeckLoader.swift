@@ -1,0 +1,158 @@
+import Text
+
+/// A deck with its files: what the linter needs to see besides the deck itself.
+struct LoadedDeck {
+  var deck: Deck
+  var own: ParsedDeck
+  var translations: [(language: Language, file: ParsedDeck)] = []
+  /// The names in the ledger; nil where none is named or it cannot be read.
+  var ledger: Set<String>?
+}
+
+/// Joins files to decks.
+struct DeckLoader {
+  private(set) var decks: [LoadedDeck] = []
+  private(set) var findings: [Finding] = []
+  /// Files that are not read as decks, with the reason inside.
+  private(set) var refused: [ParsedDeck] = []
+
+  /// Joins `files`; `read` gives the bytes of a file beside a deck, by its name and the deck's path.
+  init(_ files: [DeckSource], reading read: (_ name: String, _ deckPath: String) -> [UInt8]?) {
+    var indexOfPath: [String: Int] = [:]
+    var translations: [ParsedDeck] = []
+    for file in files {
+      let parsed = DeckParser.parse(file)
+      if parsed.refusal != nil || !parsed.hasFrontMatter {
+        refused.append(parsed)
+      } else if parsed.translationLanguage != nil {
+        translations.append(parsed)
+      } else {
+        indexOfPath[file.path] = decks.count
+        decks.append(LoadedDeck(deck: parsed.deck, own: parsed))
+      }
+    }
+    for index in decks.indices { readFiles(of: index, read) }
+    for translation in translations { join(translation, indexOfPath) }
+    dropTakenIDs()
+  }
+
+  private mutating func report(_ problem: LoadProblem, in file: ParsedDeck, at span: SourceSpan) {
+    findings.append(
+      Finding(
+        rule: problem.rule,
+        severity: .error,
+        path: file.source.path,
+        range: file.source.range(of: span),
+        message: problem.phrase
+      )
+    )
+  }
+
+  // MARK: Files beside the deck
+
+  private mutating func readFiles(of index: Int, _ read: (String, String) -> [UInt8]?) {
+    let own = decks[index].own
+    if let table = own.deck.table, let bytes = bytes(table.file, .table, own, read) {
+      let reader = TableReader(bytes, table)
+      decks[index].deck.rows = reader.rows
+      let source = SourceText(path: DeckFileName(own.source.path).folder + table.file, bytes: bytes)
+      for (problem, span) in reader.problems {
+        let finding = Finding(
+          rule: problem.rule,
+          severity: .error,
+          path: source.path,
+          range: source.range(of: span),
+          message: problem.phrase
+        )
+        findings.append(finding)
+      }
+    }
+    if !own.deck.ledger.isEmpty, let bytes = bytes(own.deck.ledger, .ledger, own, read) {
+      decks[index].ledger = LedgerReader.names(in: bytes)
+    }
+    if !own.deck.notice.isEmpty { _ = bytes(own.deck.notice, .notice, own, read) }
+  }
+
+  private mutating func bytes(
+    _ name: String,
+    _ key: FrontMatterKey,
+    _ own: ParsedDeck,
+    _ read: (String, String) -> [UInt8]?
+  ) -> [UInt8]? {
+    guard Self.isPlain(name) else {
+      report(.unsafeName(name), in: own, at: own.value(of: key))
+      return nil
+    }
+    guard let bytes = read(name, own.source.path) else {
+      report(.fileMissing(name), in: own, at: own.value(of: key))
+      return nil
+    }
+    return bytes
+  }
+
+  /// Whether a name is that of a file in the deck's own folder.
+  private static func isPlain(_ name: String) -> Bool {
+    !name.isEmpty && name != "." && name != ".." && name.utf8.count <= 255
+      && !name.utf8.contains { $0 == UInt8(ascii: "/") || $0 == Byte.backslash || $0 < 0x20 }
+  }
+
+  // MARK: Translations
+
+  private mutating func join(_ file: ParsedDeck, _ indexOfPath: [String: Int]) {
+    let base = DeckFileName(file.source.path).basePath
+    guard let index = indexOfPath[base], let language = file.translationLanguage else {
+      report(.deckMissing(base: base), in: file, at: .none)
+      return
+    }
+    decks[index].translations.append((language, file))
+    let own = decks[index].deck
+    if !file.deck.id.isEmpty, file.deck.id != own.id {
+      report(.foreignTranslation(id: file.deck.id, base: base), in: file, at: file.value(of: .id))
+    }
+    decks[index].deck.translations[language] =
+      DeckTranslation(title: file.deck.title, gloss: file.deck.gloss)
+    let cards = Dictionary(
+      own.cards.enumerated().map { ($1.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    for (place, card) in file.deck.cards.enumerated() where !card.id.isEmpty {
+      let span = file.outlines[place].id
+      guard let target = cards[card.id] else {
+        report(.unknownTranslation(card.id), in: file, at: span)
+        continue
+      }
+      if let body = card.base.body, let ownBody = own.cards[target].base.body,
+        let mismatch = TranslationMismatch(own: ownBody, translated: body)
+      {
+        report(.outOfStep(mismatch), in: file, at: span)
+      } else {
+        decks[index].deck.cards[target].translations[language] = card.base
+      }
+    }
+  }
+
+  // MARK: Identities
+
+  private mutating func dropTakenIDs() {
+    var pathOfID: [String: String] = [:]
+    var kept: [LoadedDeck] = []
+    for loaded in decks {
+      if let path = pathOfID[loaded.deck.id], !loaded.deck.id.isEmpty {
+        let problem = LoadProblem.deckTaken(loaded.deck.id, by: path)
+        report(problem, in: loaded.own, at: loaded.own.value(of: .id))
+      } else {
+        pathOfID[loaded.deck.id] = loaded.own.source.path
+        kept.append(loaded)
+      }
+    }
+    decks = kept
+  }
+}
+
+extension ParsedDeck {
+  /// Where the front matter says something; the start of the text where it does not.
+  func value(of key: FrontMatterKey) -> SourceSpan {
+    let entries = nodes.prefix { $0.kind == .entry }
+    return entries.first { source.text($0.name) == key.rawValue }?.value ?? .none
+  }
+}

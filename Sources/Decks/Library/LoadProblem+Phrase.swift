@@ -1,0 +1,138 @@
+import Text
+
+extension LoadProblem {
+  /// The rule's name in findings.
+  var rule: String {
+    switch self {
+    case .deckTaken: "duplicate-id"
+    case .deckMissing, .foreignTranslation, .unknownTranslation: "stray-translation"
+    case .unsafeName: "unsafe-name"
+    case .fileMissing: "missing-file"
+    case .tableNotText: "wrong-encoding"
+    case .keyColumnMissing, .noKey, .rowTaken, .rowWithoutIdentity: "table-key"
+    case .outOfStep: "translation-out-of-step"
+    }
+  }
+
+  /// What is wrong and what to do.
+  var phrase: Phrase {
+    switch self {
+    case .deckTaken(let id, let path):
+      Phrase(
+        en:
+          "The deck id “\(id)” is already that of \(path); this deck is left out. Give it another id.",
+        ja: "デッキID「\(id)」は \(path) で使われているため、このデッキは読み込まれません。別のIDを付けてください。",
+        ko: "덱 ID ‘\(id)’는 이미 \(path)에서 쓰고 있어서 이 덱은 읽지 않았어요. 다른 ID를 붙여 주세요."
+      )
+    case .deckMissing(let base):
+      Phrase(
+        en:
+          "This translates \(base), which is not there. Put it beside this file, or rename this file.",
+        ja: "翻訳元の \(base) がありません。同じフォルダーに置くか、このファイルの名前を変えてください。",
+        ko: "번역의 원본인 \(base) 파일이 없어요. 같은 폴더에 두거나 이 파일의 이름을 바꿔 주세요."
+      )
+    case .foreignTranslation(let id, let base):
+      Phrase(
+        en: "The id “\(id)” is not that of \(base). Remove the line, or write the same id.",
+        ja: "ID「\(id)」が \(base) のIDと違います。この行を消すか、同じIDにしてください。",
+        ko: "ID ‘\(id)’가 \(base)의 ID와 달라요. 이 줄을 지우거나 같은 ID로 적어 주세요."
+      )
+    case .unsafeName(let name):
+      Phrase(
+        en: "“\(name)” is refused: a deck may only name files in its own folder.",
+        ja: "「\(name)」は使えません。デッキが指定できるのは同じフォルダーのファイルだけです。",
+        ko: "‘\(name)’ 파일은 쓸 수 없어요. 덱은 같은 폴더에 있는 파일만 가리킬 수 있어요."
+      )
+    case .fileMissing(let name):
+      Phrase(
+        en: "The file “\(name)” is not beside the deck. Put it there, or correct the name.",
+        ja: "ファイル「\(name)」がデッキと同じフォルダーにありません。置くか、名前を直してください。",
+        ko: "‘\(name)’ 파일이 덱과 같은 폴더에 없어요. 파일을 두거나 이름을 고쳐 주세요."
+      )
+    case .tableNotText(let name):
+      Phrase(
+        en: "“\(name)” is not UTF-8 text. Save it as UTF-8 (in a spreadsheet: “CSV UTF-8”).",
+        ja: "「\(name)」はUTF-8の文章ではありません。UTF-8で保存してください（表計算ソフトでは「CSV UTF-8」）。",
+        ko: "‘\(name)’ 파일은 UTF-8 텍스트가 아니에요. UTF-8로 저장해 주세요(스프레드시트에서는 ‘CSV UTF-8’)."
+      )
+    case .keyColumnMissing(let name, let columns):
+      Phrase(
+        en: "The table has no column “\(name)”; it has \(columns.joined(separator: ", ")).",
+        ja: "表に「\(name)」という列がありません。ある列：\(columns.joined(separator: ", "))。列名を直してください。",
+        ko: "표에 ‘\(name)’ 열이 없어요. 있는 열: \(columns.joined(separator: ", ")). 열 이름을 고쳐 주세요."
+      )
+    case .noKey:
+      Phrase(
+        en: "Say which columns make a row's identity, for instance “key: [word]”.",
+        ja: "行のIDになる列を指定してください。例：「key: [word]」。",
+        ko: "행의 ID가 될 열을 적어 주세요. 예: ‘key: [word]’."
+      )
+    case .rowTaken(let key, let line):
+      Phrase(
+        en:
+          "The row's identity “\(key)” is already that of line \(line); this row is left out. Add a column to “key:”.",
+        ja: "行のID「\(key)」は\(line)行目と同じなので、この行は読み込まれません。「key:」に列を足してください。",
+        ko: "행 ID ‘\(key)’가 \(line)번째 줄과 같아서 이 행은 읽지 않았어요. ‘key:’에 열을 더해 주세요."
+      )
+    case .rowWithoutIdentity(let key):
+      Phrase(
+        en:
+          "“\(key)” cannot be an identity (1 to 64 bytes); this row is left out. Fill in or shorten its key columns.",
+        ja: "「\(key)」はIDにできないため（1〜64バイト）、この行は読み込まれません。キーの列を埋めるか短くしてください。",
+        ko: "‘\(key)’ 값은 ID가 될 수 없어서(1~64바이트) 이 행은 읽지 않았어요. 키 열을 채우거나 줄여 주세요."
+      )
+    case .outOfStep(let mismatch): mismatch.phrase
+    case .unknownTranslation(let id):
+      Phrase(
+        en:
+          "The deck has no card “\(id)”; this translation is not used. Correct the id, or remove the card.",
+        ja: "デッキに「\(id)」というカードがないため、この翻訳は使われません。IDを直すか、カードを消してください。",
+        ko: "덱에 ‘\(id)’ 카드가 없어서 이 번역은 쓰이지 않아요. ID를 고치거나 카드를 지워 주세요."
+      )
+    }
+  }
+}
+
+extension TranslationMismatch {
+  private var difference: (en: String, ja: String, ko: String) {
+    switch self {
+    case .kind: ("it asks for another kind of answer", "答え方の種類が違う", "답하는 방식이 다르기")
+    case .options(let own, let other):
+      (
+        "it has \(other) options, the deck \(own)", "選択肢が\(other)個（元は\(own)個）である",
+        "선택지가 \(other)개(원본은 \(own)개)이기"
+      )
+    case .ticks: ("its [x] stand elsewhere", "[x]の位置が違う", "[x]의 위치가 다르기")
+    case .items(let own, let other):
+      (
+        "it has \(other) items, the deck \(own)", "項目が\(other)個（元は\(own)個）である",
+        "항목이 \(other)개(원본은 \(own)개)이기"
+      )
+    case .pairs(let own, let other):
+      (
+        "it has \(other) pairs, the deck \(own)", "組が\(other)個（元は\(own)個）である",
+        "짝이 \(other)개(원본은 \(own)개)이기"
+      )
+    case .gaps(let own, let other):
+      (
+        "its gaps are \(Self.list(other)), the deck's \(Self.list(own))",
+        "穴の番号が\(Self.list(other))（元は\(Self.list(own))）である",
+        "빈칸 번호가 \(Self.list(other))(원본은 \(Self.list(own)))이기"
+      )
+    }
+  }
+
+  private static func list(_ numbers: [Int]) -> String {
+    numbers.isEmpty ? "–" : numbers.map(String.init).joined(separator: ", ")
+  }
+
+  /// What is wrong and what to do.
+  var phrase: Phrase {
+    let (en, ja, ko) = difference
+    return Phrase(
+      en: "The translation is not used, because \(en). Make both agree.",
+      ja: "\(ja)ため、この翻訳は使われません。元のカードに合わせてください。",
+      ko: "\(ko) 때문에 이 번역은 쓰이지 않아요. 원본 카드와 맞춰 주세요."
+    )
+  }
+}
