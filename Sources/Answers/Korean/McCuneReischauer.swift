@@ -1,0 +1,77 @@
+/// McCune–Reischauer romanization (1939, as ALA-LC uses it), for display.
+///
+/// Consonants are voiced between voiced sounds, aspirates carry an apostrophe, ㄴ before ㄱ is n'.
+package enum McCuneReischauer {
+  private static let voiceless = bytes("k kk n t tt r m p pp s ss - ch tch ch' k' t' p' h")
+  private static let voiced = bytes("g kk n d tt r m b pp s ss - j tch ch' k' t' p' h")
+  private static let vowels = bytes("a ae ya yae ŏ e yŏ ye o wa wae oe yo u wŏ we wi yu ŭ ŭi i")
+  private static let changes = SoundChanges(purpose: .voicing)
+
+  /// `text` as it sounds: 한국 → Han'guk. Known proper names are capitalised.
+  package static func romanize(_ text: String) -> String {
+    HangulWords.rewrite(text) { word, before, output in
+      let isName = ProperNames.contains(word)
+      changes.apply(to: &word, after: before)
+      for index in word.indices {
+        append(word, index, isCapitalised: isName && index == 0, &output)
+      }
+    }
+  }
+
+  private static func append(
+    _ word: [HeardSyllable],
+    _ index: Int,
+    isCapitalised: Bool,
+    _ output: inout ScalarBytes
+  ) {
+    let syllable = word[index]
+    let letters = initial(word, index) + vowel(word, index)
+    output.append(isCapitalised ? RevisedRomanization.capitalised(letters) : letters)
+    let next = index + 1 < word.count ? word[index + 1].initial : nil
+    switch (syllable.final, next) {
+    // The sounds of ㅆ swallow a ㄷ before them; ㄹ is r before ㅎ.
+    case (7, 9), (7, 10): break
+    case (8, 18): output.append(byte: UInt8(ascii: "r"))
+    default: output.append(RevisedRomanization.finals[syllable.final])
+    }
+  }
+
+  private static func initial(_ word: [HeardSyllable], _ index: Int) -> [UInt8] {
+    let syllable = word[index]
+    let before = index > 0 ? word[index - 1].final : nil
+    if let before, syllable.initial == 5, before == 8 { return Array("l".utf8) }
+    if syllable.initial == 9 || isTensed(syllable, to: 10) {
+      return Array((syllable.vowel == 16 ? "sh" : before == 7 ? "ss" : "s").utf8)
+    }
+    if let lax = laxForm(syllable) { return voiceless[lax] }
+    guard let before else { return voiceless[syllable.initial] }
+    let isVoiced = [0, 4, 8, 16, 21].contains(before)
+    let letters = isVoiced ? voiced[syllable.initial] : voiceless[syllable.initial]
+    return before == 4 && syllable.initial == 0 ? Array("'".utf8) + letters : letters
+  }
+
+  /// The initial that a rule made tense, or nil if the tension is written.
+  private static func laxForm(_ syllable: HeardSyllable) -> Int? {
+    let lax = syllable.initial - 1
+    return lax >= 0 && isTensed(syllable, to: syllable.initial) ? lax : nil
+  }
+
+  private static func isTensed(_ syllable: HeardSyllable, to initial: Int) -> Bool {
+    syllable.initial == initial && syllable.spelledInitial != initial
+      && SyllableBoundary.tense(initial - 1) == initial && syllable.spelledInitial == initial - 1
+  }
+
+  /// 에 after an open ㅏ or ㅗ is ë, to keep it apart from 애 and 외.
+  private static func vowel(_ word: [HeardSyllable], _ index: Int) -> [UInt8] {
+    let syllable = word[index]
+    if index > 0, syllable.vowel == 5, syllable.initial == HangulSyllable.silentInitial {
+      let before = word[index - 1]
+      if before.final == 0, before.vowel == 0 || before.vowel == 8 { return Array("ë".utf8) }
+    }
+    return vowels[syllable.vowel]
+  }
+
+  private static func bytes(_ list: String) -> [[UInt8]] {
+    list.split(separator: " ").map { $0 == "-" ? [] : Array($0.utf8) }
+  }
+}
