@@ -60,7 +60,7 @@ enum Derivation {
   private static let leaf = syllables("잎").first ?? 0
   private static let lacking = syllables("없")
 
-  /// 29: a leaf (잎) after a final is [닙]. 15: 없- does not take the final before it along (맛없다).
+  /// 29: a leaf (잎) after a final is [닙]; 15: 없- does not take the final before it along (맛없다).
   private static func addBeforeLeaf(_ word: inout [HeardSyllable]) {
     for index in word.indices.dropFirst() where word[index].initial == 11 {
       if word[index].spelled == leaf, word[index - 1].final > 0 { word[index].initial = 2 }

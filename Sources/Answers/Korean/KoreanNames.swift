@@ -89,6 +89,7 @@ extension RevisedRomanization {
     if before.final == 21 { return isSilent }
     guard before.final == 0, isSilent else { return false }
     let letters = vowels[before.vowel] + vowels[next.vowel]
+    if vowels.contains(letters) { return true }
     return (1..<letters.count).contains { cut in
       cut != vowels[before.vowel].count && vowels.contains(Array(letters[..<cut]))
         && vowels.contains(Array(letters[cut...]))
@@ -142,7 +143,7 @@ private struct NumberedUnit {
       let unit = Self.units[sign], let number = Int(String(digits))
     else { return nil }
     let reading = RevisedRomanization.romanize(SinoKorean.reading(of: number))
-    romanized = "\(digits)(\(reading))-\(unit)"
+    romanized = "\(String(digits))(\(reading))-\(unit)"
     length = text.count - start.count + digits.count + 1
   }
 }

@@ -7,7 +7,7 @@ package enum McCuneReischauer {
   private static let vowels = bytes("a ae ya yae ŏ e yŏ ye o wa wae oe yo u wŏ we wi yu ŭ ŭi i")
   private static let changes = SoundChanges(purpose: .voicing)
 
-  /// `text` as it sounds: 한국 → Han'guk. Known proper names are capitalised.
+  /// `text` as it sounds: 한국 → Han'guk; known proper names get a capital.
   package static func romanize(_ text: String) -> String {
     HangulWords.rewrite(text) { word, before, output in
       let isName = ProperNames.contains(word)

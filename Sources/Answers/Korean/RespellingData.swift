@@ -1,4 +1,4 @@
-/// The words behind `Respelling`, as data. Articles are those of 표준 발음법.
+/// The words behind `Respelling`, as data; articles are those of 표준 발음법.
 enum RespellingData {
   /// Added ㄴ (29), finals that do not move over (15), names of letters (16), others.
   static let respelled = """
@@ -34,7 +34,7 @@ enum RespellingData {
     눈'사람 손'바닥 손'등 손'가락 발'가락 발'자국 길'거리 물'고기 술'자리 밤'길 봄'비 산'길 산'불 안'방 눈'길 눈'가 비빔'밥 보름'달 물'결 물'감 물'가 물'병 물'줄기 물'소 물'속
     발'길 발'걸음 발'소리 말'버릇 말'솜씨 말'소리 일'거리 일'감 일'자리 일'손 잠'결 꿈'결 꿈'속 산'속 마음'속 가슴'속 땅'속 방'바닥 땅'바닥 창'가 강'바람 용'돈 봄'바람 술'병 종'소리
     성'과 문'법 헌'법 민'법 형'법 한'자 문'자 인'기 사'건 조'건 안'건 요'건 여'건 인'격 성'격 주'권 정'권 인'권 여'권 초'점 장'점 단'점 관'점 이'점 문제'점 대'가 평'가 점'수 내'과 외'과 안'과 치'과 만'점
-    ㄹ'수록 ㄹ'지라도 ㄹ'지언정 ㄹ'진대 ㄹ'세라 ㄹ'거야 ㄹ'거예요 ㄹ'거에요 ㄹ'겁니다 을'걸 할'걸 갈'걸 할'게 갈'게 볼'게 줄'게 올'게 을'게 될'게 할'밖에
+    줄넘'기 공'권력 ㄹ'수록 ㄹ'지라도 ㄹ'지언정 ㄹ'진대 ㄹ'세라 ㄹ'거야 ㄹ'거예요 ㄹ'거에요 ㄹ'겁니다 을'걸 할'걸 갈'걸 할'게 갈'게 볼'게 줄'게 올'게 을'게 될'게 할'밖에
     """
 
   /// Stems in ㄴ and ㅁ (24); those of one syllable only at the beginning of a word.

@@ -9,7 +9,7 @@ package enum RevisedRomanization {
   }
   private static let changes = SoundChanges(purpose: .romanization)
 
-  /// `text` as it sounds: 독립문 → Dongnimmun. Known proper names are capitalised.
+  /// `text` as it sounds: 독립문 → Dongnimmun; known proper names get a capital.
   package static func romanize(_ text: String) -> String {
     HangulWords.rewrite(text) { word, _, output in
       let isName = ProperNames.contains(word)

@@ -54,7 +54,8 @@ struct SoundChanges {
 
   /// 17: ㄷ and ㅌ before ㅣ of an ending are ㅈ and ㅊ, ㄷ before 히 is ㅊ.
   private static func palatalised(_ final: Int, before next: HeardSyllable) -> (Int, Int)? {
-    guard next.vowel == 20 || next.vowel == 6 else { return nil }
+    let isEnding = next.vowel == 20 || (next.vowel == 6 && [0, 20].contains(next.final))
+    guard isEnding else { return nil }
     switch (final, next.initial) {
     case (7, 11): return (0, 12)
     case (25, 11): return (0, 14)
