@@ -12,12 +12,12 @@ public struct FSRS7: Hashable, Sendable {
   public static let difficultyBounds = 1.0...10.0
 
   // What depends on the weights alone.
-  private let slowGrowth: Double
-  private let fastGrowth: Double
-  private let slowExponent: Double
-  private let slowFactor: Double
-  private let logFastBase: Double
-  private let easyDifficulty: Double
+  let slowGrowth: Double
+  let fastGrowth: Double
+  let slowExponent: Double
+  let slowFactor: Double
+  let logFastBase: Double
+  let easyDifficulty: Double
 
   /// The model with `weights`.
   public init(_ weights: FSRS7Weights = .standard) {
