@@ -41,11 +41,16 @@ func histories(_ count: Int) throws -> [ReviewHistory] {
 func measureReplay(_ kind: ModelKind, _ cards: [ReviewHistory]) {
   let model = MemoryModel.standard(kind)
   var batch = HistoryBatch([], countedBy: model)
-  let packing = best(of: 3) { batch = HistoryBatch(cards, countedBy: model) }
+  let packing = best(of: 5) { batch = HistoryBatch(cards, countedBy: model) }
   report("\(kind.rawValue) packing", batch.reviewCount, "reviews", packing)
   var checksum = 0.0
   let replay = best { checksum += batch.states(by: model).last?.stability ?? 0 }
   report("\(kind.rawValue) replay in lanes", batch.reviewCount, "reviews", replay)
+  let both = best(of: 5) {
+    checksum +=
+      HistoryBatch(cards, countedBy: model).states(by: model).last?.stability ?? 0
+  }
+  report("\(kind.rawValue) packing and replay", batch.reviewCount, "reviews", both)
   let reference = best(of: 3) {
     for card in cards { checksum += model.state(after: card).stability }
   }

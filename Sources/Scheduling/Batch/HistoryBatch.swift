@@ -9,52 +9,57 @@ public struct HistoryBatch: Sendable {
   /// The reviews of all histories.
   public let reviewCount: Int
   /// For each group its number of steps.
-  private(set) var steps: [UInt32] = []
+  let steps: [UInt32]
   /// For each group, step and lane the days since the review before.
-  private(set) var days: [Float] = []
+  let days: [Float]
   /// For each group, step and lane the grade, 0 where a history has ended.
-  private(set) var grades: [Float] = []
+  let grades: [Float]
   /// For each slot of group and lane the history that stands there.
   private let order: [Int]
 
   /// Packs `histories`, their days counted as `model` does.
   public init(_ histories: [ReviewHistory], countedBy model: MemoryModel) {
-    order = Self.byLength(histories)
-    reviewCount = histories.reduce(0) { $0 + $1.grades.count }
-    days.reserveCapacity(reviewCount + reviewCount / 8)
-    grades.reserveCapacity(reviewCount + reviewCount / 8)
-    for start in stride(from: 0, to: order.count, by: Self.lanes) {
-      append(order[start..<min(start + Self.lanes, order.count)].map { histories[$0] }, model)
+    let order = stride(from: 0, to: histories.count, by: Self.block).flatMap { start in
+      Self.byLength(histories, start..<min(start + Self.block, histories.count))
     }
+    // The last of a group is its longest.
+    let steps = stride(from: 0, to: order.count, by: Self.lanes).map { start in
+      let last = min(start + Self.lanes, order.count) - 1
+      return UInt32(histories[order[last]].grades.count)
+    }
+    let places = steps.reduce(0) { $0 + Int($1) } * Self.lanes
+    var days = [Float](repeating: 0, count: places)
+    var grades = [Float](repeating: 0, count: places)
+    var base = 0
+    let kind = model.kind
+    for slot in order.indices {
+      var place = base + slot % Self.lanes
+      for (grade, elapsed) in zip(histories[order[slot]].grades, histories[order[slot]].days) {
+        days[place] = Float(kind.countedDays(elapsed))
+        grades[place] = Float(grade.rawValue)
+        place += Self.lanes
+      }
+      if slot % Self.lanes == Self.lanes - 1 { base += Int(steps[slot / Self.lanes]) * Self.lanes }
+    }
+    (self.order, self.steps, self.days, self.grades) = (order, steps, days, grades)
+    reviewCount = histories.reduce(0) { $0 + $1.grades.count }
   }
+
+  /// How many histories are sorted together: few enough to stay in the cache while they are packed.
+  private static let block = 2048
 
   /// Histories of like length side by side, so that few lanes idle; a counting sort.
-  private static func byLength(_ histories: [ReviewHistory]) -> [Int] {
-    var starts = [Int](repeating: 0, count: (histories.map(\.grades.count).max() ?? 0) + 2)
-    for history in histories { starts[history.grades.count + 1] += 1 }
-    for length in starts.indices.dropFirst() { starts[length] += starts[length - 1] }
-    var order = [Int](repeating: 0, count: histories.count)
-    for (index, history) in histories.enumerated() {
-      order[starts[history.grades.count]] = index
-      starts[history.grades.count] += 1
+  private static func byLength(_ histories: [ReviewHistory], _ block: Range<Int>) -> [Int] {
+    let lengths = histories[block].map { $0.grades.count }
+    var places = [Int](repeating: 0, count: (lengths.max() ?? 0) + 2)
+    for length in lengths { places[length + 1] += 1 }
+    for length in places.indices.dropFirst() { places[length] += places[length - 1] }
+    var order = [Int](repeating: 0, count: lengths.count)
+    for (index, length) in zip(block, lengths) {
+      order[places[length]] = index
+      places[length] += 1
     }
     return order
-  }
-
-  private mutating func append(_ group: [ReviewHistory], _ model: MemoryModel) {
-    let base = days.count
-    let longest = group.map(\.grades.count).max() ?? 0
-    let padding = repeatElement(Float(0), count: longest * Self.lanes)
-    days.append(contentsOf: padding)
-    grades.append(contentsOf: padding)
-    steps.append(UInt32(longest))
-    for (lane, history) in group.enumerated() {
-      for step in history.grades.indices {
-        let place = base + step * Self.lanes + lane
-        days[place] = Float(model.countedDays(history.days[step]))
-        grades[place] = Float(history.grades[step].rawValue)
-      }
-    }
   }
 
   /// The states after the last reviews, in the order in which the histories were handed in.

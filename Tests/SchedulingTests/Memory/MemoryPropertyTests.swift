@@ -6,7 +6,7 @@ import Testing
 func randomState(_ model: MemoryModel, using generator: inout SplitMix64) -> MemoryState {
   var state = model.first(Grade.allCases.randomElement(using: &generator) ?? .good)
   for _ in 0..<Int.random(in: 0...12, using: &generator) {
-    let days = model.countedDays(.random(in: 0...1, using: &generator) * 60)
+    let days = model.kind.countedDays(.random(in: 0...1, using: &generator) * 60)
     let grade = Grade.allCases.randomElement(using: &generator) ?? .good
     state = model.next(state, grade, afterDays: days)
   }
@@ -36,7 +36,7 @@ struct MemoryPropertyTests {
     let model = MemoryModel.standard(kind)
     for _ in 0..<50 {
       let state = randomState(model, using: &generator)
-      let days = model.countedDays(.random(in: 0...50, using: &generator))
+      let days = model.kind.countedDays(.random(in: 0...50, using: &generator))
       let next = Grade.allCases.map { model.next(state, $0, afterDays: days) }
       for (worse, better) in zip(next, next.dropFirst()) {
         #expect(worse.stability <= better.stability)
