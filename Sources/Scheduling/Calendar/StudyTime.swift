@@ -31,3 +31,10 @@ extension ModelKind {
     }
   }
 }
+
+extension MemoryModel {
+  /// The days between two reviews as this model counts them.
+  public func elapsedDays(from last: StudyTime, to now: StudyTime) -> Double {
+    kind.elapsedDays(from: last, to: now)
+  }
+}
