@@ -83,7 +83,7 @@ struct HistoryBatchTests {
         }
       }
       let states = HistoryBatch(histories, countedBy: model).states(by: model)
-      #expect(states.allSatisfy(\.isFinite))
+      #expect(states.allSatisfy { $0.isFinite })
       expectAgreement(states, histories, model)
     }
   }
