@@ -37,7 +37,9 @@ struct LintCase: CustomTestStringConvertible, Sendable {
 
   @Test(arguments: LintCase.all)
   func `each rule marks its place`(sample: LintCase) {
-    let whole = sample.text.hasPrefix("---") || sample.text.hasPrefix("1️⃣---") ? sample.text : Self.front + sample.text
+    let whole =
+      sample.text.hasPrefix("---") || sample.text.hasPrefix("1️⃣---")
+      ? sample.text : Self.front + sample.text
     let marked = MarkedText(whole)
     var files = [DeckSource(path: "deck.md", text: marked.text)]
     var others = sample.others
