@@ -112,7 +112,7 @@ if Context.environment["BENCHMARKS"] == "1" {
     .executableTarget(
       name: "SchedulingBenchmarks",
       dependencies: ["Scheduling", "TestSupport"],
-      path: "Benchmarks/Scheduling",
+      path: "Benchmarks/SchedulingBenchmarks",
       swiftSettings: strict
     )
   )

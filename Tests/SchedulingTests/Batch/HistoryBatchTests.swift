@@ -21,17 +21,6 @@ struct HistoryBatchTests {
     }
   }
 
-  /// Random weights within the bounds of training, half way to the defaults.
-  private func model(_ kind: ModelKind, using generator: inout SplitMix64) throws -> MemoryModel {
-    let standard = MemoryModel.standard(kind).weights
-    let weights = standard.map { $0 * Double.random(in: 0.7...1.3, using: &generator) }
-    return switch kind {
-    case .fsrs6: .fsrs6(FSRS6(try FSRS6Weights(weights).clamped()))
-    case .fsrs7: .fsrs7(FSRS7(try FSRS7Weights(weights).clamped()))
-    case .sm2: .standard(.sm2)
-    }
-  }
-
   private func expectAgreement(
     _ states: [MemoryState],
     _ histories: [ReviewHistory],
@@ -50,7 +39,9 @@ struct HistoryBatchTests {
   func `lanes agree with the reference`(kind: ModelKind, seed: UInt64) throws {
     var generator = SplitMix64(seed: seed)
     let histories = try histories(Int(seed) * 7, using: &generator)
-    for model in [MemoryModel.standard(kind), try model(kind, using: &generator)] {
+    for model in [
+      MemoryModel.standard(kind), try randomModel(kind, spread: 0.3, using: &generator),
+    ] {
       let batch = HistoryBatch(histories, countedBy: model)
       #expect(batch.reviewCount == histories.reduce(0) { $0 + $1.grades.count })
       expectAgreement(batch.states(by: model), histories, model)

@@ -1,4 +1,4 @@
-// Speeds of the Scheduling module on one core. Run: BENCHMARKS=1 swift run -c release SchedulingBenchmarks
+// Speeds of the Scheduling module on one core; `make bench` runs it.
 
 import Scheduling
 import TestSupport
