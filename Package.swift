@@ -41,7 +41,7 @@ let package = Package(
   targets: [
     // Pure: values in, values out. The arrows are those of the module map in README.md.
     module("Text"),
-    module("Scheduling", ["CReplay", real]),
+    module("Scheduling", [real]),
     module("Answers", ["Text"]),
     module("Decks", ["Text", "Answers", "Scheduling"]),
     module("Journal", ["Scheduling", "Answers", "Text"]),
@@ -70,9 +70,6 @@ let package = Package(
       linkerSettings: [.linkedLibrary("simdjson")]
     ),
 
-    // Plain C: many histories side by side, the widest lanes chosen when the program runs.
-    .target(name: "CReplay"),
-
     .target(
       name: "TestSupport",
       dependencies: ["Text"],
@@ -94,7 +91,7 @@ let package = Package(
     // A program of prompts and nothing else, for the tests through a pseudo-terminal.
     .executableTarget(
       name: "ReadlineProbe",
-      dependencies: ["Readline", "Shell", "Answers"],
+      dependencies: ["Readline", "Shell"],
       path: "Tests/ReadlineProbe",
       swiftSettings: strict
     ),
@@ -106,14 +103,3 @@ let package = Package(
   ],
   cxxLanguageStandard: .cxx17
 )
-
-if Context.environment["BENCHMARKS"] == "1" {
-  package.targets.append(
-    .executableTarget(
-      name: "SchedulingBenchmarks",
-      dependencies: ["Scheduling", "TestSupport"],
-      path: "Benchmarks/SchedulingBenchmarks",
-      swiftSettings: strict
-    )
-  )
-}

@@ -1,4 +1,3 @@
-import Answers
 import CReadline
 import Shell
 
@@ -6,7 +5,7 @@ import Shell
 final class EditedLine {
   private let prompt: Prompt
   private let text: PromptText
-  private let composer: (InputSlot) -> (any KeyComposer)?
+  private let composer: InputMethods
   private let complete: (String) -> [Completion]
   private var keys = InputMethodKeys()
   private var composition: LineComposition?
@@ -17,7 +16,7 @@ final class EditedLine {
 
   init(
     _ prompt: Prompt,
-    composer: @escaping (InputSlot) -> (any KeyComposer)?,
+    _ composer: @escaping InputMethods,
     isOff: Bool,
     complete: @escaping (String) -> [Completion]
   ) {
@@ -73,8 +72,16 @@ final class EditedLine {
 
   /// Draws the keyboard below the line and the prompt below that.
   func showKeyboard() {
-    guard let mode else { return }
-    _ = mode
+    switch prompt.slot {
+    case .plain: break
+    case .hiragana, .katakana:
+      guard let expected = prompt.expected else { return }
+      LineDisplay.print(below: [KanaSpelling.hint(typed: line, expected: expected)])
+    case .hangul:
+      let next = prompt.expected.map { TwoSetLayout.nextKey(typed: line, expected: $0) }
+      let drawing = TwoSetLayout.drawing(next: next, columns: LineDisplay.screenColumns)
+      LineDisplay.print(below: drawing)
+    }
   }
 
   /// What Tab finds for `word`, which ends at the cursor.
@@ -104,9 +111,13 @@ final class EditedLine {
     if composition != nil { keys.bindComposing() }
   }
 
-  private var lineToCursor: String {
+  private var line: String { bytes(upTo: readline_end()) }
+
+  private var lineToCursor: String { bytes(upTo: readline_point()) }
+
+  private func bytes(upTo end: CInt) -> String {
     guard let line = unsafe readline_line() else { return "" }
-    let bytes = unsafe UnsafeRawBufferPointer(start: line, count: Int(readline_point()))
+    let bytes = unsafe UnsafeRawBufferPointer(start: line, count: Int(end))
     return unsafe String(decoding: bytes, as: UTF8.self)
   }
 

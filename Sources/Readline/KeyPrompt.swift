@@ -18,12 +18,15 @@ struct KeyPrompt {
   }
 
   private let prompt: Prompt
+  private let signals: SignalWatch
 
-  init(_ prompt: Prompt) { self.prompt = prompt }
+  init(_ prompt: Prompt, _ signals: SignalWatch) {
+    self.prompt = prompt
+    self.signals = signals
+  }
 
   /// Prints the prompt, waits for the key and shows it.
   func ask() -> Ending {
-    TerminalStreams.write(prompt.text)
     let ending = waitForKey()
     if case .outcome(.key(let key)) = ending, !key.isWhitespace, key != "\u{fffd}" {
       TerminalStreams.write("\(key)")
@@ -33,8 +36,11 @@ struct KeyPrompt {
   }
 
   private func waitForKey() -> Ending {
-    let signals = SignalWatch([SIGINT, SIGHUP, SIGTERM])
+    // Here the terminal is ours to give back, not readline's.
+    let deadly = SignalWatch([SIGTERM, SIGQUIT])
     guard var mode = RawMode() else { return .hungUp }
+    // Only now: what is typed while it appears must not echo.
+    TerminalStreams.write(prompt.text)
     let reader = KeyReader(mode.controls)
     var deadline = Deadline(afterSeconds: prompt.timeoutSeconds)
     while true {
@@ -45,7 +51,8 @@ struct KeyPrompt {
       case .hungUp: return .hungUp
       case .nothing: break
       }
-      if signals.take(SIGTERM) { return .signal(SIGTERM) }
+      if deadly.take(SIGTERM) { return .signal(SIGTERM) }
+      if deadly.take(SIGQUIT) { return .signal(SIGQUIT) }
       if signals.take(SIGHUP) { return .hungUp }
       if signals.take(SIGINT) { return .outcome(.interrupted) }
       if deadline.hasPassed { return .outcome(.timedOut) }

@@ -4,11 +4,27 @@ import CReadline
 enum LineDisplay {
   /// Whether prompt and line come near the right edge, or wrap.
   static func isWide(prompt: String) -> Bool {
-    var rows: CInt = 0
-    var width: CInt = 0
-    unsafe rl_get_screen_size(&rows, &width)
     guard let line = unsafe readline_line() else { return false }
-    return columns(of: prompt) + columns(of: unsafe String(cString: line)) >= Int(width) - 1
+    return columns(of: prompt) + columns(of: unsafe String(cString: line)) >= screenColumns - 1
+  }
+
+  /// The width of the screen.
+  static var screenColumns: Int {
+    var rows: CInt = 0
+    var columns: CInt = 0
+    unsafe rl_get_screen_size(&rows, &columns)
+    return Int(columns)
+  }
+
+  /// Prints lines below the one that is edited, and draws it again below them.
+  static func print(below lines: [String]) {
+    let point = readline_point()
+    readline_set_point(readline_end())
+    rl_redisplay()
+    TerminalStreams.write("\n" + lines.map { $0 + "\n" }.joined())
+    rl_on_new_line()
+    readline_set_point(point)
+    rl_forced_update_display()
   }
 
   /// Draws the line anew.

@@ -1,4 +1,3 @@
-package import Answers
 package import Shell
 
 #if canImport(Glibc)
@@ -14,12 +13,13 @@ package final class PlainLineEditor: LineEditor {
   /// Longer lines lose their end: nothing that a person types comes near.
   private static let longestLine = 65_536
 
-  private let composer: (InputSlot) -> (any KeyComposer)?
+  private let composer: InputMethods
+  private lazy var signals = SignalWatch([SIGINT, SIGHUP])
   private var pending: [UInt8] = []
   private var hasEnded = false
 
-  /// An editor that converts whole lines with `composer` where a person types them.
-  package init(composer: @escaping (InputSlot) -> (any KeyComposer)?) {
+  /// An editor that composes whole lines where a person types them.
+  package init(composer: @escaping InputMethods = standardInputMethods) {
     self.composer = composer
   }
 
@@ -55,7 +55,7 @@ package final class PlainLineEditor: LineEditor {
   }
 
   private func nextLine(deadline: Deadline) -> LineOutcome {
-    let signals = SignalWatch([SIGINT, SIGHUP])
+    let signals = signals
     var line: [UInt8] = []
     while true {
       if let newline = pending.firstIndex(of: 0x0a) {
@@ -71,7 +71,7 @@ package final class PlainLineEditor: LineEditor {
   }
 
   /// Waits for more bytes; an outcome when the wait ended otherwise.
-  private func fill(deadline: Deadline, signals: borrowing SignalWatch) -> LineOutcome? {
+  private func fill(deadline: Deadline, signals: SignalWatch) -> LineOutcome? {
     switch TerminalStreams.wait(milliseconds: deadline.millisecondsToWait) {
     case .input:
       pending = TerminalStreams.read(upTo: 16_384)

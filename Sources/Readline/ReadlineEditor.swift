@@ -1,4 +1,3 @@
-package import Answers
 import CReadline
 package import Shell
 
@@ -10,14 +9,15 @@ import Darwin
 
 /// GNU Readline as the shell's line editor; a plain one where nobody sits at a terminal.
 package final class ReadlineEditor: LineEditor {
-  private let composer: (InputSlot) -> (any KeyComposer)?
+  private let composer: InputMethods
   private let plain: PlainLineEditor
+  private lazy var signals = SignalWatch([SIGINT, SIGHUP])
   /// Whether the person turned composing off; a real input method wants it off for good.
   private var isComposingOff = false
   private var hasHungUp = false
 
-  /// An editor whose prompts compose with `composer`, asked anew for each slot.
-  package init(composer: @escaping (InputSlot) -> (any KeyComposer)?) {
+  /// An editor for standard input and output; makes the process's character set UTF-8.
+  package init(composer: @escaping InputMethods = standardInputMethods) {
     self.composer = composer
     plain = PlainLineEditor(composer: composer)
     LocaleSetup.useUTF8()
@@ -29,12 +29,7 @@ package final class ReadlineEditor: LineEditor {
     ReadlineCommands.prepare()
     ReadlineHistory.load(prompt.history)
     return withoutActuallyEscaping(complete) { complete in
-      let line = EditedLine(
-        prompt,
-        composer: composer,
-        isOff: isComposingOff,
-        complete: complete
-      )
+      let line = EditedLine(prompt, composer, isOff: isComposingOff, complete: complete)
       return ReadlineHooks.acting(on: line) { edit(line, prompt) }
     }
   }
@@ -42,7 +37,7 @@ package final class ReadlineEditor: LineEditor {
   package func readKey(_ prompt: Prompt) -> KeyOutcome {
     guard TerminalStreams.edits else { return plain.readKey(prompt) }
     if hasHungUp { return .endOfInput }
-    switch KeyPrompt(prompt).ask() {
+    switch KeyPrompt(prompt, signals).ask() {
     case .outcome(let outcome): return outcome
     case .hungUp: hasHungUp = true
     case .signal(let signal): raise(signal)
@@ -52,7 +47,8 @@ package final class ReadlineEditor: LineEditor {
 
   /// Runs readline's callback interface with our own loop: the only way to leave it on Ctrl-C.
   private func edit(_ line: EditedLine, _ prompt: Prompt) -> LineOutcome {
-    let signals = SignalWatch([SIGINT, SIGHUP])
+    // Before readline's own handlers, which go back to these.
+    let signals = signals
     setBackstop(prompt.timeoutSeconds)
     line.begin()
     _ = fflush(nil)
@@ -71,7 +67,7 @@ package final class ReadlineEditor: LineEditor {
   private func step(
     _ line: EditedLine,
     _ deadline: inout Deadline,
-    _ signals: borrowing SignalWatch
+    _ signals: SignalWatch
   ) -> LineOutcome? {
     switch TerminalStreams.wait(milliseconds: deadline.millisecondsToWait) {
     case .input:
@@ -123,8 +119,10 @@ package final class ReadlineEditor: LineEditor {
     return outcome
   }
 
-  /// Readline's own timer counts from the beginning of the prompt and cannot be restarted. It is
-  /// there for the one place where readline waits by itself, a paste whose end never comes.
+  /// Sets readline's own timer, which counts from the beginning of the prompt.
+  ///
+  /// It cannot be restarted, and is there for the one place where readline waits by itself: a paste
+  /// whose end never comes.
   private func setBackstop(_ seconds: Double?) {
     let hour: UInt32 = 3_600
     let limit = seconds.map { UInt32(min(max($0.isNaN ? 0 : $0, 0), 2_678_400)) + hour }

@@ -6,30 +6,41 @@ import Glibc
 import Darwin
 #endif
 
-/// One bit for each signal that came in; a handler may do no more than set one.
+/// One bit for each signal that came in; a handler may do little more than set one.
 private let caught = Atomic<UInt64>(0)
 
-private func note(_ signal: CInt) {
-  caught.bitwiseOr(1 << UInt64(signal), ordering: .relaxed)
+/// Notes a signal.
+///
+/// A second Ctrl-C that nobody took the first of ends the program: something other
+/// than a prompt is at work, and the person wants out.
+private func note(_ number: CInt) {
+  let bit = UInt64(1) << UInt64(number)
+  let before = caught.bitwiseOr(bit, ordering: .relaxed).oldValue
+  guard number == SIGINT, before & bit != 0 else { return }
+  _ = signal(SIGINT, SIG_DFL)
+  raise(SIGINT)
 }
 
-/// Signals noted, not obeyed, while a prompt is up; what stood before stands again afterwards.
-struct SignalWatch: ~Copyable {
-  private let previous: [(signal: CInt, handler: (@convention(c) (CInt) -> Void)?)]
+/// Signals noted, not obeyed, for as long as the value lives; then what stood before stands again.
+///
+/// From the first prompt on it lives as long as the editor: between two prompts a Ctrl-C is soon
+/// pressed too often, and must not kill.
+final class SignalWatch {
+  private let previous: [(number: CInt, handler: (@convention(c) (CInt) -> Void)?)]
 
-  init(_ signals: [CInt]) {
+  init(_ numbers: [CInt]) {
     // The first use initializes the global, which a handler must not do.
-    caught.bitwiseAnd(0, ordering: .relaxed)
-    previous = signals.map { ($0, signal($0, note)) }
+    caught.bitwiseAnd(~0, ordering: .relaxed)
+    previous = numbers.map { ($0, signal($0, note)) }
   }
 
   deinit {
-    for entry in previous { _ = signal(entry.signal, entry.handler) }
+    for entry in previous { _ = signal(entry.number, entry.handler) }
   }
 
-  /// Whether `signal` came in since the last time this was asked.
-  func take(_ signal: CInt) -> Bool {
-    let bit = UInt64(1) << UInt64(signal)
+  /// Whether the signal came in since the last time this was asked.
+  func take(_ number: CInt) -> Bool {
+    let bit = UInt64(1) << UInt64(number)
     return caught.bitwiseAnd(~bit, ordering: .relaxed).oldValue & bit != 0
   }
 }

@@ -1,4 +1,3 @@
-import Answers
 import Readline
 import Shell
 
@@ -8,7 +7,7 @@ import Shell
 /// `SLOT:TEXT` or `key:TEXT`; the last prompt is repeated until the input ends.
 @main
 struct ReadlineProbe {
-  private var editor = ReadlineEditor(composer: TinyComposer.init)
+  private var editor = ReadlineEditor()
   private var history: [String] = []
   private var words: [String] = []
   private var seconds: Double?
