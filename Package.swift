@@ -41,7 +41,7 @@ let package = Package(
   targets: [
     // Pure: values in, values out. The arrows are those of the module map in README.md.
     module("Text"),
-    module("Scheduling", [real]),
+    module("Scheduling", ["CReplay", real]),
     module("Answers", ["Text"]),
     module("Decks", ["Text", "Answers", "Scheduling"]),
     module("Journal", ["Scheduling", "Answers", "Text"]),
@@ -69,6 +69,9 @@ let package = Package(
       name: "CSimdjson",
       linkerSettings: [.linkedLibrary("simdjson")]
     ),
+
+    // Plain C: many histories side by side, the widest lanes chosen when the program runs.
+    .target(name: "CReplay"),
 
     .target(
       name: "TestSupport",
@@ -103,3 +106,14 @@ let package = Package(
   ],
   cxxLanguageStandard: .cxx17
 )
+
+if Context.environment["BENCHMARKS"] == "1" {
+  package.targets.append(
+    .executableTarget(
+      name: "SchedulingBenchmarks",
+      dependencies: ["Scheduling", "TestSupport"],
+      path: "Benchmarks/SchedulingBenchmarks",
+      swiftSettings: strict
+    )
+  )
+}

@@ -200,6 +200,9 @@ extension JournalEntry {
   /// The index of the device that wrote it.
   package var device: Int { Int(place >> 48) }
 
+  /// The number within the device's journal.
+  package var number: Int { Int(counter) }
+
   /// Whether an undo took it back.
   package var isUndone: Bool { flags.contains(.undone) }
 

@@ -25,7 +25,7 @@ extension Day: CustomStringConvertible {
   public func append(to bytes: inout [UInt8]) {
     let date = civilDate
     if date.year < 0 { bytes.append(0x2D) }
-    bytes.append(decimal: abs(date.year), digits: 4)
+    bytes.append(decimal: abs(date.year), digits: abs(date.year) > 9999 ? 7 : 4)
     bytes.append(0x2D)
     bytes.append(decimal: date.month, digits: 2)
     bytes.append(0x2D)
@@ -80,14 +80,14 @@ extension Moment: CustomStringConvertible {
 }
 
 extension [UInt8] {
-  /// Appends a number with at least `digits` decimal digits.
+  /// Appends the last `digits` decimal digits of a number that is not negative.
   fileprivate mutating func append(decimal value: Int, digits: Int) {
-    var scale = 1
-    for _ in 1..<digits { scale *= 10 }
-    while value / scale >= 10 { scale *= 10 }
-    while scale > 0 {
-      append(UInt8(truncatingIfNeeded: value / scale % 10) &+ 0x30)
-      scale /= 10
+    let start = count
+    append(contentsOf: repeatElement(0x30, count: digits))
+    var rest = value
+    for index in (start..<(start + digits)).reversed() {
+      self[index] &+= UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
     }
   }
 

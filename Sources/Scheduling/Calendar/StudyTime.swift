@@ -19,15 +19,22 @@ extension StudyCalendar {
   }
 }
 
-extension MemoryModel {
-  /// The days between two reviews as the model counts them.
+extension ModelKind {
+  /// The days between two reviews as such a model counts them.
   ///
-  /// FSRS-6 was trained on the difference of study days, not on 24-hour periods; FSRS-7 on
-  /// fractional days. A clock that went back gives 0.
+  /// FSRS-6 takes the difference of study days, not of 24-hour periods; FSRS-7 the exact time. A
+  /// clock that went back gives 0.
   public func elapsedDays(from last: StudyTime, to now: StudyTime) -> Double {
     switch self {
     case .fsrs6, .sm2: countedDays(Double(now.day.days(since: last.day)))
     case .fsrs7: countedDays(Double(now.moment.milliseconds(since: last.moment)) / 86_400_000)
     }
+  }
+}
+
+extension MemoryModel {
+  /// The days between two reviews as this model counts them.
+  public func elapsedDays(from last: StudyTime, to now: StudyTime) -> Double {
+    kind.elapsedDays(from: last, to: now)
   }
 }

@@ -12,11 +12,11 @@ public struct FSRS6: Hashable, Sendable {
   public static let difficultyBounds = 1.0...10.0
 
   // What depends on the weights alone.
-  private let exponent: Double
-  private let factor: Double
-  private let growth: Double
-  private let lapseCeiling: Double
-  private let easyDifficulty: Double
+  let exponent: Double
+  let factor: Double
+  let growth: Double
+  let lapseCeiling: Double
+  let easyDifficulty: Double
 
   /// The model with `weights`.
   public init(_ weights: FSRS6Weights = .standard) {

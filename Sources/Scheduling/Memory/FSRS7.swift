@@ -12,12 +12,12 @@ public struct FSRS7: Hashable, Sendable {
   public static let difficultyBounds = 1.0...10.0
 
   // What depends on the weights alone.
-  private let slowGrowth: Double
-  private let fastGrowth: Double
-  private let slowExponent: Double
-  private let slowFactor: Double
-  private let logFastBase: Double
-  private let easyDifficulty: Double
+  let slowGrowth: Double
+  let fastGrowth: Double
+  let slowExponent: Double
+  let slowFactor: Double
+  let logFastBase: Double
+  let easyDifficulty: Double
 
   /// The model with `weights`.
   public init(_ weights: FSRS7Weights = .standard) {
@@ -47,22 +47,19 @@ public struct FSRS7: Hashable, Sendable {
 
   /// The state after a review `days` after the last one.
   public func next(_ state: MemoryState, _ grade: Grade, afterDays days: Double) -> MemoryState {
-    let recall = curve(state).recall(afterDays: max(0, days))
+    let curve = curve(state)
+    let recall = curve.recall(afterDays: max(0, days))
     let slow = trace(
-      state.stability,
+      Trace(days: state.stability, logDays: curve.logSlow, recall: recall.mixed),
       weights.slow,
-      slowGrowth,
-      state.difficulty,
-      grade,
-      recall: recall.mixed
+      growth: slowGrowth * (11 - state.difficulty),
+      grade
     )
     let fast = trace(
-      state.fast,
+      Trace(days: state.fast, logDays: curve.logFast, recall: recall.fast),
       weights.fast,
-      fastGrowth,
-      state.difficulty,
-      grade,
-      recall: recall.fast
+      growth: fastGrowth * (11 - state.difficulty),
+      grade
     )
     return MemoryState(
       stability: slow,
@@ -71,41 +68,39 @@ public struct FSRS7: Hashable, Sendable {
     )
   }
 
+  /// A trace at a review: its length, the logarithm of that, and the recall that it sees.
+  private struct Trace {
+    let days, logDays, recall: Double
+  }
+
   /// One trace after a review, `q` being the recall that this trace sees.
   ///
   /// Lapse: `L = min(x, c ((x+1)^p − 1) e^(f (1−q)))`. Recall: the greater of that and
   /// `x (1 + e^(k−1.5) (11 − D) x^−s (e^(m (1−q)) − 1))`, the growth times a factor if Hard or Easy.
   private func trace(
-    _ x: Double,
+    _ trace: Trace,
     _ weights: FSRS7Weights.Trace,
-    _ growth: Double,
-    _ difficulty: Double,
-    _ grade: Grade,
-    recall: Double
+    growth: Double,
+    _ grade: Grade
   ) -> Double {
-    let bonus =
-      switch grade {
-      case .hard: weights.hardPenalty
-      case .easy: weights.easyBonus
-      case .again, .good: 1.0
-      }
-    if grade.isRecall {
-      let gain =
-        growth * (11 - difficulty) * .pow(x, -weights.growthSaturation)
-        * .expMinusOne((1 - recall) * weights.growthSpacing) * bonus
-      // The lapse formula never exceeds x, so it matters only where a recall would shrink the trace.
-      if gain >= 0 { return (x + x * gain).held(in: Self.stabilityBounds) }
-      return max(lapsed(x, weights, recall), x + x * gain).held(in: Self.stabilityBounds)
+    let bonus: Double
+    switch grade {
+    case .again: return lapsed(trace, weights).held(in: Self.stabilityBounds)
+    case .hard: bonus = weights.hardPenalty
+    case .good: bonus = 1
+    case .easy: bonus = weights.easyBonus
     }
-    return lapsed(x, weights, recall).held(in: Self.stabilityBounds)
+    let saturation = Double.exp(-weights.growthSaturation * trace.logDays)
+    let spacing = Double.exp((1 - trace.recall) * weights.growthSpacing) - 1
+    let gain = growth * saturation * spacing * bonus
+    let grown = trace.days + trace.days * gain
+    // The lapse formula never exceeds x, so it matters only where a recall would shrink the trace.
+    return (gain >= 0 ? grown : max(lapsed(trace, weights), grown)).held(in: Self.stabilityBounds)
   }
 
-  private func lapsed(_ x: Double, _ weights: FSRS7Weights.Trace, _ recall: Double) -> Double {
-    min(
-      x,
-      weights.lapseScale * (.pow(x + 1, weights.lapseStability) - 1)
-        * .exp((1 - recall) * weights.lapseForgetting)
-    )
+  private func lapsed(_ trace: Trace, _ weights: FSRS7Weights.Trace) -> Double {
+    let kept = weights.lapseScale * (.pow(trace.days + 1, weights.lapseStability) - 1)
+    return min(trace.days, kept * .exp((1 - trace.recall) * weights.lapseForgetting))
   }
 
   /// `0.01 D0(Easy) + 0.99 (D − w6 (g − 3) (10 − D) / 9)`; after Again the step is times `R + 0.1`.
@@ -127,6 +122,7 @@ extension FSRS7 {
 
   /// The forgetting curve of one state: `R = (af Rf + as Rs) / (af + as) (1 − 2e−5) + 1e−5`.
   struct Curve {
+    let logSlow, logFast: Double
     let fastExponent, fastRate, fastShare: Double
     let slowExponent, slowRate, slowShare: Double
 
@@ -151,20 +147,26 @@ extension FSRS7 {
   }
 
   func curve(_ state: MemoryState) -> Curve {
+    let slow = state.stability.held(in: Self.stabilityBounds)
+    let fast = state.fast.held(in: Self.stabilityBounds)
+    let logSlow = Double.log(slow)
+    let logFast = Double.log(fast)
     let offset = state.difficulty - 5
-    let fastExponent =
-      -(weights.fastDecay * .pow(state.fast, weights.fastDecayStability - 0.3))
-      .held(in: Self.decayBounds)
+    let fastDecay = weights.fastDecay * .exp((weights.fastDecayStability - 0.3) * logFast)
+    let fastExponent = -fastDecay.held(in: Self.decayBounds)
     let fastFactor = Double.exp(min(logFastBase / fastExponent, 60)) - 1
     let slowFactor = self.slowFactor * .exp(offset * (weights.slowDifficulty - 0.3))
+    let slowShareLog =
+      weights.slowShareStability * logSlow + offset * (weights.slowShareDifficulty - 0.5)
     return Curve(
+      logSlow: logSlow,
+      logFast: logFast,
       fastExponent: fastExponent,
-      fastRate: fastFactor / state.fast,
-      fastShare: weights.fastShare * .pow(state.fast, -weights.fastShareStability),
+      fastRate: fastFactor / fast,
+      fastShare: weights.fastShare * .exp(-weights.fastShareStability * logFast),
       slowExponent: slowExponent,
-      slowRate: slowFactor / state.stability,
-      slowShare: weights.slowShare * .pow(state.stability, weights.slowShareStability)
-        * .exp(offset * (weights.slowShareDifficulty - 0.5))
+      slowRate: slowFactor / slow,
+      slowShare: weights.slowShare * .exp(slowShareLog)
     )
   }
 }

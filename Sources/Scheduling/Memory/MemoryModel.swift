@@ -1,5 +1,5 @@
 /// A model of memory with its weights: how a state follows from a review, and recall from a state.
-public enum MemoryModel: Hashable, Sendable {
+public indirect enum MemoryModel: Hashable, Sendable {
   /// FSRS-6.
   case fsrs6(FSRS6)
   /// FSRS-7.
@@ -56,7 +56,7 @@ public enum MemoryModel: Hashable, Sendable {
     }
   }
 
-  /// The state after a review `days` after the last one, counted as `countedDays` does.
+  /// The state after a review `days` after the last one, counted as its kind does.
   public func next(_ state: MemoryState, _ grade: Grade, afterDays days: Double) -> MemoryState {
     switch self {
     case .fsrs6(let model): model.next(state, grade, afterDays: days)
@@ -80,15 +80,6 @@ public enum MemoryModel: Hashable, Sendable {
     case .fsrs6(let model): model.interval(state, retention: retention)
     case .fsrs7(let model): model.interval(state, retention: retention)
     case .sm2: state.stability
-    }
-  }
-
-  /// The days as the model counts them: whole for FSRS-6 and SM-2, fractional for FSRS-7, never negative.
-  public func countedDays(_ days: Double) -> Double {
-    let elapsed = days.held(in: 0...1e9)
-    switch self {
-    case .fsrs6, .sm2: return elapsed.rounded(.down)
-    case .fsrs7: return elapsed
     }
   }
 }

@@ -7,3 +7,16 @@ public enum ModelKind: String, CaseIterable, Hashable, Sendable {
   /// SM-2: no weights; for comparison only.
   case sm2
 }
+
+extension ModelKind {
+  /// The days as such a model counts them, never negative.
+  ///
+  /// FSRS-6 was trained on whole study days, and SM-2 knows no others; FSRS-7 takes fractions.
+  public func countedDays(_ days: Double) -> Double {
+    let elapsed = days.held(in: 0...1e9)
+    switch self {
+    case .fsrs6, .sm2: return Double(Int(elapsed))
+    case .fsrs7: return elapsed
+    }
+  }
+}

@@ -31,9 +31,10 @@ public struct HistoryOutcome: Hashable, Sendable {
 extension MemoryModel {
   /// The state after the last review of `history`.
   public func state(after history: ReviewHistory) -> MemoryState {
+    let kind = kind
     var state = first(history.grades[0])
     for index in history.grades.indices.dropFirst() {
-      let days = countedDays(history.days[index])
+      let days = kind.countedDays(history.days[index])
       state = next(state, history.grades[index], afterDays: days)
     }
     return state

@@ -53,13 +53,13 @@ public struct Scheduler: Hashable, Sendable {
   /// The memory after a review now.
   func memory(_ state: CardState, _ grade: Grade, _ now: StudyTime) -> MemoryState {
     guard let memory = state.memory, let last = state.last else { return model.first(grade) }
-    return model.next(memory, grade, afterDays: model.elapsedDays(from: last, to: now))
+    return model.next(memory, grade, afterDays: model.kind.elapsedDays(from: last, to: now))
   }
 
   /// The chance that a card is recalled now; nil before the first review.
   public func retrievability(_ state: CardState, at now: StudyTime) -> Double? {
     guard let memory = state.memory, let last = state.last else { return nil }
-    return model.retrievability(memory, afterDays: model.elapsedDays(from: last, to: now))
+    return model.retrievability(memory, afterDays: model.kind.elapsedDays(from: last, to: now))
   }
 }
 

@@ -1,0 +1,88 @@
+import Text
+
+/// What a rule sees: one file, the deck that it belongs to and the decks beside that.
+struct LintedText {
+  /// The file.
+  let file: ParsedDeck
+  /// The deck that it belongs to, with its translations and its ledger.
+  let loaded: LoadedDeck
+  /// All decks.
+  let library: DeckLibrary
+  /// Cards whose question repeats that of an earlier one.
+  let repeats: [RepeatedPrompt]
+
+  init(_ file: ParsedDeck, of loaded: LoadedDeck, in library: DeckLibrary) {
+    self.file = file
+    self.loaded = loaded
+    self.library = library
+    repeats = RepeatedPrompt.all(in: file.deck)
+  }
+
+  var source: SourceText { file.source }
+  var cards: [Card] { file.deck.cards }
+  var isTranslation: Bool { file.translationLanguage != nil }
+  /// Whether its cards are templates, in which `{column}` stands for a value.
+  var isTemplate: Bool { loaded.deck.table != nil }
+
+  /// The heading's id, or the heading where there is none.
+  func place(ofCard card: Int) -> SourceSpan {
+    let outline = file.outlines[card]
+    return outline.id.isEmpty ? outline.heading : outline.id
+  }
+
+  /// The nodes of a card's fields and lists.
+  func nodes(ofCard card: Int) -> ArraySlice<Node> {
+    file.nodes[file.outlines[card].nodes].dropFirst()
+  }
+
+  /// The first field of a name in a card.
+  func field(_ name: FieldName, ofCard card: Int) -> Node? {
+    nodes(ofCard: card).first { $0.kind == .field(name) }
+  }
+
+  /// Where a field's value stands, or the card where there is none.
+  func place(of name: FieldName, ofCard card: Int) -> SourceSpan {
+    guard let node = field(name, ofCard: card) else { return place(ofCard: card) }
+    return node.value.isEmpty ? node.name : trimmed(node.value)
+  }
+
+  func trimmed(_ span: SourceSpan) -> SourceSpan {
+    source.bytes.trimmed(Int(span.start), Int(span.end))
+  }
+
+  /// The parts of a list field, each with its place.
+  func parts(of node: Node, at separator: UInt8) -> [SourceSpan] {
+    source.bytes.split(node.value, at: separator)
+  }
+}
+
+/// A card whose question is word for word that of an earlier one.
+struct RepeatedPrompt {
+  var card: Int
+  var earlier: Int
+
+  /// All repetitions, each of the first card that asks so.
+  static func all(in deck: Deck) -> [RepeatedPrompt] {
+    var first: [UInt64: Int] = [:]
+    first.reserveCapacity(deck.cards.count)
+    var repeats: [RepeatedPrompt] = []
+    for (index, card) in deck.cards.enumerated() where !card.base.prompt.isEmpty {
+      let hash = hash(card.base.prompt)
+      if let earlier = first[hash] {
+        if deck.cards[earlier].base.prompt == card.base.prompt {
+          repeats.append(RepeatedPrompt(card: index, earlier: earlier))
+        }
+      } else {
+        first[hash] = index
+      }
+    }
+    return repeats
+  }
+
+  /// FNV-1a of the bytes.
+  private static func hash(_ text: String) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return hash
+  }
+}

@@ -1,0 +1,38 @@
+import Text
+
+/// Answers hold no full-width Latin letters, digits or marks by accident.
+struct FullWidthRule: Rule {
+  let name = "full-width"
+
+  func check(_ text: LintedText, report: (Severity, SourceSpan, Phrase) -> Void) {
+    for node in text.file.nodes {
+      switch node.kind {
+      case .field(.answer), .field(.accept), .field(.also):
+        guard let place = fullWidth(in: text.source.bytes, node.value) else { continue }
+        report(.warning, place, message(text.source.text(place)))
+      case .entry, .section, .card, .field, .unknownField, .option, .item, .row, .prose: break
+      }
+    }
+  }
+
+  /// The first of U+FF10–FF19, FF21–FF3A, FF41–FF5A and ｜.
+  private func fullWidth(in bytes: [UInt8], _ span: SourceSpan) -> SourceSpan? {
+    for index in span.range where bytes[index] == 0xEF && index + 2 < bytes.count {
+      let isMark =
+        switch (bytes[index + 1], bytes[index + 2]) {
+        case (0xBC, 0x90...0x99), (0xBC, 0xA1...0xBA), (0xBD, 0x81...0x9A), (0xBD, 0x9C): true
+        case (_, _): false
+        }
+      if isMark { return SourceSpan(index, index + 3) }
+    }
+    return nil
+  }
+
+  private func message(_ character: String) -> Phrase {
+    Phrase(
+      en: "“\(character)” is full-width. Write it half-width; answers are accepted in either.",
+      ja: "「\(character)」が全角です。半角で書いてください。回答はどちらでも正解になります。",
+      ko: "‘\(character)’ 글자가 전각이에요. 반각으로 적어 주세요. 답은 어느 쪽이든 맞아요."
+    )
+  }
+}

@@ -1,0 +1,21 @@
+import Text
+
+/// A text with gaps has one.
+struct MissingGapRule: Rule {
+  let name = "missing-gap"
+
+  func check(_ text: LintedText, report: (Severity, SourceSpan, Phrase) -> Void) {
+    for (index, card) in text.cards.enumerated() {
+      guard let cloze = card.base.cloze, cloze.gaps.isEmpty else { continue }
+      report(.error, text.place(of: .cloze, ofCard: index), message)
+    }
+  }
+
+  private var message: Phrase {
+    Phrase(
+      en: "This text has no gap, so nothing is asked. Write “{{1::…}}” around what to ask.",
+      ja: "穴がないため、出題されません。問いたい部分を「{{1::…}}」で囲んでください。",
+      ko: "빈칸이 없어서 묻지 않아요. 물을 부분을 ‘{{1::…}}’로 감싸 주세요."
+    )
+  }
+}

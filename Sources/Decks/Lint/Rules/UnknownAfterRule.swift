@@ -1,0 +1,27 @@
+import Text
+
+/// What is to be learnt first exists, and is not the card itself.
+struct UnknownAfterRule: Rule {
+  let name = "unknown-after"
+
+  func check(_ text: LintedText, report: (Severity, SourceSpan, Phrase) -> Void) {
+    guard !text.isTranslation else { return }
+    for (index, card) in text.cards.enumerated() where !card.after.isEmpty {
+      for name in card.after {
+        var single = card
+        single.after = [name]
+        let known = text.library.prerequisites(of: single, in: text.loaded.deck)
+        guard known.isEmpty || name == card.id else { continue }
+        report(.warning, text.place(of: .after, ofCard: index), message(name))
+      }
+    }
+  }
+
+  private func message(_ name: String) -> Phrase {
+    Phrase(
+      en: "“\(name)” is no other card or deck at hand, so nothing waits for it. Correct the name.",
+      ja: "「\(name)」というほかのカードやデッキがないため、待つものがありません。名前を直してください。",
+      ko: "‘\(name)’ 카드나 덱을 찾을 수 없어서 기다릴 것이 없어요. 이름을 고쳐 주세요."
+    )
+  }
+}

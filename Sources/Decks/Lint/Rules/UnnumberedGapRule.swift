@@ -1,0 +1,22 @@
+import Text
+
+/// Every gap has its number, which is a part of its identity.
+struct UnnumberedGapRule: Rule {
+  let name = "unnumbered-gap"
+
+  func check(_ text: LintedText, report: (Severity, SourceSpan, Phrase) -> Void) {
+    for node in text.file.nodes where node.kind == .field(.cloze) {
+      let reader = ClozeReader(node.value, ValueReader(bytes: text.source.bytes))
+      for gap in reader.unnumbered { report(.error, gap, message) }
+    }
+  }
+
+  private var message: Phrase {
+    Phrase(
+      en:
+        "This gap has no number and is not asked. Write “{{1::…}}”, or run “koryu deck ids --fix”.",
+      ja: "穴に番号がないため、出題されません。「{{1::…}}」と書くか、「koryu deck ids --fix」を実行してください。",
+      ko: "빈칸에 번호가 없어서 묻지 않아요. ‘{{1::…}}’로 적거나 ‘koryu deck ids --fix’를 실행해 주세요."
+    )
+  }
+}

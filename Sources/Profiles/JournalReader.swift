@@ -1,0 +1,75 @@
+package import Journal
+package import Scheduling
+package import SystemPackage
+
+/// What the journals of one profile say.
+package struct JournalReading: Sendable {
+  /// One file.
+  package struct File: Hashable, Sendable {
+    package var device: String
+    package var path: String
+    package var sizeBytes: Int
+    /// The highest number in it; lines that could not be read count as if they had one.
+    package var lastCounter: Int
+    package var events: Int
+  }
+
+  /// All events in order.
+  package var timeline: Timeline
+  /// What could not be read.
+  package var findings: [JournalFinding]
+  package var files: [File]
+}
+
+/// Reads the journals of a profile, and never writes.
+package struct JournalReader {
+  /// A line longer than this is no event.
+  static let lineLimitBytes = 1 << 20
+  /// A folder with more journals than this is not one of ours.
+  static let fileLimit = 10_000
+
+  let folder: FilePath
+  let formerly: [CardID: CardID]
+
+  /// Reads from `folder`; `formerly` maps old names of cards to new ones.
+  package init(folder: FilePath, formerly: [CardID: CardID] = [:]) {
+    self.folder = folder
+    self.formerly = formerly
+  }
+
+  /// Reads every journal; a journal of a newer program is refused, damage is a finding.
+  package func read() throws(ProfileError) -> JournalReading {
+    guard let scanner = JournalScanner() else {
+      throw .system(.read, path: folder.string, .noMemory)
+    }
+    var pass = JournalPass(scanner: scanner, tables: EntryTables(formerly: formerly))
+    var findings: [JournalFinding] = []
+    for name in try names() {
+      let path = folder.appending(name)
+      if name.hasSuffix(".damaged") { continue }
+      guard name.hasSuffix(".jsonl"), EventID.isValidDevice(name.dropLast(6)) else {
+        let cause = JournalFinding.Cause.foreignFile
+        findings.append(JournalFinding(path: path.string, line: 0, offset: 0, cause: cause))
+        continue
+      }
+      try pass.read(path, device: String(name.dropLast(6)))
+    }
+    findings += pass.findings
+    return pass.finish(findings)
+  }
+
+  private func names() throws(ProfileError) -> [String] {
+    switch try FolderMaker.kind(of: folder) {
+    case .absent: return []
+    case .link: throw .symbolicLink(path: folder.string)
+    case .file, .other: throw .foreign(path: folder.string)
+    case .folder: break
+    }
+    let names: [String]
+    do { names = try Posix.names(in: folder) } catch {
+      throw .system(.list, path: folder.string, error)
+    }
+    guard names.count <= Self.fileLimit else { throw .foreign(path: folder.string) }
+    return names.filter { !$0.hasPrefix(".") }
+  }
+}

@@ -1,0 +1,126 @@
+package import Journal
+package import Scheduling
+package import SystemPackage
+
+/// The profile of one learner, open for practice.
+///
+/// The journals are read once; each answer is then written, synced and taken into the state.
+package struct ProfileStore: ~Copyable {
+  /// Where the profile stands.
+  package let location: ProfileLocation
+  /// Who the learner is.
+  package private(set) var document: ProfileDocument
+  /// All that the journals say.
+  package private(set) var state: ProfileState
+  /// What could not be read of them.
+  package private(set) var findings: [JournalFinding]
+  private var files: [JournalReading.File]
+  private let formerly: [CardID: CardID]
+  private let device: DeviceIdentity
+  private let seam: any FileSeam
+  private var writer: JournalWriter?
+
+  /// Opens a profile; nothing is written before the first event or `beginWriting`.
+  ///
+  /// `stateFolder` keeps this machine's device name; `formerly` maps old names of cards to new ones.
+  package init(
+    _ location: ProfileLocation,
+    stateFolder: FilePath,
+    formerly: [CardID: CardID] = [:],
+    random: () -> UInt64,
+    seam: any FileSeam = LiveFiles()
+  ) throws(ProfileError) {
+    let reading = try ProfileReading(location, formerly: formerly)
+    let known = try DeviceIdentity(in: stateFolder, random: random, files: seam)
+    let own = reading.files.first { $0.device == known.name }?.lastCounter ?? 0
+    device =
+      known.lastCounter(in: location.id) > own
+      ? try DeviceIdentity(in: stateFolder, random: random, files: seam, renewal: .now) : known
+    self.location = location
+    document = reading.document
+    state = reading.state
+    findings = reading.findings
+    files = reading.files
+    self.formerly = formerly
+    self.seam = seam
+  }
+
+  /// Takes this session's journal, so that a folder that cannot be written is known at once.
+  package mutating func beginWriting() throws(ProfileError) {
+    guard writer == nil else { return }
+    var opened = try JournalWriter.open(
+      device: device.name,
+      in: location.journalFolder,
+      files: seam
+    )
+    let known = files.first { $0.device == opened.device }
+    if known?.sizeBytes ?? 0 != opened.confirmedBytes { try readAgain() }
+    let file = files.first { $0.device == opened.device }
+    opened.resume(after: file?.lastCounter ?? 0)
+    writer = consume opened
+  }
+
+  /// Another session has written, or the end was mended, between reading and locking.
+  private mutating func readAgain() throws(ProfileError) {
+    let reading = try ProfileReading(location, formerly: formerly)
+    state = reading.state
+    findings = reading.findings
+    files = reading.files
+  }
+
+  /// Writes what happened, and takes it into the state once it is on the disk.
+  @discardableResult
+  package mutating func record(
+    _ kind: Event.Kind,
+    at moment: Moment
+  ) throws(ProfileError) -> Event {
+    try beginWriting()
+    guard let offset = writer?.confirmedBytes, let event = try writer?.append(kind, at: moment)
+    else { throw .busy(path: location.folder.string) }
+    state.apply(event, offset: offset)
+    return event
+  }
+
+  /// Changes what the learner is called.
+  package mutating func rename(to displayName: String) throws(ProfileError) {
+    var renamed = document
+    renamed.displayName = displayName
+    try location.write(renamed, files: seam)
+    document = renamed
+  }
+
+  /// Ends the session: writes the snapshot where something was recorded.
+  package consuming func close(at now: Moment) throws(ProfileError) {
+    guard let writer else { return }
+    var final = document
+    final.snapshot = state.snapshot(at: now)
+    try location.write(final, files: seam)
+    if writer.device == device.name {
+      try device.remember(writer.counter, in: location.id, files: seam)
+    }
+  }
+}
+
+/// What a profile says, read without writing anything.
+package struct ProfileReading: Sendable {
+  /// Who the learner is.
+  package let document: ProfileDocument
+  /// All that the journals say.
+  package let state: ProfileState
+  /// What could not be read of them.
+  package let findings: [JournalFinding]
+  /// The journals.
+  package let files: [JournalReading.File]
+
+  /// Reads a profile; `formerly` maps old names of cards to new ones.
+  package init(
+    _ location: ProfileLocation,
+    formerly: [CardID: CardID] = [:]
+  ) throws(ProfileError) {
+    document = try location.readDocument()
+    let reading = try JournalReader(folder: location.journalFolder, formerly: formerly).read()
+    findings = reading.findings
+    files = reading.files
+    state = ProfileState(replaying: reading.timeline)
+  }
+}

@@ -1,0 +1,161 @@
+extension LintCase {
+  static let all: [LintCase] = identities + bodies + lists + texts + facts + files
+
+  private static let identities = [
+    LintCase("no deck id", "1️⃣---\ntitle: t\nlicence: l\n---\n", ["deck-id"]),
+    LintCase("a bad deck id", "---\nid: 1️⃣../x\ntitle: t\nlicence: l\n---\n", ["deck-id"]),
+    LintCase("no title", "1️⃣---\nid: d\nlicence: l\n---\n", ["deck-title"]),
+    LintCase("no licence", "1️⃣---\nid: d\ntitle: t\n---\n", ["missing-licence"]),
+    LintCase("no card id", "1️⃣## Heading\nQ: q\nA: a\n", ["missing-id"]),
+    LintCase("a bad card id", "## Heading {#1️⃣a/b}\nQ: q\nA: a\n", ["invalid-id"]),
+    LintCase(
+      "an id twice",
+      "## {#가}\nQ: q\nA: a\n\n## 하나 {#1️⃣가}\nQ: r\nA: b\n",
+      ["duplicate-id"]
+    ),
+    LintCase(
+      "a name for nothing",
+      "## {#a}\nQ: q\nA: a\nAfter: 1️⃣nowhere\n",
+      ["unknown-after"]
+    ),
+    LintCase("a card after itself", "## {#a}\nQ: q\nA: a\nAfter: 1️⃣a\n", ["unknown-after"]),
+  ]
+
+  private static let bodies = [
+    LintCase("no body", "## {#1️⃣a}\nQ: q\n", ["missing-body"]),
+    LintCase("no question", "## {#1️⃣a}\nA: a\n", ["missing-question"]),
+    LintCase("an empty answer", "## {#a}\nQ: q\n1️⃣A:\n", ["empty-answer"]),
+    LintCase("an empty alternative", "## {#a}\nQ: q\nA: b | 1️⃣| c\n", ["empty-answer"]),
+    LintCase("two bodies", "## {#a}\nQ: q\nA: b\n1️⃣C: {{1::c}}\n", ["two-bodies"]),
+    LintCase(
+      "a question twice",
+      "## {#a}\nQ: q\nA: b | c\n\n## {#d}\nQ: 1️⃣q\nA: c\n",
+      ["repeated-prompt"]
+    ),
+    LintCase(
+      "answers that exclude each other",
+      "## {#a}\nQ: q\nA: b\n\n## {#d}\nQ: 1️⃣q\nA: c\n",
+      ["exclusive-answers"]
+    ),
+    LintCase(
+      "an answer in the question",
+      "## {#a}\nQ: 1️⃣Where is Seoul station?\nA: seoul\n",
+      ["given-away"]
+    ),
+    LintCase("an answer in a word", "## {#a}\nQ: Who are Seoulites?\nA: Seoul\n", []),
+    LintCase("an answer offered", "## {#a}\nQ: Is it Seoul or Tokyo?\nA: Seoul\n", []),
+    LintCase("an open gap", "## {#a}\nC: 가나 {{1::b}} 1️⃣{{2::c\n", ["open-gap"]),
+    LintCase("an unnumbered gap", "## {#a}\nC: 가나 1️⃣{{b}}\n", ["unnumbered-gap"]),
+    LintCase("an empty gap", "## {#a}\nC: x 1️⃣{{1::}}\n", ["empty-answer"]),
+    LintCase("no gap", "## {#a}\nC: 1️⃣nothing asked\n", ["missing-gap"]),
+    LintCase(
+      "an unreachable alternative",
+      "## {#a}\nQ: q\nA: b | c\nAccept: 1️⃣C\n",
+      ["unreachable-alternative"]
+    ),
+    LintCase(
+      "a rejected right answer",
+      "## {#a}\nQ: q\nA: b\nReject: 1️⃣b — no\n",
+      ["unreachable-alternative"]
+    ),
+    LintCase("kanji in kana", "## {#a}\nQ: q\nA(hiragana): 1️⃣時間\n", ["kanji-in-kana"]),
+    LintCase("kanji after a reading", "## {#a}\nQ: q\nA(reading): じかん | 時間\n", []),
+    LintCase("an impossible date", "## {#a}\nQ: q\nA(date): 1️⃣1965-02-29\n", ["impossible-date"]),
+    LintCase("possible dates", "## {#a}\nQ: q\nA(date): 1964-02-29 | 1998/2002 | 1965-06\n", []),
+  ]
+
+  private static let lists = [
+    LintCase("no right option", "## {#1️⃣a}\nQ: q\n- [ ] b\n- [ ] c\n", ["one-sided-choice"]),
+    LintCase("no wrong option", "## {#1️⃣a}\nQ: q\n- [x] b\n", ["one-sided-choice"]),
+    LintCase(
+      "a telling length",
+      "## {#a}\nQ: q\n- [ ] b\n- [x] 1️⃣a very long and elaborate right answer\n- [ ] d\n",
+      ["telling-length"]
+    ),
+    LintCase("one item", "## {#1️⃣a}\nQ: q\n1. b\n", ["short-list"]),
+    LintCase("two left sides", "## {#1️⃣a}\nQ: q\n| b | c |\n|---|---|\n| b | d |\n", ["short-list"]),
+    LintCase(
+      "three cells",
+      "## {#a}\nQ: q\n| b | c |\n1️⃣| b | d | e |\n| f | g |\n",
+      ["table-cells"]
+    ),
+  ]
+
+  private static let texts = [
+    LintCase("an unknown field", "## {#a}\nQ: q\nA: b\n1️⃣Hnit: c\n", ["unknown-field"]),
+    LintCase(
+      "an unknown key",
+      "---\nid: d\ntitle: t\n2️⃣license: l\n---\n",
+      ["missing-licence", "unknown-key"]
+    ),
+    LintCase("a field twice", "## {#a}\nQ: q\nA: b\nHint: c\n1️⃣Hint: d\n", ["repeated-field"]),
+    LintCase("an unknown kind", "## {#a}\nQ: q\nA(1️⃣dat): 1965\n", ["unknown-value"]),
+    LintCase("an unknown value", "## {#a}\nQ: q\nA: b\nIn: 1️⃣fr\n", ["unknown-value"]),
+    LintCase("a full-width colon", "## {#a}\nQ1️⃣： q\nA: b\n", ["full-width"]),
+    LintCase("a full-width digit", "## {#a}\nQ: q\nA: 가나1️⃣１９６５\n", ["full-width"]),
+    LintCase("jamo in parts", "## {#a}\nQ: q1️⃣\u{1112}\u{1161}\nA: b\n", ["mixed-normalization"]),
+    LintCase("an escape sequence", "## {#a}\nQ: q1️⃣\u{1B}[31m\nA: b\n", ["control-character"]),
+    LintCase("a hidden mark", "## {#a}\nQ: 가1️⃣\u{202E}q\nA: b\n", ["control-character"]),
+    LintCase(
+      "a merge conflict",
+      "## {#a}\nQ: q\n1️⃣<<<<<<< ours\nA: b\n2️⃣=======\nA: c\n4️⃣>>>>>>> theirs\n",
+      ["conflict-marker", "conflict-marker", "two-bodies", "conflict-marker"]
+    ),
+    LintCase("open code", "## {#a}\nQ: q\nA: b\n\n1️⃣```\ncode\n", ["unclosed-fence"]),
+    LintCase("a field before the first card", "1️⃣Q: q\n", ["outside-card"]),
+    LintCase("no front matter", "---x\n", ["front-matter"]),
+    LintCase(
+      "a broken line",
+      "---\nid: d\ntitle: t\nlicence: l\n1️⃣nonsense\n---\n",
+      ["front-matter"]
+    ),
+  ]
+
+  private static let facts = [
+    LintCase("an unknown source", "## {#a}\nQ: q\nA: b\nSource: fact, 1️⃣fcat\n", ["unknown-source"]),
+    LintCase("an address", "## {#a}\nQ: q\nA: b\nSource: https://example.org/a\n", []),
+    LintCase(
+      "a contested card",
+      "## {#a}\nQ: q\nA: b\nContested: 1️⃣yes\n",
+      ["contested-without-why"]
+    ),
+    LintCase(
+      "dates that contradict",
+      "## {#a}\nQ: q\nA(date): 1965\nSource: fact\n\n## {#b}\nQ: r\nA(date): 1️⃣1966-01\nSource: fact\n",
+      ["contradicting-dates"]
+    ),
+    LintCase("an unsafe picture", "## {#a}\nQ: q\nA: b\nSee: 1️⃣../x.png\n", ["unsafe-name"]),
+  ]
+
+  private static let files = [
+    LintCase(
+      "a missing translation",
+      "## {#1️⃣a}\nQ: q\nA: b\n",
+      ["missing-translation"],
+      others: ["deck.ko.md": "---\ntitle: t\n---\n"]
+    ),
+    LintCase(
+      "an unknown column",
+      """
+      ---
+      id: d
+      title: t
+      licence: l
+      table: t.tsv
+      key: a
+      ---
+
+      ## {#x}
+      Q: {a} {1️⃣c}
+      A: {b}
+      """,
+      ["unknown-column"],
+      others: ["t.tsv": "a\tb\n1\t2\n"]
+    ),
+    LintCase(
+      "a missing table",
+      "---\nid: d\ntitle: t\nlicence: l\ntable: 1️⃣t.tsv\nkey: a\n---\n",
+      ["missing-file"]
+    ),
+  ]
+}

@@ -1,0 +1,75 @@
+import Decks
+import TestSupport
+import Testing
+import Text
+
+/// A text, its marks, and what the linter says at each.
+struct LintCase: CustomTestStringConvertible, Sendable {
+  var name: String
+  /// The text; `---` and a whole front matter are put before it unless it has one.
+  var text: String
+  /// The rule of each mark, in order.
+  var rules: [String]
+  /// Further files.
+  var others: [String: String] = [:]
+
+  init(_ name: String, _ text: String, _ rules: [String], others: [String: String] = [:]) {
+    self.name = name
+    self.text = text
+    self.rules = rules
+    self.others = others
+  }
+
+  var testDescription: String { name }
+}
+
+@Suite struct LinterTests {
+  private static let front = """
+    ---
+    id: deck
+    title: A deck
+    licence: CC0-1.0
+    ledger: facts.txt
+    ---
+
+
+    """
+
+  @Test(arguments: LintCase.all)
+  func `each rule marks its place`(sample: LintCase) {
+    let whole =
+      sample.text.hasPrefix("---") || sample.text.hasPrefix("1️⃣---")
+      ? sample.text : Self.front + sample.text
+    let marked = MarkedText(whole)
+    var files = [DeckSource(path: "deck.md", text: marked.text)]
+    var others = sample.others
+    for (path, text) in others.sorted(by: { $0.key < $1.key }) where path.hasSuffix(".md") {
+      files.append(DeckSource(path: path, text: text))
+    }
+    if others["facts.txt"] == nil { others["facts.txt"] = "fact\n" }
+    let findings = Linter.lint(files) { name, _ in others[name].map { Array($0.utf8) } }
+      .filter { $0.path == "deck.md" }
+    #expect(findings.map(\.rule) == sample.rules)
+    for (index, finding) in findings.enumerated() {
+      guard let place = marked.places[index + 1] else { continue }
+      let start = SourcePosition(line: place.line, column: place.column)
+      #expect(finding.range.start == start, "\(finding.rule)")
+    }
+    #expect(findings.count >= marked.places.count)
+  }
+
+  @Test func `a card in order has no findings`() {
+    let text = Self.front + "## 제목 {#one .tag}\nQ: What is it?\nA: this\nSource: fact\n"
+    let files = [DeckSource(path: "deck.md", text: text)]
+    #expect(Linter.lint(files) { _, _ in Array("fact\n".utf8) }.isEmpty)
+  }
+
+  @Test func `findings of all files come in one run, in order`() {
+    let files = [
+      DeckSource(path: "b.md", text: "---\nid: b\n---\n"),
+      DeckSource(path: "a.md", text: "---\nid: a\n---\n## x\nQ: y\n"),
+    ]
+    let findings = Linter.lint(files) { _, _ in nil }
+    #expect(findings.map(\.path) == ["b.md", "b.md", "a.md", "a.md", "a.md", "a.md"])
+  }
+}
