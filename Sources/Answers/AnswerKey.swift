@@ -30,6 +30,8 @@ public struct AnswerKey: Hashable, Sendable {
   public var also: [String]
   /// Known wrong answers with what to tell (`Reject:`).
   public var rejected: [RejectedAnswer]
+  /// The language whose sounds a reading or romanization spells, where the author tells.
+  public var spells: Language?
   /// The unit of a number (`Unit:`), where it does not stand in the accepted text.
   public var unit: String?
 
@@ -40,7 +42,8 @@ public struct AnswerKey: Hashable, Sendable {
     language: Language? = nil,
     also: [String] = [],
     rejected: [RejectedAnswer] = [],
-    unit: String? = nil
+    unit: String? = nil,
+    spells: Language? = nil
   ) {
     self.kind = kind
     self.accepted = accepted
@@ -48,5 +51,6 @@ public struct AnswerKey: Hashable, Sendable {
     self.also = also
     self.rejected = rejected
     self.unit = unit
+    self.spells = spells
   }
 }

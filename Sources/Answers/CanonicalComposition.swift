@@ -13,6 +13,13 @@ enum CanonicalComposition {
     return recompose(parts)
   }
 
+  /// The first part of a letter with marks, taken apart as far as it goes.
+  static func base(of scalar: Unicode.Scalar) -> Unicode.Scalar {
+    var base = scalar
+    while let (first, _) = Tables.shared.decompositions[base] { base = first }
+    return base
+  }
+
   /// Whether `scalar` is composed and never composes with what stands before it.
   private static func isSettled(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
@@ -24,8 +31,8 @@ enum CanonicalComposition {
   }
 
   private static func decompose(_ scalar: Unicode.Scalar, into parts: inout [Unicode.Scalar]) {
-    if let syllable = HangulArithmetic.decompose(scalar) {
-      parts.append(contentsOf: syllable)
+    if let syllable = HangulSyllable(scalar) {
+      append(syllable, to: &parts)
       return
     }
     guard let (first, second) = Tables.shared.decompositions[scalar] else {
@@ -76,9 +83,22 @@ enum CanonicalComposition {
     return result
   }
 
+  private static func append(_ syllable: HangulSyllable, to parts: inout [Unicode.Scalar]) {
+    let values = [0x1100 + syllable.initial, 0x1161 + syllable.vowel, 0x11A7 + syllable.final]
+    for value in values.prefix(syllable.final == 0 ? 2 : 3) {
+      if let jamo = Unicode.Scalar(UInt32(value)) { parts.append(jamo) }
+    }
+  }
+
   private static func pair(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Unicode.Scalar? {
-    HangulArithmetic.compose(first, second)
-      ?? Tables.shared.compositions[UInt64(first.value) << 32 | UInt64(second.value)]
+    switch (first.value, second.value) {
+    case (0x1100...0x1112, 0x1161...0x1175):
+      HangulSyllable(initial: Int(first.value - 0x1100), vowel: Int(second.value - 0x1161)).scalar
+    case (0xAC00...0xD7A3, 0x11A8...0x11C2) where (first.value - 0xAC00) % 28 == 0:
+      Unicode.Scalar(first.value + second.value - 0x11A7)
+    case (_, _):
+      Tables.shared.compositions[UInt64(first.value) << 32 | UInt64(second.value)]
+    }
   }
 
   private static func combiningClass(_ scalar: Unicode.Scalar) -> UInt8 {
@@ -105,30 +125,6 @@ enum CanonicalComposition {
         compositions[UInt64(joined[row]) << 32 | UInt64(joined[row + 1])] =
           Unicode.Scalar(joined[row + 2])
       }
-    }
-  }
-}
-
-/// Hangul syllables and conjoining jamo by arithmetic (Unicode Standard 3.12).
-enum HangulArithmetic {
-  /// The conjoining jamo of a syllable, or nil.
-  static func decompose(_ scalar: Unicode.Scalar) -> [Unicode.Scalar]? {
-    guard (0xAC00...0xD7A3).contains(scalar.value) else { return nil }
-    let index = scalar.value - 0xAC00
-    let final = index % 28
-    let values =
-      [0x1100 + index / 588, 0x1161 + index % 588 / 28] + (final == 0 ? [] : [0x11A7 + final])
-    return values.compactMap(Unicode.Scalar.init)
-  }
-
-  /// The syllable of an initial and a vowel, or of an open syllable and a final.
-  static func compose(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Unicode.Scalar? {
-    switch (first.value, second.value) {
-    case (0x1100...0x1112, 0x1161...0x1175):
-      Unicode.Scalar(0xAC00 + (first.value - 0x1100) * 588 + (second.value - 0x1161) * 28)
-    case (0xAC00...0xD7A3, 0x11A8...0x11C2) where (first.value - 0xAC00) % 28 == 0:
-      Unicode.Scalar(first.value + second.value - 0x11A7)
-    case (_, _): nil
     }
   }
 }

@@ -24,7 +24,11 @@ package enum Judge {
     }
     let answer = PreparedSpelling(typed)
     guard !answer.folded.isEmpty else { return refuse(.empty, typed: typed, key: key) }
-    return Judgement(answer: answer, key: key, context: context).verdict()
+    return switch key.kind {
+    case .boolean: ValueJudgement(answer: answer, key: key).boolean()
+    case .text, .reading, .hiragana, .katakana, .hangul, .romanization, .date, .number:
+      Judgement(answer: answer, key: key, context: context).verdict()
+    }
   }
 
   private static func refuse(_ reason: RefusedAnswer, typed: String, key: PreparedKey) -> Verdict {

@@ -1,42 +1,135 @@
-/// One answer before its key.
+import Text
+
+/// One answer before its key, for the kinds that are words.
 struct Judgement {
   let answer: PreparedSpelling
   let key: PreparedKey
   let context: PreparedContext
+  let matcher: SpellingMatcher
 
-  /// The verdict, by the first rule that speaks.
-  func verdict() -> Verdict {
-    if let spelling = key.accepted.first(where: { $0.folded == answer.folded }) {
-      return verdict(.exact, spelling)
-    }
-    if let known = key.rejected.first(where: { $0.spelling.folded == answer.folded }) {
-      return Verdict(
-        outcome: .wrong,
-        understood: answer.text,
-        preferred: key.preferred,
-        difference: .elsewhere(.known(known.spelling.text)),
-        explanation: known.explanation
-      )
-    }
-    if let other = key.also.first(where: { $0.folded == answer.folded }) {
-      return verdict(.retry, difference: .elsewhere(.alsoValid(other.text)))
-    }
-    if let other = context.related.first(where: { $0.folded == answer.folded }) {
-      return verdict(.retry, difference: .elsewhere(.related(other.text)))
-    }
-    return verdict(.wrong, difference: .whole(typed: answer.text, expected: key.preferred))
+  init(answer: PreparedSpelling, key: PreparedKey, context: PreparedContext) {
+    self.answer = answer
+    self.key = key
+    self.context = context
+    matcher = SpellingMatcher(kind: key.kind, spells: key.spells, answer: answer)
   }
 
-  private func verdict(
-    _ outcome: Outcome,
-    _ spelling: PreparedSpelling? = nil,
-    difference: Difference? = nil
-  ) -> Verdict {
+  /// The verdict, by the closest rule that speaks: at equal closeness what is accepted, then what
+  /// is known to be wrong, then what is asked again; a looser rule never reaches another answer.
+  func verdict() -> Verdict {
+    let right = best(key.accepted)
+    if let right, right.match.closeness == .exact { return accepted(right) }
+    let known = best(key.rejected.map(\.spelling))
+    let also = best(key.also)
+    let related = best(context.related)
+    let other = best(context.others)
+    for closeness in SpellingMatch.Closeness.allCases {
+      if let right, right.match.closeness == closeness, !isTaken(right.match, by: other?.match) {
+        return accepted(right)
+      }
+      if let known, known.match.closeness == closeness { return rejected(known.spelling) }
+      if let also, also.match.closeness == closeness {
+        return askAgain(.elsewhere(.alsoValid(also.spelling.text)), also.match)
+      }
+      if let related, related.match.closeness == closeness {
+        return askAgain(.elsewhere(.related(related.spelling.text)), related.match)
+      }
+    }
+    if let other, other.match.closeness < .loose {
+      return wrong(.elsewhere(.different(other.spelling.text)))
+    }
+    return slip() ?? unasked() ?? wrong(nil)
+  }
+
+  typealias Best = (spelling: PreparedSpelling, match: SpellingMatch)
+
+  private func best(_ spellings: [PreparedSpelling]) -> Best? {
+    var best: Best?
+    for spelling in spellings {
+      guard let match = matcher.match(spelling) else { continue }
+      if match.closeness == .exact { return (spelling, match) }
+      if best.map({ match.closeness < $0.match.closeness }) ?? true { best = (spelling, match) }
+    }
+    return best
+  }
+
+  /// Whether tolerance would reach another answer of the deck.
+  private func isTaken(_ right: SpellingMatch, by other: SpellingMatch?) -> Bool {
+    guard let other else { return false }
+    switch right.closeness {
+    case .exact: return false
+    case .variant: return other.closeness == .exact
+    case .loose: return true
+    }
+  }
+
+  private func accepted(_ best: Best) -> Verdict {
+    if let language = unaskedLanguage(of: best.spelling) {
+      return askAgain(.form(.language(language)), best.match)
+    }
+    let outcome: Outcome =
+      best.match.isAskedAgain ? .retry : best.match.closeness == .exact ? .exact : .variant
+    return Verdict(
+      outcome: outcome, understood: best.match.understood ?? answer.text,
+      preferred: key.preferred(for: best.spelling), difference: best.match.form.map { .form($0) })
+  }
+
+  private func rejected(_ spelling: PreparedSpelling) -> Verdict {
+    let explanation = key.rejected.first { $0.spelling == spelling }?.explanation
+    return Verdict(
+      outcome: .wrong, understood: answer.text, preferred: key.preferred,
+      difference: .elsewhere(.known(spelling.text)), explanation: explanation)
+  }
+
+  private func askAgain(_ difference: Difference, _ match: SpellingMatch) -> Verdict {
     Verdict(
-      outcome: outcome,
-      understood: answer.text,
-      preferred: spelling?.text ?? key.preferred,
-      difference: difference
-    )
+      outcome: .retry, understood: match.understood ?? answer.text, preferred: key.preferred,
+      difference: difference)
+  }
+
+  /// The language asked for, if `spelling` is listed in another one.
+  private func unaskedLanguage(of spelling: PreparedSpelling) -> Language? {
+    guard let asked = key.language, let own = spelling.scripts.language, own != asked,
+      key.accepted.contains(where: { $0.scripts.language == asked })
+    else { return nil }
+    return asked
+  }
+
+  /// Right, with a slip that the rules forgive and that is no other answer.
+  private func slip() -> Verdict? {
+    guard let spelling = SlipFinder(judgement: self).forgiven() else { return nil }
+    let told = Comparison(answer: answer, expected: spelling, kind: key.kind).told()
+    return Verdict(
+      outcome: .typo, understood: answer.text, preferred: spelling.text,
+      alignment: told.alignment, difference: told.difference)
+  }
+
+  /// An answer in a script that the kind does not ask for and that cannot be checked: asked again.
+  private func unasked() -> Verdict? {
+    guard let expected = key.kind.script, let typed = answer.scripts.shown,
+      let preferred = key.accepted.first, !preferred.scripts.contains(.kanji)
+    else { return nil }
+    let isForeign =
+      switch key.kind {
+      case .reading, .hiragana, .katakana: typed == .kanji || typed == .hangul
+      case .hangul, .romanization:
+        typed != .hangul && typed != .latin && preferred.scripts.shown != typed
+      case .text, .date, .number, .boolean: false
+      }
+    guard isForeign else { return nil }
+    return Verdict(
+      outcome: .retry, understood: answer.text, preferred: key.preferred,
+      difference: .form(.script(typed: typed, expected: expected)))
+  }
+
+  private func wrong(_ difference: Difference?) -> Verdict {
+    let understood = Understanding(kind: key.kind, answer: answer, key: key).spelling
+    let nearest = Nearest.spelling(in: key.accepted, to: understood)
+    let told = nearest.map {
+      Comparison(answer: understood, expected: $0, kind: key.kind).told()
+    }
+    return Verdict(
+      outcome: .wrong, understood: understood.text, preferred: key.preferred,
+      alignment: told?.alignment, difference: difference ?? told?.difference)
   }
 }

@@ -25,7 +25,16 @@ package enum Normalizer {
     for scalar in text.unicodeScalars where !isInvisible(scalar) {
       scalars.append(WidthFolding.fold(scalar))
     }
-    return tidied(CanonicalComposition.compose(scalars))
+    return tidied(assembled(CanonicalComposition.compose(scalars)))
+  }
+
+  /// Runs of compatibility jamo that hold a vowel put together to syllables (ㅎㅏㄴ → 한).
+  private static func assembled(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    let count = scalars.count { (0x3131...0x3163).contains($0.value) }
+    guard count > 1, scalars.contains(where: { (0x314F...0x3163).contains($0.value) }) else {
+      return scalars
+    }
+    return Array(Jamo.assemble(string(scalars)).unicodeScalars)
   }
 
   /// Plain scalars in lower case and hiragana.

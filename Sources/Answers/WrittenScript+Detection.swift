@@ -1,3 +1,5 @@
+import Text
+
 /// Which scripts occur in a text.
 package struct ScriptSet: OptionSet, Hashable, Sendable {
   package let rawValue: UInt8
@@ -33,6 +35,13 @@ package struct ScriptSet: OptionSet, Hashable, Sendable {
     return contains(.latin) ? .latin : nil
   }
 
+  /// The language that is written so; nil where the scripts do not tell.
+  var language: Language? {
+    if contains(.hangul) { return .korean }
+    if !isDisjoint(with: .kana) || contains(.kanji) { return .japanese }
+    return contains(.latin) ? .english : nil
+  }
+
   private static func of(_ scalar: Unicode.Scalar) -> ScriptSet {
     switch scalar.value {
     case 0x30...0x39: .digit
@@ -45,6 +54,20 @@ package struct ScriptSet: OptionSet, Hashable, Sendable {
       .kanji
     case 0x1100...0x11FF, 0x3131...0x318E, 0xA960...0xA97F, 0xAC00...0xD7FF: .hangul
     case _: scalar.properties.isAlphabetic ? .other : []
+    }
+  }
+}
+
+extension AnswerKind {
+  /// The script that the kind asks for; nil where any will do.
+  var script: WrittenScript? {
+    switch self {
+    case .reading: .kana
+    case .hiragana: .hiragana
+    case .katakana: .katakana
+    case .hangul: .hangul
+    case .romanization: .latin
+    case .text, .date, .number, .boolean: nil
     }
   }
 }
