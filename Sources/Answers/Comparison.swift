@@ -10,8 +10,10 @@ struct Comparison {
     if answer.isKana, expected.isKana {
       let isKatakana = kind == .katakana || !expected.scripts.contains(.hiragana)
       return KanaComparison.compare(
-        typed: answer.folded, expected: expected.folded,
-        shownIn: isKatakana ? .katakana : .hiragana)
+        typed: answer.folded,
+        expected: expected.folded,
+        shownIn: isKatakana ? .katakana : .hiragana
+      )
     }
     if answer.scripts.contains(.hangul), expected.scripts.contains(.hangul) { return syllables() }
     if !answer.scripts.isDisjoint(with: expected.scripts) { return letters() }
@@ -30,8 +32,10 @@ struct Comparison {
     let typed = LatinWords(answer.folded).joined
     let right = LatinWords(expected.folded).joined
     let alignment = EditDistance.align(
-      typed: typed.map { String(Character($0)) }, expected: right.map { String(Character($0)) },
-      unit: .syllable)
+      typed: typed.map { String(Character($0)) },
+      expected: right.map { String(Character($0)) },
+      unit: .syllable
+    )
     guard !isTooMuch(alignment, of: right.count) else { return (whole, alignment) }
     return (first(in: alignment, unit: .syllable) ?? whole, alignment)
   }
@@ -52,7 +56,10 @@ struct Comparison {
 
   private func letters(_ typed: String, _ right: String) -> (Difference, Alignment?) {
     let alignment = EditDistance.align(
-      typed: typed.map { String($0) }, expected: right.map { String($0) }, unit: .letter)
+      typed: typed.map { String($0) },
+      expected: right.map { String($0) },
+      unit: .letter
+    )
     guard !isTooMuch(alignment, of: right.count) else { return (whole, alignment) }
     return (first(in: alignment, unit: .letter) ?? whole, alignment)
   }
@@ -92,16 +99,22 @@ extension JamoDifference {
     else { return nil }
     if left.initial != right.initial {
       self.init(
-        position: .initial, typed: Self.letter(Jamo.initials[left.initial]),
-        expected: Self.letter(Jamo.initials[right.initial]))
+        position: .initial,
+        typed: Self.letter(Jamo.initials[left.initial]),
+        expected: Self.letter(Jamo.initials[right.initial])
+      )
     } else if left.vowel != right.vowel {
       self.init(
-        position: .medial, typed: Self.letter(Jamo.firstVowel + UInt32(left.vowel)),
-        expected: Self.letter(Jamo.firstVowel + UInt32(right.vowel)))
+        position: .medial,
+        typed: Self.letter(Jamo.firstVowel + UInt32(left.vowel)),
+        expected: Self.letter(Jamo.firstVowel + UInt32(right.vowel))
+      )
     } else {
       self.init(
-        position: .final, typed: left.final == 0 ? nil : Self.letter(Jamo.finals[left.final]),
-        expected: right.final == 0 ? nil : Self.letter(Jamo.finals[right.final]))
+        position: .final,
+        typed: left.final == 0 ? nil : Self.letter(Jamo.finals[left.final]),
+        expected: right.final == 0 ? nil : Self.letter(Jamo.finals[right.final])
+      )
     }
   }
 

@@ -52,7 +52,8 @@ enum HangulSlip {
 
   /// Whether the two are told apart only by what learners must learn to hear.
   private static func isConfusable(
-    _ left: JamoSequence.Element, _ right: JamoSequence.Element
+    _ left: JamoSequence.Element,
+    _ right: JamoSequence.Element
   ) -> Bool {
     groups.contains { $0.contains(left.jamo) && $0.contains(right.jamo) }
   }

@@ -9,18 +9,28 @@ package struct JudgeQuery: Hashable, Sendable {
   /// Reads the parts of a question; alternatives are separated by `|`, and what a rejected answer
   /// tells stands behind a dash (`1956 — Japan joined the UN`).
   package init(
-    language: String, kind: String, expect: String, reject: [String] = [], others: String = "",
-    related: String = "", typed: String
+    language: String,
+    kind: String,
+    expect: String,
+    reject: [String] = [],
+    others: String = "",
+    related: String = "",
+    typed: String
   ) throws(JudgeQueryError) {
     guard let language = Language(rawValue: language) else { throw .unknownLanguage(language) }
     guard let kind = AnswerKind(rawValue: kind) else { throw .unknownKind(kind) }
     let accepted = Self.alternatives(expect)
     guard !accepted.isEmpty else { throw .nothingExpected }
     key = AnswerKey(
-      kind: kind, accepted: accepted,
-      rejected: reject.flatMap(Self.alternatives).map(Self.rejected), spells: language)
+      kind: kind,
+      accepted: accepted,
+      rejected: reject.flatMap(Self.alternatives).map(Self.rejected),
+      spells: language
+    )
     context = JudgeContext(
-      others: Self.alternatives(others), related: Self.alternatives(related))
+      others: Self.alternatives(others),
+      related: Self.alternatives(related)
+    )
     self.typed = typed
   }
 
@@ -60,7 +70,8 @@ package struct JudgeQuery: Hashable, Sendable {
     }
     return RejectedAnswer(
       trimmed(Normalizer.string(scalars[..<dash])),
-      explanation: trimmed(Normalizer.string(scalars[(dash + 1)...])))
+      explanation: trimmed(Normalizer.string(scalars[(dash + 1)...]))
+    )
   }
 
   private static func trimmed(_ text: String) -> String {
@@ -85,23 +96,27 @@ package enum JudgeQueryError: Error, Hashable, Sendable {
       Phrase(
         en: "Unknown language “\(name)”: use ja, ko or en.",
         ja: "「\(name)」という言語はありません。ja、ko、en のどれかを使ってください。",
-        ko: "모르는 언어예요: \(name). ja, ko, en 가운데 하나를 쓰세요.")
+        ko: "모르는 언어예요: \(name). ja, ko, en 가운데 하나를 쓰세요."
+      )
     case .unknownKind(let name):
       Phrase(
         en: "Unknown kind of answer “\(name)”: use one of \(Self.kinds).",
         ja: "「\(name)」という答えの種類はありません。次のどれかを使ってください：\(Self.kinds)。",
-        ko: "모르는 답 종류예요: \(name). 다음 가운데 하나를 쓰세요: \(Self.kinds)")
+        ko: "모르는 답 종류예요: \(name). 다음 가운데 하나를 쓰세요: \(Self.kinds)"
+      )
     case .nothingExpected:
       Phrase(
         en: "No expected answer was given: name at least one.",
         ja: "正解が指定されていません。少なくとも一つ指定してください。",
-        ko: "맞는 답이 주어지지 않았어요. 하나 이상 적어 주세요.")
+        ko: "맞는 답이 주어지지 않았어요. 하나 이상 적어 주세요."
+      )
     case .cells(let count):
       Phrase(
         en: "A line has \(count) cells instead of four: language, kind, expected, typed, "
           + "separated by tabs.",
         ja: "この行の項目は\(count)個です。言語・種類・正解・入力の4個をタブで区切ってください。",
-        ko: "이 줄의 항목이 \(count)개예요. 언어, 종류, 정답, 입력 네 개를 탭으로 나눠 주세요.")
+        ko: "이 줄의 항목이 \(count)개예요. 언어, 종류, 정답, 입력 네 개를 탭으로 나눠 주세요."
+      )
     }
   }
 

@@ -70,21 +70,31 @@ struct Judgement {
     let outcome: Outcome =
       best.match.isAskedAgain ? .retry : best.match.closeness == .exact ? .exact : .variant
     return Verdict(
-      outcome: outcome, understood: best.match.understood ?? answer.text,
-      preferred: key.preferred(for: best.spelling), difference: best.match.form.map { .form($0) })
+      outcome: outcome,
+      understood: best.match.understood ?? answer.text,
+      preferred: key.preferred(for: best.spelling),
+      difference: best.match.form.map { .form($0) }
+    )
   }
 
   private func rejected(_ spelling: PreparedSpelling) -> Verdict {
     let explanation = key.rejected.first { $0.spelling == spelling }?.explanation
     return Verdict(
-      outcome: .wrong, understood: answer.text, preferred: key.preferred,
-      difference: .elsewhere(.known(spelling.text)), explanation: explanation)
+      outcome: .wrong,
+      understood: answer.text,
+      preferred: key.preferred,
+      difference: .elsewhere(.known(spelling.text)),
+      explanation: explanation
+    )
   }
 
   private func askAgain(_ difference: Difference, _ match: SpellingMatch) -> Verdict {
     Verdict(
-      outcome: .retry, understood: match.understood ?? answer.text, preferred: key.preferred,
-      difference: difference)
+      outcome: .retry,
+      understood: match.understood ?? answer.text,
+      preferred: key.preferred,
+      difference: difference
+    )
   }
 
   /// The language asked for, if `spelling` is listed in another one.
@@ -100,8 +110,12 @@ struct Judgement {
     guard let spelling = SlipFinder(judgement: self).forgiven() else { return nil }
     let told = Comparison(answer: answer, expected: spelling, kind: key.kind).told()
     return Verdict(
-      outcome: .typo, understood: answer.text, preferred: spelling.text,
-      alignment: told.alignment, difference: told.difference)
+      outcome: .typo,
+      understood: answer.text,
+      preferred: spelling.text,
+      alignment: told.alignment,
+      difference: told.difference
+    )
   }
 
   /// An answer in a script that the kind does not ask for and that cannot be checked: asked again.
@@ -118,8 +132,11 @@ struct Judgement {
       }
     guard isForeign else { return nil }
     return Verdict(
-      outcome: .retry, understood: answer.text, preferred: key.preferred,
-      difference: .form(.script(typed: typed, expected: expected)))
+      outcome: .retry,
+      understood: answer.text,
+      preferred: key.preferred,
+      difference: .form(.script(typed: typed, expected: expected))
+    )
   }
 
   private func wrong(_ difference: Difference?) -> Verdict {
@@ -129,7 +146,11 @@ struct Judgement {
       Comparison(answer: understood, expected: $0, kind: key.kind).told()
     }
     return Verdict(
-      outcome: .wrong, understood: understood.text, preferred: key.preferred,
-      alignment: told?.alignment, difference: difference ?? told?.difference)
+      outcome: .wrong,
+      understood: understood.text,
+      preferred: key.preferred,
+      alignment: told?.alignment,
+      difference: difference ?? told?.difference
+    )
   }
 }

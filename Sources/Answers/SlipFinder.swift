@@ -42,15 +42,21 @@ struct SlipFinder {
     let names = SpellingSlip.names(spelling.plain)
     let tolerance = judgement.context.spelling
     if let slips = SpellingSlip.count(
-      typed: typed, expected: words, names: names, tolerance: tolerance)
-    {
+      typed: typed,
+      expected: words,
+      names: names,
+      tolerance: tolerance
+    ) {
       return slips
     }
     let (left, right) = (typed.withoutArticle, words.withoutArticle)
     guard left.count != typed.words.count || right.count != words.words.count else { return nil }
     return SpellingSlip.count(
-      typed: LatinWords(words: Array(left)), expected: LatinWords(words: Array(right)),
-      names: Array(names.suffix(right.count)), tolerance: tolerance)
+      typed: LatinWords(words: Array(left)),
+      expected: LatinWords(words: Array(right)),
+      names: Array(names.suffix(right.count)),
+      tolerance: tolerance
+    )
   }
 
   private func isHangulSlip(_ spelling: PreparedSpelling) -> Bool {

@@ -21,7 +21,9 @@ struct SpellingMatch: Hashable, Sendable {
   var isAskedAgain = false
 
   init(
-    _ closeness: Closeness, understood: String? = nil, form: FormDifference? = nil,
+    _ closeness: Closeness,
+    understood: String? = nil,
+    form: FormDifference? = nil,
     isAskedAgain: Bool = false
   ) {
     self.closeness = closeness

@@ -32,10 +32,16 @@ struct SpellingMatcher {
     switch kind {
     case .hiragana where answer.scripts.contains(.katakana):
       SpellingMatch(
-        .exact, form: .script(typed: .katakana, expected: .hiragana), isAskedAgain: true)
+        .exact,
+        form: .script(typed: .katakana, expected: .hiragana),
+        isAskedAgain: true
+      )
     case .katakana where answer.scripts.contains(.hiragana):
       SpellingMatch(
-        .exact, form: .script(typed: .hiragana, expected: .katakana), isAskedAgain: true)
+        .exact,
+        form: .script(typed: .hiragana, expected: .katakana),
+        isAskedAgain: true
+      )
     case .romanization where answer.plain != spelling.plain:
       SpellingMatch(.variant, form: .spelling(preferred: spelling.text))
     case .text, .reading, .hiragana, .katakana, .hangul, .romanization, .date, .number, .boolean:
@@ -56,7 +62,8 @@ struct SpellingMatcher {
   }
 
   private func romaji(
-    _ spelling: PreparedSpelling, rigour: RomajiSound.Rigour
+    _ spelling: PreparedSpelling,
+    rigour: RomajiSound.Rigour
   ) -> SpellingMatch? {
     var best: SpellingMatch?
     for reading in ParticleReadings.readings(of: spelling.folded) {
@@ -65,10 +72,16 @@ struct SpellingMatcher {
         switch sound.agreement(with: expected, rigour) {
         case .same:
           return SpellingMatch(
-            .variant, understood: spelling.text, form: .spelling(preferred: spelling.text))
+            .variant,
+            understood: spelling.text,
+            form: .spelling(preferred: spelling.text)
+          )
         case .unmarked:
           best = SpellingMatch(
-            .loose, understood: spelling.text, form: .unmarkedLongVowel(preferred: spelling.text))
+            .loose,
+            understood: spelling.text,
+            form: .unmarkedLongVowel(preferred: spelling.text)
+          )
         case nil: break
         }
       }
@@ -82,7 +95,10 @@ struct SpellingMatcher {
       (kind != .romanization && isKeys(of: spelling)) || isRomanization(of: spelling)
     else { return nil }
     return SpellingMatch(
-      .variant, understood: spelling.text, form: .spelling(preferred: spelling.text))
+      .variant,
+      understood: spelling.text,
+      form: .spelling(preferred: spelling.text)
+    )
   }
 
   private func isKeys(of spelling: PreparedSpelling) -> Bool {
@@ -137,8 +153,9 @@ struct SpellingMatcher {
   /// The same letters with other spaces, marks or diacritics, or an article in front.
   private func writtenOtherwise(_ spelling: PreparedSpelling) -> SpellingMatch? {
     let expected = LatinWords(spelling.folded)
-    guard !words.words.isEmpty, words.joined == expected.joined
-      || words.joinedWithoutArticle == expected.joinedWithoutArticle
+    guard !words.words.isEmpty,
+      words.joined == expected.joined
+        || words.joinedWithoutArticle == expected.joinedWithoutArticle
     else { return nil }
     switch inAskedScript(spelling) {
     case let match where match.isAskedAgain: return match

@@ -30,7 +30,8 @@ struct Understanding {
 enum Nearest {
   /// The nearest spelling that shares a script with `answer`, else the first.
   static func spelling(
-    in accepted: [PreparedSpelling], to answer: PreparedSpelling
+    in accepted: [PreparedSpelling],
+    to answer: PreparedSpelling
   ) -> PreparedSpelling? {
     let letters = answer.scripts.subtracting(.digit)
     let comparable = accepted.filter { !$0.scripts.isDisjoint(with: letters) }.prefix(16)
@@ -40,6 +41,8 @@ enum Nearest {
 
   private static func distance(_ left: PreparedSpelling, _ right: PreparedSpelling) -> Int {
     EditDistance.between(
-      Array(left.folded.prefix(128)), Array(right.folded.prefix(128))) ?? .max
+      Array(left.folded.prefix(128)),
+      Array(right.folded.prefix(128))
+    ) ?? .max
   }
 }

@@ -12,13 +12,19 @@ struct ValueJudgement {
     else { return verdict(.wrong, .other(typed: answer.text, expected: key.preferred)) }
     let isListed = key.accepted.contains { $0.folded == answer.folded }
     return Verdict(
-      outcome: isListed ? .exact : .variant, understood: answer.text, preferred: spelling.text,
-      difference: isListed ? nil : .form(.spelling(preferred: spelling.text)))
+      outcome: isListed ? .exact : .variant,
+      understood: answer.text,
+      preferred: spelling.text,
+      difference: isListed ? nil : .form(.spelling(preferred: spelling.text))
+    )
   }
 
   private func verdict(_ outcome: Outcome, _ difference: ValueDifference) -> Verdict {
     Verdict(
-      outcome: outcome, understood: answer.text, preferred: key.preferred,
-      difference: .value(difference))
+      outcome: outcome,
+      understood: answer.text,
+      preferred: key.preferred,
+      difference: .value(difference)
+    )
   }
 }

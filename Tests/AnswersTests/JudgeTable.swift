@@ -24,9 +24,14 @@ enum JudgeTable {
         let outcome = Outcome(rawValue: cells[3])
       else { return nil }
       return JudgedAnswer(
-        kind: kind, expected: cells[1], typed: cells[2], outcome: outcome,
-        others: cells.count > 4 ? cells[4] : "", related: cells.count > 5 ? cells[5] : "",
-        reject: cells.count > 6 ? cells[6] : "")
+        kind: kind,
+        expected: cells[1],
+        typed: cells[2],
+        outcome: outcome,
+        others: cells.count > 4 ? cells[4] : "",
+        related: cells.count > 5 ? cells[5] : "",
+        reject: cells.count > 6 ? cells[6] : ""
+      )
     }
   }
 
@@ -215,7 +220,8 @@ enum JudgeTable {
     romanization ¦ shinbun ¦ sinbun ¦ variant
     romanization ¦ shinbun ¦ shinbum ¦ wrong
     romanization ¦ ōsaka ¦ ousaka ¦ variant
-    romanization ¦ obasan ¦ obāsan ¦ wrong
+    romanization ¦ obasan ¦ obāsan ¦ wrong ¦ obāsan
+    romanization ¦ Tokyo ¦ Tōkyō ¦ variant
     romanization ¦ かな ¦ kana ¦ variant
     """
 

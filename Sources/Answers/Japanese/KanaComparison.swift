@@ -13,24 +13,32 @@ enum KanaComparison {
 
   /// The first difference and the two side by side; both hiragana, shown in `script`.
   static func compare(
-    typed: [Unicode.Scalar], expected: [Unicode.Scalar], shownIn script: KanaScript
+    typed: [Unicode.Scalar],
+    expected: [Unicode.Scalar],
+    shownIn script: KanaScript
   ) -> (difference: Difference, alignment: Alignment) {
     let alignment = EditDistance.align(
-      typed: typed.map { String(Character($0)) }, expected: expected.map { String(Character($0)) },
-      unit: .mora)
+      typed: typed.map { String(Character($0)) },
+      expected: expected.map { String(Character($0)) },
+      unit: .mora
+    )
     let shown = { (text: String) in script == .katakana ? KanaFolding.katakana(text) : text }
     let tooMuch = alignment.edits > 1 && alignment.edits * 2 > expected.count
     let difference =
       tooMuch
       ? Difference.whole(
-        typed: shown(Normalizer.string(typed)), expected: shown(Normalizer.string(expected)))
+        typed: shown(Normalizer.string(typed)),
+        expected: shown(Normalizer.string(expected))
+      )
       : first(in: alignment, typed: typed, expected: expected, shown)
     let steps = alignment.steps.map { $0.mapped(shown) }
     return (difference, Alignment(unit: .mora, steps: steps))
   }
 
   private static func first(
-    in alignment: Alignment, typed: [Unicode.Scalar], expected: [Unicode.Scalar],
+    in alignment: Alignment,
+    typed: [Unicode.Scalar],
+    expected: [Unicode.Scalar],
     _ shown: (String) -> String
   ) -> Difference {
     var (left, right) = (0, 0)
@@ -49,14 +57,24 @@ enum KanaComparison {
         return .place(
           .mora,
           .swapped(
-            at: mora(of: right, in: expected), typed: shown(wrong), expected: shown(right_)))
+            at: mora(of: right, in: expected),
+            typed: shown(wrong),
+            expected: shown(right_)
+          )
+        )
       }
     }
-    return .whole(typed: shown(Normalizer.string(typed)), expected: shown(Normalizer.string(expected)))
+    return .whole(
+      typed: shown(Normalizer.string(typed)),
+      expected: shown(Normalizer.string(expected))
+    )
   }
 
   private static func substituted(
-    _ typed: String, _ expected: String, at place: Int, _ shown: (String) -> String
+    _ typed: String,
+    _ expected: String,
+    at place: Int,
+    _ shown: (String) -> String
   ) -> Difference {
     let (left, right) = (shown(typed), shown(expected))
     if unvoiced(typed) == unvoiced(expected) {
@@ -69,7 +87,10 @@ enum KanaComparison {
   }
 
   private static func missing(
-    _ kana: String, after index: Int, in expected: [Unicode.Scalar], _ shown: (String) -> String
+    _ kana: String,
+    after index: Int,
+    in expected: [Unicode.Scalar],
+    _ shown: (String) -> String
   ) -> Difference {
     let place = mora(of: index, in: expected)
     if kana == "っ" { return .sound(.smallTsuMissing(at: place)) }
@@ -80,7 +101,10 @@ enum KanaComparison {
   }
 
   private static func extra(
-    _ kana: String, after index: Int, in typed: [Unicode.Scalar], _ shown: (String) -> String
+    _ kana: String,
+    after index: Int,
+    in typed: [Unicode.Scalar],
+    _ shown: (String) -> String
   ) -> Difference {
     let place = mora(of: index, in: typed)
     if kana == "っ" { return .sound(.smallTsuExtra(at: place)) }
@@ -116,7 +140,8 @@ enum KanaComparison {
   }
 
   private static let bigKana = Dictionary(
-    uniqueKeysWithValues: zip("ぁぃぅぇぉゃゅょゎっゕゖ".unicodeScalars, "あいうえおやゆよわつかけ".unicodeScalars))
+    uniqueKeysWithValues: zip("ぁぃぅぇぉゃゅょゎっゕゖ".unicodeScalars, "あいうえおやゆよわつかけ".unicodeScalars)
+  )
 }
 
 extension Alignment.Step {

@@ -51,9 +51,13 @@ struct RomajiSound: Hashable, Sendable {
   /// The readings of Latin letters: a hyphen may be ー or divide, `oh` may be a long o.
   static func readings(_ latin: [Unicode.Scalar]) -> [RomajiSound] {
     let text = Normalizer.string(closingH(latin))
-    let marked = RomajiSound(hiragana: Array(KanaFolding.hiragana(RomajiReader.katakana(text)).unicodeScalars))
+    let marked = RomajiSound(
+      hiragana: Array(KanaFolding.hiragana(RomajiReader.katakana(text)).unicodeScalars)
+    )
     guard text.utf8.contains(UInt8(ascii: "-")) else { return [marked] }
-    let divided = text.split(separator: "-").map { KanaFolding.hiragana(RomajiReader.katakana(String($0))) }
+    let divided = text.split(separator: "-").map {
+      KanaFolding.hiragana(RomajiReader.katakana(String($0)))
+    }
     return [marked, RomajiSound(hiragana: Array(divided.joined().unicodeScalars))]
   }
 

@@ -49,7 +49,8 @@ struct LatinWords: Hashable, Sendable {
   }
 
   private static let articles: Set<[Unicode.Scalar]> = Set(
-    ["the", "a", "an"].map { Array($0.unicodeScalars) })
+    ["the", "a", "an"].map { Array($0.unicodeScalars) }
+  )
 
   static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
 

@@ -4,10 +4,14 @@
 /// first letter holds, and so does every word with a digit. Lenient adds one to each, except for
 /// names.
 enum SpellingSlip {
-  /// The number of slips from `expected` to `typed`, both as words, or nil where there are more
-  /// than allowed. `names` tells which expected words are names.
+  /// The number of slips from `expected` to `typed`, or nil where there are more than allowed.
+  ///
+  /// `names` tells which of the expected words are names.
   static func count(
-    typed: LatinWords, expected: LatinWords, names: [Bool], tolerance: SpellingTolerance
+    typed: LatinWords,
+    expected: LatinWords,
+    names: [Bool],
+    tolerance: SpellingTolerance
   ) -> Int? {
     guard typed.words.count == expected.words.count else { return nil }
     var slips = 0
