@@ -53,9 +53,10 @@ public struct ReviewQueue: Sendable {
     }
     var ordered = Self.mixed(gathered, Interleave(decksOf: cards), options, done)
     if options.siblings == .spread { ordered = Siblings.spread(ordered) }
-    for card in ordered + gathered.learning { self.cards[card.id] = card }
-    sequence = ordered.map(\.id)[...]
-    for card in gathered.learning { enqueueStep(card) }
+    for card in ordered where self.cards.updateValue(card, forKey: card.id) == nil {
+      sequence.append(card.id)
+    }
+    for card in gathered.learning where self.cards[card.id] == nil { enqueueStep(card) }
   }
 
   private static func mixed(
@@ -111,17 +112,15 @@ public struct ReviewQueue: Sendable {
     learning.first.flatMap { $0.due <= moment.milliseconds ? $0.id : nil }
   }
 
-  /// Takes note of an answer: a card on a step comes back, any other is done for today.
+  /// Takes note of an answer given `now`.
+  ///
+  /// A card on a step of less than a day comes back, any other is done for today.
   public mutating func answered(_ id: CardID, _ state: CardState, now: StudyTime) {
     guard var card = cards[id] else { return }
     remove(id)
     card.state = state
-    switch state.phase {
-    case .new, .review: return
-    case .learning, .relearning:
-      cards[id] = card
-      enqueueStep(card)
-    }
+    let tomorrow = now.moment.advanced(byMilliseconds: 86_400_000).milliseconds
+    if case .instant(let due)? = state.due, due < tomorrow { enqueueStep(card) }
   }
 
   /// Puts a card back, in the state it had before an answer that was undone; it is shown next.
@@ -147,8 +146,10 @@ public struct ReviewQueue: Sendable {
     sequence.removeAll { cards[$0] == nil }
   }
 
+  /// Keeps a card until its step is over; a card due on a day is not of this session.
   private mutating func enqueueStep(_ card: QueueCard) {
     guard case .instant(let due)? = card.state.due else { return }
+    cards[card.id] = card
     let index =
       learning.firstIndex { ($0.due, $0.id) > (due, card.id) } ?? learning.endIndex
     learning.insert(Step(due: due, id: card.id), at: index)

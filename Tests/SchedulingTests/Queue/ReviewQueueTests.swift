@@ -190,6 +190,16 @@ struct ReviewQueueTests {
     #expect(queue.next(now: noon)?.id.description == "d/n1")
   }
 
+  @Test func `a card handed in twice is shown once`() throws {
+    let cards = [
+      try queueCard("a/1"), try queueCard("a/1"), try queueCard("b/1"),
+      try queueCard("c/1", state: learningState(inMinutes: 1)),
+      try queueCard("c/1", state: learningState(inMinutes: 1)),
+    ]
+    let options = QueueOptions(siblings: .spread)
+    #expect(drained(queue(cards, options)) == ["a/1", "b/1", "c/1"])
+  }
+
   @Test func `a subject can be skipped`() throws {
     let cards = [
       try queueCard("a/1"), try queueCard("b/1"),
