@@ -56,7 +56,7 @@ let package = Package(
     module("Readline", ["Shell", "Answers", "Text", "CReadline"]),
     .executableTarget(
       name: "koryu",
-      dependencies: ["Shell", "Readline", "Text", system],
+      dependencies: ["Shell", "Readline", "Answers", "Scheduling", "Text", system],
       swiftSettings: strict
     ),
 

@@ -1,5 +1,8 @@
 package import Scheduling
 
+/// The card that has taken over another's progress; nil where it keeps its own.
+package typealias Successor = @Sendable (CardID) -> CardID?
+
 /// The cards that journals mention, by small numbers.
 package struct CardTable: Sendable {
   /// The identities, by index.
@@ -10,11 +13,11 @@ package struct CardTable: Sendable {
   private(set) var deckOf: [UInt32] = []
   private var indices: [CardID: Int] = [:]
   private var deckIndices: [Substring: UInt32] = [:]
-  /// New names of cards that were renamed.
-  private let formerly: [CardID: CardID]
+  /// Tells the new names of cards that were renamed.
+  private let formerly: Successor
 
-  /// An empty table; `formerly` maps old names to new ones.
-  package init(formerly: [CardID: CardID] = [:]) {
+  /// An empty table; `formerly` tells the new name of a card that was renamed.
+  package init(formerly: @escaping Successor = { _ in nil }) {
     self.formerly = formerly
   }
 
@@ -35,8 +38,8 @@ package struct CardTable: Sendable {
   func current(_ id: CardID) -> CardID {
     var name = id
     var steps = 0
-    // A deck's author may have written a circle; it ends after as many steps as there are names.
-    while let next = formerly[name], steps <= formerly.count {
+    // A deck's author may have written a circle, and nobody renames a card this often.
+    while steps < 32, let next = formerly(name) {
       name = next
       steps += 1
     }

@@ -10,7 +10,7 @@ package struct EntryTables: Sendable {
   package private(set) var others: [Event] = []
 
   /// Empty tables; `formerly` maps old names of cards to new ones.
-  package init(formerly: [CardID: CardID] = [:]) {
+  package init(formerly: @escaping Successor = { _ in nil }) {
     cards = CardTable(formerly: formerly)
   }
 

@@ -77,10 +77,10 @@ package struct FittedWeights: Hashable, Sendable {
   }
 }
 
-extension Event {
+extension Event.Kind {
   /// The card that the event is about, if about one.
   package var card: CardID? {
-    switch kind {
+    switch self {
     case .review(let review): review.card
     case .suspend(let card, _), .bury(let card, _), .flag(let card, _, _), .reschedule(let card, _):
       card

@@ -34,7 +34,7 @@ package struct ProfileState: Sendable {
   /// Replays events, of any devices and in any order; of two with one name the first counts.
   ///
   /// `formerly` maps old names of cards to new ones.
-  package init(events: [Event] = [], formerly: [CardID: CardID] = [:]) {
+  package init(events: [Event] = [], formerly: @escaping Successor = { _ in nil }) {
     var tables = EntryTables(formerly: formerly)
     var journals: [DeviceJournal] = []
     for (device, events) in Dictionary(grouping: events, by: \.id.device) {

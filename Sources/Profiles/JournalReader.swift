@@ -29,10 +29,10 @@ package struct JournalReader {
   static let fileLimit = 10_000
 
   let folder: FilePath
-  let formerly: [CardID: CardID]
+  let formerly: Successor
 
-  /// Reads from `folder`; `formerly` maps old names of cards to new ones.
-  package init(folder: FilePath, formerly: [CardID: CardID] = [:]) {
+  /// Reads from `folder`; `formerly` tells the new names of cards.
+  package init(folder: FilePath, formerly: @escaping Successor = { _ in nil }) {
     self.folder = folder
     self.formerly = formerly
   }

@@ -15,18 +15,18 @@ package struct ProfileStore: ~Copyable {
   /// What could not be read of them.
   package private(set) var findings: [JournalFinding]
   private var files: [JournalReading.File]
-  private let formerly: [CardID: CardID]
+  private let formerly: Successor
   private let device: DeviceIdentity
   private let seam: any FileSeam
   private var writer: JournalWriter?
 
   /// Opens a profile; nothing is written before the first event or `beginWriting`.
   ///
-  /// `stateFolder` keeps this machine's device name; `formerly` maps old names of cards to new ones.
+  /// `stateFolder` keeps this machine's device name; `formerly` tells the new names of cards.
   package init(
     _ location: ProfileLocation,
     stateFolder: FilePath,
-    formerly: [CardID: CardID] = [:],
+    formerly: @escaping Successor = { _ in nil },
     random: () -> UInt64,
     seam: any FileSeam = LiveFiles()
   ) throws(ProfileError) {
@@ -112,10 +112,10 @@ package struct ProfileReading: Sendable {
   /// The journals.
   package let files: [JournalReading.File]
 
-  /// Reads a profile; `formerly` maps old names of cards to new ones.
+  /// Reads a profile; `formerly` tells the new names of cards.
   package init(
     _ location: ProfileLocation,
-    formerly: [CardID: CardID] = [:]
+    formerly: @escaping Successor = { _ in nil }
   ) throws(ProfileError) {
     document = try location.readDocument()
     let reading = try JournalReader(folder: location.journalFolder, formerly: formerly).read()

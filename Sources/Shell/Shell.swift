@@ -1,9 +1,126 @@
+import Journal
+import Text
+
+/// The program behind every door: it reads commands, from a prompt or the command line, and does
+/// what they say for the learner who is signed in.
 package final class Shell {
   package let world: World
+  let table: CommandTable
+  /// What stood on the command line before the command.
+  private(set) var options = GlobalOptions()
+  /// The language of everything said, from the environment until a learner's own is known.
+  var language: Language
+  /// Who is practising, once somebody is.
+  var learner: Learner?
+  private var loadedDecks: LoadedDecks?
+  /// Why the shell is about to end, once it is.
+  var hasEnded: LineOutcome?
+  /// Whether commands come from the prompt.
+  var isInteractive = false
 
   package init(world: World) {
     self.world = world
+    table = .standard
+    language = .preferred(in: world.environment)
   }
 
-  package func run(_ arguments: [String]) -> ExitStatus { .done }
+  /// Runs the program with the process's arguments; what it could not do it has said.
+  package func run(_ arguments: [String]) -> ExitStatus {
+    defer { signOut() }
+    return reporting {
+      let read = try GlobalOptions.read(arguments)
+      options = read.options
+      if let chosen = options.language { language = chosen }
+      if options.wantsVersion { return try perform(["version"]) }
+      if options.wantsHelp { return try perform(["help"] + read.words) }
+      guard !read.words.isEmpty else { return try Welcome(self).run() }
+      return try perform(read.words)
+    }
+  }
+
+  /// Does what one command line says.
+  func perform(_ words: [String]) throws -> ExitStatus {
+    let invocation = try table.read(words, inShell: isInteractive)
+    if invocation.has("help") { return try perform(["help", invocation.command.name]) }
+    return try invocation.command.action(self, invocation)
+  }
+
+  /// Runs `work`, says what went wrong, and answers with its status.
+  func reporting(_ work: () throws -> ExitStatus) -> ExitStatus {
+    do {
+      return try work()
+    } catch let error as any Worded {
+      let failure = error.failure
+      world.terminal.writeError(failure.phrase.text(in: language) + "\n")
+      return failure.status
+    } catch {
+      world.terminal.writeError(ErrorPhrases.unexpected("\(error)").text(in: language) + "\n")
+      return .inputOutput
+    }
+  }
+
+  /// The decks, read once.
+  func decks() throws -> LoadedDecks {
+    if let loadedDecks { return loadedDecks }
+    let loaded = try LoadedDecks(folders: locations.decks, world: world)
+    loadedDecks = loaded
+    return loaded
+  }
+
+  /// Where decks and profiles are.
+  var locations: Locations {
+    Locations.find(
+      deckOption: options.decks,
+      profilesOption: options.profiles,
+      environment: world.environment,
+      currentFolder: world.currentFolder,
+      executablePath: world.executablePath,
+      exists: FileSystem.exists
+    )
+  }
+
+  /// An empty page in the learner's language, at the terminal's width.
+  func page() -> Page {
+    Page(
+      language: language,
+      ink: ink,
+      width: min(world.terminal.columns, Self.longestLine),
+      isAccessible: learner?.settings.isAccessible ?? false
+    )
+  }
+
+  /// Lines longer than this are hard to read.
+  static let longestLine = 80
+
+  var ink: Ink {
+    switch learner?.settings[.colour].string {
+    case "always": Ink(isColoured: true)
+    case "never": Ink(isColoured: false)
+    case .some, nil: Ink(isColoured: world.terminal.hasColour)
+    }
+  }
+
+  /// Writes a page.
+  func show(_ page: Page) { world.terminal.write(page.text) }
+
+  /// Writes one sentence.
+  func say(_ phrase: Phrase, _ role: Role? = nil) {
+    var page = page()
+    page.add(phrase, role)
+    show(page)
+  }
+}
+
+/// An error that can say itself to a person.
+protocol Worded: Error {
+  /// What happened, in words, and how the run ends.
+  var failure: Failure { get }
+}
+
+extension Failure: Worded {
+  var failure: Failure { self }
+}
+
+extension UsageError: Worded {
+  var failure: Failure { Failure(.usage, phrase) }
 }

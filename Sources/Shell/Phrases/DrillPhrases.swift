@@ -17,11 +17,11 @@ enum DrillPhrases {
   static let retry = Phrase(en: "Once more", ja: "もう一度どうぞ", ko: "한 번 더 해 보세요")
   static let wrong = Phrase(en: "Not this time", ja: "惜しいです", ko: "아쉬워요")
   static let seriousWrong = Phrase(en: "Not right", ja: "不正解です", ko: "오답이에요")
-  static func partly(right: Int, of total: Int) -> Phrase {
+  static func partlyRight(percent: Int) -> Phrase {
     Phrase(
-      en: "\(right) of \(total) right",
-      ja: "\(total)個中\(right)個が正解です",
-      ko: "\(total)개 중 \(right)개 맞았어요"
+      en: "\(percent) % of it was right.",
+      ja: "\(percent)％は合っていました。",
+      ko: "\(percent)%는 맞았어요."
     )
   }
 
@@ -30,6 +30,9 @@ enum DrillPhrases {
   static let understood = Phrase(en: "Read as", ja: "読み取り", ko: "읽은 내용")
   static let preferred = Phrase(en: "Usually written", ja: "標準の表記", ko: "표준 표기")
   static let source = Phrase(en: "Source", ja: "出典", ko: "출처")
+  static let see = Phrase(en: "See", ja: "参考", ko: "참고")
+  static let isTrue = Phrase(en: "true", ja: "正しい（はい）", ko: "맞다 (네)")
+  static let isFalse = Phrase(en: "false", ja: "正しくない（いいえ）", ko: "틀리다 (아니요)")
   static let hint = Phrase(en: "Hint", ja: "ヒント", ko: "힌트")
   static let noHint = Phrase(
     en: "This card has no hint. ?? shows the answer.",

@@ -1,3 +1,4 @@
+import Profiles
 import Text
 
 /// What the shell says when something outside does not allow what was asked.
@@ -17,6 +18,24 @@ enum ErrorPhrases {
       en: "\(path) cannot be read: \(cause). Check the name and its permissions.",
       ja: "\(path) を読み込めません（\(cause)）。名前とアクセス権を確認してください。",
       ko: "\(path)을(를) 읽을 수 없어요(\(cause)). 이름과 권한을 확인해 주세요."
+    )
+  }
+
+  static func tooLarge(path: String, megabytes: Int) -> Phrase {
+    let path = VisibleText.line(path)
+    return Phrase(
+      en: "\(path) is larger than \(megabytes) MB. Split it into several files.",
+      ja: "\(path) は\(megabytes)MBを超えています。いくつかのファイルに分けてください。",
+      ko: "\(path) 파일이 \(megabytes)MB보다 커요. 여러 파일로 나눠 주세요."
+    )
+  }
+
+  static func unexpected(_ description: String) -> Phrase {
+    let description = VisibleText.line(description)
+    return Phrase(
+      en: "Something unexpected went wrong (\(description)). Nothing that was saved is lost.",
+      ja: "予期しない問題が起きました（\(description)）。保存済みの記録は失われていません。",
+      ko: "예상하지 못한 문제가 생겼어요(\(description)). 저장된 기록은 그대로예요."
     )
   }
 
@@ -82,5 +101,20 @@ enum ErrorPhrases {
       ja: "複数のプロフィールがあります（\(list)）。koryu --profile 名前 … で指定してください。",
       ko: "프로필이 여러 개 있어요(\(list)). koryu --profile 이름 … 으로 골라 주세요."
     )
+  }
+}
+
+extension ProfileError: Worded {
+  /// How a run ends that a profile stopped.
+  var failure: Failure {
+    let status: ExitStatus =
+      switch self {
+      case .invalidID, .newer, .foreign, .notJSON, .symbolicLink, .tooLarge, .damaged, .exists:
+        .refused
+      case .absent: .usage
+      case .busy: .busy
+      case .system: .inputOutput
+      }
+    return Failure(status, phrase)
   }
 }

@@ -1,0 +1,84 @@
+import Answers
+import Decks
+import Journal
+import Scheduling
+import Study
+import Text
+
+private let card = Parameter("CARD", .card)
+
+extension Command {
+  static let search = Command(
+    "search",
+    aliases: ["찾기", "検索"],
+    .look,
+    Phrase(en: "find cards by their words", ja: "言葉でカードを探します", ko: "낱말로 카드를 찾아요"),
+    parameters: [Parameter("TEXT", .text, .repeated)]
+  ) { shell, call in
+    let text = call.values.joined(separator: " ")
+    guard !text.isEmpty else {
+      throw UsageError.missingParameter("TEXT", synopsis: call.command.synopsis)
+    }
+    let found = CardSearch(decks: try shell.decks(), language: shell.language).find(text)
+    var page = shell.page()
+    for (id, prompt) in found.prefix(CardSearch.mostShown) {
+      let line = "\(id.description)  \(VisibleText.line(prompt))"
+      page.add([DisplayWidth.truncated(line, to: page.width)])
+    }
+    page.add(SearchPhrases.count(found.count, shown: CardSearch.mostShown), .faint)
+    shell.show(page)
+    return found.isEmpty ? .findings : .done
+  }
+
+  static let show = Command(
+    "show",
+    .look,
+    Phrase(
+      en: "a card with its answer and where it stands",
+      ja: "カードと答え、学習状況を表示します",
+      ko: "카드와 답, 학습 상황을 보여 줘요"
+    ),
+    parameters: [card]
+  ) { shell, call in
+    let decks = try shell.decks()
+    let id = try decks.card(call.values[0])
+    guard let question = decks.catalogue.question(id, in: shell.language) else { return .refused }
+    var page = shell.page()
+    page.add([page.ink(id.description, .faint)])
+    let presentation = Presentation(question, reviews: 0)
+    QuestionScreen(presentation: presentation).write(to: &page)
+    let answer = RightAnswer(presentation: presentation, language: shell.language).text
+    page.add(label: DrillPhrases.answer, answer, role: .right, labelWidth: 0)
+    if !question.hint.isEmpty { page.add(label: DrillPhrases.hint, question.hint, labelWidth: 0) }
+    FeedbackScreen(
+      presentation: presentation,
+      assessment: Assessment(outcome: .exact, score: 1),
+      typed: ""
+    ).explain(to: &page)
+    if let learner = try? shell.signedIn() {
+      page.add(Standing(learner, id, now: learner.time(shell.world.now())).phrase)
+    }
+    shell.show(page)
+    return .done
+  }
+
+  static let why = Command(
+    "why",
+    .look,
+    Phrase(
+      en: "why a card comes when it does",
+      ja: "カードが出題される時期の理由を説明します",
+      ko: "카드가 왜 그때 나오는지 설명해요"
+    ),
+    parameters: [card]
+  ) { shell, call in
+    let decks = try shell.decks()
+    let id = try decks.card(call.values[0])
+    let learner = try shell.signedIn()
+    shell.show(
+      WhyScreen(learner: learner, decks: decks, id: id, now: learner.time(shell.world.now()))
+        .page(on: shell.page())
+    )
+    return .done
+  }
+}

@@ -1,0 +1,121 @@
+import Journal
+import Scheduling
+import Study
+import Text
+
+private let minutes = Option(
+  "minutes",
+  .number(1...600),
+  says: Phrase(en: "stop after so many minutes", ja: "指定した分数で終わります", ko: "지정한 시간(분)이 지나면 끝내요")
+)
+
+private let cards = Option(
+  "cards",
+  .number(1...9999),
+  says: Phrase(en: "stop after so many cards", ja: "指定した枚数で終わります", ko: "지정한 장수만큼 하고 끝내요")
+)
+
+private let tag = Option(
+  "tag",
+  .tag,
+  repeats: true,
+  says: Phrase(en: "only cards on this subject", ja: "このテーマのカードだけ", ko: "이 주제의 카드만")
+)
+
+private let deck = Parameter("DECK", .deck, .repeated)
+
+extension Command {
+  static let review = Command(
+    "review",
+    aliases: ["r", "복습", "復習"],
+    .practise,
+    Phrase(
+      en: "review what is due, and meet new cards",
+      ja: "復習し、新しいカードも学びます",
+      ko: "복습하고 새 카드도 배워요"
+    ),
+    details: Phrase(
+      en: "Without a deck, everything you are enrolled in. Ctrl-C leaves a question without harm.",
+      ja: "デッキを指定しなければ、選んであるすべてのデッキが対象です。Ctrl-C でいつでも抜けられます。",
+      ko: "덱을 지정하지 않으면 등록한 모든 덱이 대상이에요. Ctrl-C로 언제든 나갈 수 있어요."
+    ),
+    parameters: [deck],
+    options: [minutes, cards, tag]
+  ) { shell, call in
+    try PracticeRun(shell, call).scheduled(limits: nil)
+  }
+
+  static let learn = Command(
+    "learn",
+    aliases: ["배우기", "学ぶ"],
+    .practise,
+    Phrase(
+      en: "meet new cards beyond today’s share",
+      ja: "今日の分を超えて新しいカードを学びます",
+      ko: "오늘 몫보다 더 많은 새 카드를 배워요"
+    ),
+    parameters: [deck],
+    options: [minutes, cards, tag]
+  ) { shell, call in
+    try PracticeRun(shell, call).learning(defaultCards: 10)
+  }
+
+  static let practice = Command(
+    "practice",
+    aliases: ["practise", "연습", "練習"],
+    .practise,
+    Phrase(
+      en: "practise freely: the schedule stays as it is",
+      ja: "自由に練習します（予定は変わりません）",
+      ko: "자유롭게 연습해요 (일정은 바뀌지 않아요)"
+    ),
+    parameters: [deck],
+    options: [
+      minutes, cards, tag,
+      Option(
+        "order",
+        .choice(["weakest", "missed", "random"]),
+        says: Phrase(
+          en: "which cards first: the weakest, those just missed, or any",
+          ja: "順序：weakest 苦手な順、missed 最近間違えたもの、random 無作為",
+          ko: "순서: weakest 약한 순, missed 최근에 틀린 것, random 무작위"
+        )
+      ),
+    ]
+  ) { shell, call in
+    try PracticeRun(shell, call).practice(defaultCards: 20)
+  }
+
+  static let test = Command(
+    "test",
+    aliases: ["시험", "テスト"],
+    .practise,
+    Phrase(
+      en: "a scored sheet of N questions",
+      ja: "N問の採点テストをします",
+      ko: "N문제짜리 시험을 봐요"
+    ),
+    details: Phrase(
+      en: "Answers are shown at the end only. The schedule stays as it is.",
+      ja: "答えは最後にまとめて表示します。予定は変わりません。",
+      ko: "답은 마지막에 한꺼번에 보여 줘요. 일정은 바뀌지 않아요."
+    ),
+    parameters: [Parameter("N", .number(1...500)), deck],
+    options: [
+      tag,
+      Option(
+        "seed",
+        .number(0...1_000_000_000),
+        says: Phrase(
+          en: "draw the same questions again",
+          ja: "同じ問題をもう一度出します",
+          ko: "같은 문제를 다시 내요"
+        )
+      ),
+    ]
+  ) { shell, call in
+    try PracticeRun(shell, call, skippingValues: 1).test(
+      count: call.value(0).flatMap { Int($0) } ?? 10
+    )
+  }
+}

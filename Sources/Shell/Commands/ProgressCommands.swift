@@ -1,0 +1,88 @@
+import Journal
+import Scheduling
+import Study
+import Text
+
+extension Command {
+  static let stats = Command(
+    "stats",
+    aliases: ["통계", "統計"],
+    .look,
+    Phrase(en: "how well you remember", ja: "定着の様子を表示します", ko: "얼마나 잘 기억하는지 보여 줘요")
+  ) { shell, _ in
+    let learner = try shell.signedIn()
+    let now = learner.time(shell.world.now())
+    shell.show(StatsScreen(state: learner.state, now: now).page(on: shell.page()))
+    return .done
+  }
+
+  static let forecast = Command(
+    "forecast",
+    aliases: ["예보", "予測"],
+    .look,
+    Phrase(en: "what comes due in 30 days", ja: "30日間の復習の予定を表示します", ko: "30일 동안의 복습 예정을 보여 줘요")
+  ) { shell, _ in
+    let learner = try shell.signedIn()
+    let now = learner.time(shell.world.now())
+    let states = learner.state.cardIDs.map { learner.state.cardState($0) }
+    let goals = learner.state.declarations.goals
+    shell.show(
+      ForecastScreen(
+        load: DueLoad(states, today: now.day),
+        states: states,
+        scheduler: learner.state.scheduler,
+        goals: goals,
+        now: now
+      ).page(on: shell.page())
+    )
+    return .done
+  }
+
+  static let calendar = Command(
+    "calendar",
+    aliases: ["달력", "カレンダー"],
+    .look,
+    Phrase(en: "the days on which you practised", ja: "練習した日をカレンダーで表示します", ko: "연습한 날을 달력으로 보여 줘요")
+  ) { shell, _ in
+    let learner = try shell.signedIn()
+    let today = learner.time(shell.world.now()).day
+    shell.show(CalendarScreen(state: learner.state, today: today).page(on: shell.page()))
+    return .done
+  }
+
+  static let week = Command(
+    "week",
+    aliases: ["이번주", "今週"],
+    .look,
+    Phrase(en: "this week: days, new words, confusions, what comes", ja: "今週のまとめ", ko: "이번 주 정리"),
+    details: Phrase(
+      en: "Days practised of the number you chose (settings days-per-week). week --pause DATE "
+        + "declares a pause; a pause costs nothing.",
+      ja:
+        "自分で決めた日数（settings days-per-week）のうち何日練習したかを表示します。week --pause 日付 で休みを宣言できます。休んでも不利にはなりません。",
+      ko:
+        "스스로 정한 날수(settings days-per-week) 중 며칠 연습했는지 보여 줘요. week --pause 날짜로 쉬는 기간을 정할 수 있어요. 쉬어도 불이익은 없어요."
+    ),
+    options: [
+      Option(
+        "pause",
+        .date,
+        says: Phrase(en: "pause until this day", ja: "この日まで休みます", ko: "이 날까지 쉬어요")
+      )
+    ]
+  ) { shell, call in
+    let learner = try shell.signedIn()
+    let now = learner.time(shell.world.now())
+    if let text = call.option("pause") {
+      let until = try shell.day(text, after: now.day)
+      try learner.record(
+        .set(key: WeekScreen.pauseKey, value: .string(until.description)),
+        at: now.moment
+      )
+    }
+    shell.show(
+      WeekScreen(learner: learner, decks: try shell.decks(), now: now).page(on: shell.page())
+    )
+    return .done
+  }
+}

@@ -1,0 +1,62 @@
+import Scheduling
+import Study
+import Journal
+import Text
+
+/// What Tab offers at the prompt.
+struct Completer {
+  private let shell: Shell
+
+  init(_ shell: Shell) {
+    self.shell = shell
+  }
+
+  /// The words that may stand at the end of `line`.
+  func completions(_ line: String) -> [Completion] {
+    let words = WordSplitter.unfinishedWords(in: line)
+    guard let typed = words.last else { return [] }
+    let before = Array(words.dropLast())
+    return candidates(before, typed: typed).filter { $0.word.hasPrefix(typed) }
+  }
+
+  private func candidates(_ before: [String], typed: String) -> [Completion] {
+    guard let (command, length) = shell.table.command(calledBy: before) else {
+      let firstWords = before.isEmpty ? Set(shell.table.names.compactMap(Self.firstWord)) : []
+      let continuations = before.count == 1 ? shell.table.continuations(of: before[0]) : []
+      return (firstWords.sorted() + continuations).map { Completion($0) }
+    }
+    if let option = before.last.flatMap({ name in
+      command.options.first { "--" + $0.name == name && $0.kind != nil }
+    }), let kind = option.kind {
+      return words(for: kind, before: before)
+    }
+    if typed.hasPrefix("--") { return command.options.map { Completion("--" + $0.name) } }
+    let given = before.dropFirst(length).filter { !$0.hasPrefix("--") }.count
+    guard let parameter = command.parameters.dropFirst(given).first ?? command.parameters.last,
+      given < command.parameters.count || parameter.arity == .repeated
+    else { return [] }
+    return words(for: parameter.kind, before: before)
+  }
+
+  private static func firstWord(_ name: String) -> String? {
+    name.split(separator: " ").first.map(String.init)
+  }
+
+  private func words(for kind: ValueKind, before: [String]) -> [Completion] {
+    let decks = try? shell.decks()
+    let found: [String]
+    switch kind {
+    case .card: found = decks?.catalogue.ids.map(\.description) ?? []
+    case .choice(let words): found = words
+    case .command: found = shell.table.names
+    case .deck: found = (decks?.deckNames ?? []) + (decks?.tags ?? [])
+    case .profile: found = (try? shell.profileList().map(\.id)) ?? []
+    case .setting: found = SettingKey.allCases.map(\.rawValue)
+    case .settingValue:
+      found = before.last.flatMap(SettingKey.init(rawValue:))?.completions ?? []
+    case .tag: found = decks?.tags ?? []
+    case .date, .decimal, .file, .folder, .number, .text: found = []
+    }
+    return found.map { Completion(WordSplitter.quoted($0)) }
+  }
+}

@@ -1,0 +1,115 @@
+import Text
+
+/// Where a card stands.
+enum StandingPhrases {
+  static let new = Phrase(
+    en: "You have not met this card yet.",
+    ja: "まだ学んでいないカードです。",
+    ko: "아직 배우지 않은 카드예요."
+  )
+  static let suspended = Phrase(
+    en: "You have suspended this card: “suspend CARD --off” brings it back.",
+    ja: "休止中のカードです。「suspend カード --off」で戻せます。",
+    ko: "쉬게 한 카드예요. “suspend 카드 --off”로 되돌릴 수 있어요."
+  )
+  static func buried(until day: Phrase) -> Phrase {
+    Phrase(
+      en: "Put aside until \(day.english).",
+      ja: "\(day.japanese)まで休みにしています。",
+      ko: "\(day.korean)까지 미뤄 두었어요."
+    )
+  }
+  static func learning(_ wait: Phrase) -> Phrase {
+    Phrase(
+      en: "You are learning this card; it comes back in \(wait.english).",
+      ja: "学習中のカードです。\(wait.japanese)後にまた出題します。",
+      ko: "배우는 중인 카드예요. \(wait.korean) 뒤에 다시 나와요."
+    )
+  }
+  static func due(sinceDays days: Int) -> Phrase {
+    guard days > 0 else {
+      return Phrase(en: "Due today.", ja: "今日が復習日です。", ko: "오늘 복습할 카드예요.")
+    }
+    return Phrase(
+      en: days == 1 ? "Due since yesterday." : "Due for \(days) days.",
+      ja: "復習日を\(days)日過ぎています。",
+      ko: "복습할 날이 \(days)일 지났어요."
+    )
+  }
+  static func scheduled(_ day: Phrase, wait: Phrase) -> Phrase {
+    Phrase(
+      en: "Next on \(day.english), in \(wait.english).",
+      ja: "次回は\(day.japanese)（\(wait.japanese)後）です。",
+      ko: "다음은 \(day.korean)(\(wait.korean) 뒤)이에요."
+    )
+  }
+}
+
+/// Why a card comes when it does.
+enum WhyPhrases {
+  static func memory(
+    recallPercent: Double,
+    stability: Double,
+    difficulty: Double,
+    lapses: Int,
+    model: String
+  ) -> Phrase {
+    let recall = Int(recallPercent.rounded())
+    let days = oneDecimal(stability)
+    let hardness = oneDecimal(difficulty)
+    return Phrase(
+      en: "Chance of recall now \(recall) %; stability \(days) days, difficulty \(hardness) of 10, "
+        + "lapses \(lapses) (\(model)).",
+      ja: "今思い出せる確率は\(recall)％、安定度\(days)日、難しさ\(hardness)／10、忘れた回数\(lapses)回（\(model)）。",
+      ko: "지금 기억날 확률 \(recall)%, 안정도 \(days)일, 난이도 \(hardness)/10, 잊은 횟수 \(lapses)번 (\(model))."
+    )
+  }
+
+  static let lastAnswers = Phrase(en: "Last answers", ja: "最近の回答", ko: "최근 답변")
+  static let eachGrade = Phrase(
+    en: "What each grade would grant now",
+    ja: "今答えた場合の次回",
+    ko: "지금 답하면 다음은"
+  )
+
+  static func rules(retentionPercent: Int) -> Phrase {
+    Phrase(
+      en:
+        "A card comes back when its chance of recall has fallen to \(retentionPercent) %, on a day "
+        + "near that with less to do.",
+      ja: "思い出せる確率が\(retentionPercent)％に下がる頃の、負担の少ない日に出題します。",
+      ko: "기억날 확률이 \(retentionPercent)%로 떨어질 무렵, 부담이 적은 날에 다시 나와요."
+    )
+  }
+
+  private static func oneDecimal(_ number: Double) -> String {
+    guard number.isFinite, abs(number) < 1e9 else { return "–" }
+    let tenths = Int((number * 10).rounded())
+    return "\(tenths / 10).\(abs(tenths % 10))"
+  }
+}
+
+/// What a search found.
+enum SearchPhrases {
+  static func count(_ count: Int, shown: Int) -> Phrase {
+    guard count > 0 else {
+      return Phrase(
+        en: "No card holds these words.",
+        ja: "この言葉を含むカードはありません。",
+        ko: "이 낱말이 든 카드가 없어요."
+      )
+    }
+    guard count > shown else {
+      return Phrase(
+        en: count == 1 ? "1 card" : "\(count) cards",
+        ja: "\(count)枚",
+        ko: "\(count)장"
+      )
+    }
+    return Phrase(
+      en: "\(count) cards; the first \(shown) are shown",
+      ja: "\(count)枚のうち最初の\(shown)枚を表示しました",
+      ko: "\(count)장 중 처음 \(shown)장만 보여 줬어요"
+    )
+  }
+}

@@ -1,0 +1,47 @@
+import Answers
+import Text
+
+/// The words of the list of decks.
+enum DeckListPhrases {
+  static let deck = Phrase(en: "deck", ja: "デッキ", ko: "덱")
+  static let due = Phrase(en: "due", ja: "復習", ko: "복습")
+  static let new = Phrase(en: "new", ja: "新規", ko: "새 카드")
+  static let seen = Phrase(en: "seen", ja: "学習済", ko: "본 카드")
+  static let cards = Phrase(en: "cards", ja: "全体", ko: "전체")
+  static let legend = Phrase(
+    en: "● studied  ○ not studied: enrol DECK, leave DECK",
+    ja: "● 学習中　○ 未選択：enrol デッキ、leave デッキ",
+    ko: "● 공부 중  ○ 선택 안 함: enrol 덱, leave 덱"
+  )
+}
+
+/// What is said when decks are taken up and left.
+enum EnrolPhrases {
+  static func enrolled(_ title: String) -> Phrase {
+    let title = VisibleText.line(title)
+    return Phrase(
+      en: "“\(title)” is among your decks now.",
+      ja: "「\(title)」を学習対象に加えました。",
+      ko: "“\(title)” 덱을 공부 목록에 넣었어요."
+    )
+  }
+
+  static func left(_ title: String) -> Phrase {
+    let title = VisibleText.line(title)
+    return Phrase(
+      en: "“\(title)” is no longer among your decks; its progress is kept.",
+      ja: "「\(title)」を学習対象から外しました。記録は残っています。",
+      ko: "“\(title)” 덱을 공부 목록에서 뺐어요. 기록은 남아 있어요."
+    )
+  }
+
+  static func unknownTemplate(_ name: String, among names: [String]) -> Phrase {
+    let name = VisibleText.line(name)
+    let list = names.joined(separator: ", ")
+    return Phrase(
+      en: "The deck has no direction “\(name)”. It has: \(list.isEmpty ? "–" : list)",
+      ja: "このデッキに「\(name)」という出題方向はありません。あるのは次のとおりです：\(list.isEmpty ? "なし" : list)",
+      ko: "이 덱에 “\(name)”라는 출제 방향은 없어요. 있는 방향: \(list.isEmpty ? "없음" : list)"
+    )
+  }
+}

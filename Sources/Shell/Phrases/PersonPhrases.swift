@@ -1,0 +1,113 @@
+import Answers
+import Journal
+import Text
+
+/// What is said about settings.
+enum SettingPhrases {
+  static func unknown(_ name: String, suggestion: String?) -> Phrase {
+    let name = VisibleText.line(name)
+    guard let suggestion else {
+      return Phrase(
+        en: "There is no setting “\(name)”. “settings” lists them.",
+        ja: "「\(name)」という設定はありません。settings で一覧を表示します。",
+        ko: "“\(name)”\(Josa.quoting(for: name)) 하는 설정은 없어요. settings로 목록을 볼 수 있어요."
+      )
+    }
+    return Phrase(
+      en: "There is no setting “\(name)”. Did you mean “\(suggestion)”?",
+      ja: "「\(name)」という設定はありません。「\(suggestion)」のことですか。",
+      ko:
+        "“\(name)”\(Josa.quoting(for: name)) 하는 설정은 없어요. 혹시 “\(suggestion)”\(Josa.being(for: suggestion) == "이라" ? "인가요" : "인가요")?"
+    )
+  }
+
+  static func doesNotFit(_ text: String, key: SettingKey) -> Phrase {
+    let text = VisibleText.line(text)
+    let takes = takes(key)
+    return Phrase(
+      en: "“\(text)” does not fit \(key.rawValue). \(takes.english)",
+      ja: "「\(text)」は \(key.rawValue) に設定できません。\(takes.japanese)",
+      ko: "“\(text)” 값은 \(key.rawValue)에 쓸 수 없어요. \(takes.korean)"
+    )
+  }
+
+  /// What a setting may be.
+  static func takes(_ key: SettingKey) -> Phrase {
+    switch key.type {
+    case .toggle: words(["on", "off"])
+    case .choice(let choices): words(choices)
+    case .whole(let range): numbers("\(range.lowerBound)–\(range.upperBound)")
+    case .real(let range): numbers("\(range.lowerBound)–\(range.upperBound)")
+    case .choices(let choices):
+      Phrase(
+        en: "It takes any of: \(choices.joined(separator: " ")), or none.",
+        ja: "次から選べます（複数可、なしは none）：\(choices.joined(separator: " "))",
+        ko: "다음에서 고를 수 있어요(여러 개 가능, 없으면 none): \(choices.joined(separator: " "))"
+      )
+    case .steps:
+      Phrase(
+        en: "It takes minutes, such as 1 10, or none.",
+        ja: "1 10 のように分で指定します（なしは none）。",
+        ko: "1 10처럼 분으로 써 주세요(없으면 none)."
+      )
+    }
+  }
+
+  static func language(_ name: String) -> Phrase {
+    Phrase(
+      en: "Koryu speaks \(name).",
+      ja: "表示言語は\(name)です。",
+      ko: "화면 언어는 \(name)예요."
+    )
+  }
+
+  private static func words(_ words: [String]) -> Phrase {
+    let list = words.joined(separator: " | ")
+    return Phrase(en: "It takes: \(list)", ja: "指定できる値：\(list)", ko: "쓸 수 있는 값: \(list)")
+  }
+
+  private static func numbers(_ range: String) -> Phrase {
+    Phrase(
+      en: "It takes a number: \(range)",
+      ja: "指定できる数：\(range)",
+      ko: "쓸 수 있는 숫자: \(range)"
+    )
+  }
+}
+
+/// What is said about goals.
+enum GoalPhrases {
+  static let none = Phrase(
+    en: "No day is set. “goal departure 2027-03-20” sets one.",
+    ja: "目標の日はまだありません。「goal 出発 2027-03-20」のように設定できます。",
+    ko: "아직 목표로 하는 날이 없어요. “goal 출국 2027-03-20”처럼 정할 수 있어요."
+  )
+
+  static func goal(_ name: String, day: Phrase, daysLeft: Int) -> Phrase {
+    guard daysLeft >= 0 else {
+      return Phrase(
+        en: "\(name): \(day.english), which has passed",
+        ja: "\(name)：\(day.japanese)（終了）",
+        ko: "\(name): \(day.korean) (지남)"
+      )
+    }
+    return Phrase(
+      en: "\(name): \(day.english), \(daysLeft) \(daysLeft == 1 ? "day" : "days") to go",
+      ja: "\(name)：\(day.japanese)、あと\(daysLeft)日",
+      ko: "\(name): \(day.korean), \(daysLeft)일 남음"
+    )
+  }
+}
+
+/// What is said about the profile.
+enum ProfilePhrases {
+  static func place(id: String, folder: String, answers: Int) -> Phrase {
+    let folder = VisibleText.line(folder)
+    return Phrase(
+      en:
+        "\(answers) answers are recorded. Everything is in \(folder): copy that folder, or use “backup”.",
+      ja: "記録された回答は\(answers)件です。すべて \(folder) にあります。フォルダーを写すか backup をお使いください。",
+      ko: "기록된 답변은 \(answers)개예요. 모두 \(folder)에 있어요. 폴더를 복사하거나 backup을 쓰세요."
+    )
+  }
+}

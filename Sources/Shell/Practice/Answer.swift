@@ -1,0 +1,31 @@
+import Answers
+import Scheduling
+import Study
+
+/// What a learner answered to one question, retries included.
+struct Answer {
+  /// The last thing typed.
+  var typed: String
+  /// What was typed before a retry.
+  var attempts: [String]
+  var assessment: Assessment
+  var hint: HintUse
+  /// From question to answer.
+  var milliseconds: Int
+
+  /// The grade that the answer suggests, and why.
+  var proposal: (grade: Grade, reason: GradeReason) { assessment.proposal(hint: hint) }
+}
+
+/// What the learner decided about an answer.
+enum Decision {
+  case grade(Grade, then: Then)
+  case appeal(then: Then)
+  case takeBack
+
+  enum Then {
+    case goOn
+    case stop
+    case end(LineOutcome)
+  }
+}

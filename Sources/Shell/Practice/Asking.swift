@@ -1,0 +1,147 @@
+import Answers
+import Decks
+import Journal
+import Study
+import Text
+
+/// The asking of one question, until an answer counts.
+struct Asking {
+  enum Result {
+    case answered(Answer)
+    case left
+    case ended(LineOutcome)
+  }
+
+  private let shell: Shell
+  private let learner: Learner
+  private let decks: LoadedDecks
+  private let presentation: Presentation
+  private let mode: StudyMode
+
+  init(
+    _ shell: Shell,
+    _ learner: Learner,
+    decks: LoadedDecks,
+    presentation: Presentation,
+    mode: StudyMode
+  ) {
+    self.shell = shell
+    self.learner = learner
+    self.decks = decks
+    self.presentation = presentation
+    self.mode = mode
+  }
+
+  private var question: Question { presentation.question }
+
+  /// Shows the question and takes lines until one counts.
+  func ask() -> Result {
+    var page = shell.page()
+    let screen = QuestionScreen(presentation: presentation)
+    screen.write(to: &page)
+    shell.show(page)
+    let start = shell.world.uptimeMilliseconds()
+    var attempts: [String] = []
+    var hint = HintUse.without
+    while true {
+      switch shell.world.editor.readLine(prompt(screen.slot), complete: { _ in [] }) {
+      case .interrupted: return .left
+      case .endOfInput: return .ended(.endOfInput)
+      case .timedOut: return .ended(.timedOut)
+      case .line("?") where mode != .test, .line("？") where mode != .test:
+        showHint()
+        hint = .withHint
+      case .line("??"), .line("？？"):
+        return .answered(
+          Answer(
+            typed: "",
+            attempts: attempts,
+            assessment: Assessment(outcome: .wrong, score: 0),
+            hint: hint,
+            milliseconds: milliseconds(since: start)
+          )
+        )
+      case .line(let typed):
+        let assessment = examiner.assess(typed, to: presentation) {
+          decks.catalogue.answers(besides: question.id)
+        }
+        guard assessment.outcome == .retry, isAskedAgain(assessment, attempts) else {
+          return .answered(
+            Answer(
+              typed: typed,
+              attempts: attempts,
+              assessment: assessment.final,
+              hint: hint,
+              milliseconds: milliseconds(since: start)
+            )
+          )
+        }
+        showRetry(assessment)
+        if !isFree(assessment) { attempts.append(typed) }
+      }
+    }
+  }
+
+  private var examiner: Examiner {
+    Examiner(spelling: learner.settings.isLenient ? .lenient : .strict)
+  }
+
+  /// What could not be read costs nothing; anything else is asked again once.
+  private func isAskedAgain(_ assessment: Assessment, _ attempts: [String]) -> Bool {
+    isFree(assessment) || attempts.isEmpty
+  }
+
+  private func isFree(_ assessment: Assessment) -> Bool {
+    if assessment.unreadable != nil { return true }
+    if case .refused? = assessment.verdict?.difference { return true }
+    return false
+  }
+
+  private func prompt(_ slot: InputSlot) -> Prompt {
+    let expected: String? =
+      if case .typed(let task) = question.task, slot != .plain { task.preferred } else { nil }
+    return Prompt(
+      DrillPhrases.answer.text(in: shell.language) + "> ",
+      slot: slot,
+      timeoutSeconds: learner.signOutSeconds,
+      expected: expected
+    )
+  }
+
+  private func showHint() {
+    var page = shell.page()
+    if question.hint.isEmpty {
+      page.add(DrillPhrases.noHint, .faint)
+    } else {
+      page.add(label: DrillPhrases.hint, question.hint, role: .notice, labelWidth: 0)
+    }
+    shell.show(page)
+  }
+
+  private func showRetry(_ assessment: Assessment) {
+    var page = shell.page()
+    let sign = page.isAccessible ? "" : "↻ "
+    page.add(sign + DrillPhrases.retry.text(in: shell.language), .notice)
+    if let difference = assessment.verdict?.difference {
+      page.add(difference.phrase, indent: 2)
+    }
+    if let told = assessment.verdict?.explanation, !told.isEmpty { page.add(told, indent: 2) }
+    if let form = assessment.unreadable { page.add(form.help, indent: 2) }
+    shell.show(page)
+  }
+
+  private func milliseconds(since start: Int64) -> Int {
+    Int(clamping: max(0, shell.world.uptimeMilliseconds() - start))
+  }
+}
+
+extension Assessment.Unreadable {
+  /// How the answer should look.
+  var help: Phrase {
+    switch self {
+    case .choice: DrillPhrases.chooseOne
+    case .order: DrillPhrases.putInOrder
+    case .match: DrillPhrases.matchPairs
+    }
+  }
+}

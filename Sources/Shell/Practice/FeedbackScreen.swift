@@ -1,0 +1,103 @@
+import Answers
+import Decks
+import Study
+import Text
+
+/// What is shown after an answer: the verdict, the right answer, what differs, and why it is so.
+struct FeedbackScreen {
+  let presentation: Presentation
+  let assessment: Assessment
+  let typed: String
+
+  private var question: Question { presentation.question }
+
+  /// Adds the feedback.
+  func write(to page: inout Page) {
+    let verdict = page.isAccessible ? verdictWords.text(in: page.language) : signed(page.language)
+    page.add(verdict, role)
+    let width = labelWidth(page.language)
+    if assessment.outcome != .exact, !typed.isEmpty, isTypedAnswer {
+      page.add(label: DrillPhrases.youTyped, typed, labelWidth: width)
+    }
+    if let verdict = assessment.verdict, !verdict.understood.isEmpty, verdict.understood != typed,
+      isTypedAnswer
+    {
+      page.add(label: DrillPhrases.understood, verdict.understood, labelWidth: width)
+    }
+    let answer = RightAnswer(presentation: presentation, language: page.language).text
+    page.add(label: DrillPhrases.answer, answer, role: .right, labelWidth: width)
+    for line in differences(page.language) { page.add(line, indent: 2) }
+    explain(to: &page)
+  }
+
+  /// Adds the explanation and the source.
+  func explain(to page: inout Page) {
+    if !question.heading.isEmpty { page.add(question.heading, .faint) }
+    if !question.why.isEmpty { page.add(question.why) }
+    for link in question.see { page.add(label: DrillPhrases.see, link, labelWidth: 0) }
+    if !question.sources.isEmpty {
+      page.add(
+        label: DrillPhrases.source,
+        question.sources.joined(separator: ", "),
+        role: .faint,
+        labelWidth: 0
+      )
+    }
+  }
+
+  private var isTypedAnswer: Bool {
+    switch question.task {
+    case .typed: true
+    case .choice, .order, .match: false
+    }
+  }
+
+  private var verdictWords: Phrase {
+    switch assessment.outcome {
+    case .exact: DrillPhrases.exact
+    case .variant: DrillPhrases.variant
+    case .typo: DrillPhrases.typo
+    case .retry: DrillPhrases.retry
+    case .wrong: question.isContested ? DrillPhrases.seriousWrong : DrillPhrases.wrong
+    }
+  }
+
+  private var role: Role {
+    switch assessment.outcome {
+    case .exact, .variant: .right
+    case .typo, .retry: .notice
+    case .wrong: .wrong
+    }
+  }
+
+  private func signed(_ language: Language) -> String {
+    let sign =
+      switch assessment.outcome {
+      case .exact: "✓"
+      case .variant, .typo: "≈"
+      case .retry: "↻"
+      case .wrong: "✗"
+      }
+    return sign + " " + verdictWords.text(in: language)
+  }
+
+  private func labelWidth(_ language: Language) -> Int {
+    [DrillPhrases.youTyped, DrillPhrases.understood, DrillPhrases.answer]
+      .map { DisplayWidth.of($0.text(in: language)) }.max() ?? 0
+  }
+
+  /// What differs, and what the author tells about a known wrong answer.
+  private func differences(_ language: Language) -> [String] {
+    var lines: [String] = []
+    switch assessment.verdict?.difference {
+    case .whole?, nil: break  // What was typed and what is right already stand above.
+    case .some(let difference): lines.append(difference.phrase.text(in: language))
+    }
+    if let told = assessment.verdict?.explanation, !told.isEmpty { lines.append(told) }
+    if assessment.outcome == .wrong, !isTypedAnswer, assessment.score > 0 {
+      let percent = Int((assessment.score * 100).rounded())
+      lines.append(DrillPhrases.partlyRight(percent: percent).text(in: language))
+    }
+    return lines
+  }
+}

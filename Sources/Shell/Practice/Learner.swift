@@ -1,0 +1,121 @@
+import SystemPackage
+import Decks
+import Journal
+import Profiles
+import Scheduling
+import Study
+import Text
+
+/// The learner who is signed in: what the journals say of them, and the pen that adds to these.
+final class Learner {
+  private var store: ProfileStore?
+  private let location: ProfileLocation
+  /// What could not be read of the journals.
+  let findings: [JournalFinding]
+  /// Cards due by day, counted once and kept up.
+  private var load: [Day: Int] = [:]
+
+  init(_ store: consuming ProfileStore) {
+    location = store.location
+    findings = store.findings
+    name = store.document.displayName
+    let state = store.state
+    self.store = consume store
+    for card in state.cardIDs { count(state.cardState(card), by: 1) }
+  }
+
+  /// What the learner is called.
+  let name: String
+  /// The name of the learner's folder.
+  var id: String { location.id.description }
+  var folder: String { location.folder.string }
+  var settings: Settings { state.settings }
+
+  /// All that the journals say. Hold it only briefly: a copy that is alive while something is
+  /// recorded makes all of it be copied.
+  var state: ProfileState { store?.state ?? ProfileState() }
+
+  /// How long a prompt waits before it signs the learner out.
+  var signOutSeconds: Double? { settings.signOutMinutes.map { Double($0) * 60 } }
+
+  /// A moment with its study day in the learner's calendar.
+  func time(_ moment: Moment) -> StudyTime { state.calendar.time(of: moment) }
+
+  /// Writes an event to the disk, then takes it in; it is safe when this returns.
+  @discardableResult
+  func record(_ kind: Event.Kind, at moment: Moment) throws(ProfileError) -> EventID {
+    let card = kind.card
+    if let card { count(state.cardState(card), by: -1) }
+    defer { if let card { count(state.cardState(card), by: 1) } }
+    guard let event = try store?.record(kind, at: moment) else {
+      throw .busy(path: folder)
+    }
+    return event.id
+  }
+
+  /// Ends the session: the readable snapshot is written.
+  func close(at moment: Moment) throws(ProfileError) {
+    guard let open = store.take() else { return }
+    try open.close(at: moment)
+  }
+
+  private func count(_ card: CardState, by change: Int) {
+    if case .day(let day)? = card.due { load[day, default: 0] += change }
+  }
+
+  /// The four states that an answer now may lead to.
+  func choices(for card: QueueCard, at now: StudyTime) -> Choices {
+    let load = load
+    return state.scheduler.choices(
+      for: card.state,
+      at: TransitionContext(
+        card: card.id,
+        now: now,
+        dueCount: { load[$0] ?? 0 },
+        easyDays: settings.easyDays
+      )
+    )
+  }
+
+  /// How many cards are due on `day` alone.
+  func dueCount(on day: Day) -> Int { load[day] ?? 0 }
+
+  /// Where a card stands today; nil where it is put aside.
+  ///
+  /// A card whose answer has changed since it was last asked is due today.
+  static func standing(
+    _ card: CardID,
+    in state: ProfileState,
+    on today: Day,
+    fingerprint: () -> String?
+  ) -> CardState? {
+    guard !state.isLeftOut(card, on: today) else { return nil }
+    var standing = state.cardState(card)
+    if let last = state.lastAnswer(card), case .day(let due)? = standing.due, due > today,
+      let now = fingerprint().flatMap({ AnswerFingerprint($0) }), last != now
+    {
+      standing.due = .day(today)
+    }
+    return standing
+  }
+
+  /// What has been done today, by deck.
+  func done(today: Day, decks: [String]) -> DoneToday {
+    var done = DoneToday()
+    for deck in decks {
+      let tally = state.tally(on: today, deck: deck)
+      done.new[deck] = tally.newCards
+      done.reviews[deck] = max(0, tally.reviews - tally.newCards)
+    }
+    return done
+  }
+
+  /// The limits and the order of a day.
+  var queueOptions: QueueOptions {
+    QueueOptions(
+      limits: QueueOptions.Limits(new: settings.newPerDay, reviews: settings.reviewsPerDay),
+      siblings: settings.buriesSiblings ? .buried : .spread,
+      learnAheadMinutes: settings.learnAheadMinutes
+    )
+  }
+}

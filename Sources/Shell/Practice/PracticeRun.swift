@@ -1,0 +1,110 @@
+import Journal
+import Scheduling
+import Study
+import Text
+
+/// A practising command: it gathers the cards, runs the session, and tells what it came to.
+struct PracticeRun {
+  private let shell: Shell
+  private let call: Invocation
+  private let learner: Learner
+  private let decks: LoadedDecks
+  private let plan: StudyPlan
+  private let now: StudyTime
+
+  init(_ shell: Shell, _ call: Invocation, skippingValues: Int = 0) throws {
+    self.shell = shell
+    self.call = call
+    learner = try shell.signedIn()
+    decks = try shell.decks()
+    now = learner.time(shell.world.now())
+    plan = try StudyPlan(
+      decks,
+      learner,
+      names: Array(call.values.dropFirst(skippingValues)),
+      tags: call.options["tag"] ?? [],
+      now: now
+    )
+  }
+
+  /// Reviews and new cards as the schedule has them.
+  func scheduled(limits: QueueOptions.Limits?) throws -> ExitStatus {
+    let drill = Drill(queue: plan.queue(limits: limits), presentsDeck: plan.presentsDeck)
+    return try run(drill, mode: .review, cards: call.number("cards"))
+  }
+
+  /// New cards only, as many as asked for.
+  func learning(defaultCards: Int) throws -> ExitStatus {
+    let count = call.number("cards") ?? defaultCards
+    let today = plan.cards.filter { $0.state.phase == .new }
+    var options = learner.queueOptions
+    options.limits = QueueOptions.Limits(new: count, reviews: 0)
+    let queue = ReviewQueue(
+      today,
+      scheduler: learner.state.scheduler,
+      options: options,
+      now: now
+    )
+    return try run(
+      Drill(queue: queue, presentsDeck: plan.presentsDeck),
+      mode: .learn,
+      cards: nil
+    )
+  }
+
+  /// Cards that were met, in the order asked for; the schedule stays as it is.
+  func practice(defaultCards: Int) throws -> ExitStatus {
+    let met = plan.cards.filter { $0.state.phase != .new }
+    let all = met.isEmpty ? plan.cards : met
+    let count = call.number("cards") ?? defaultCards
+    let ordered: [QueueCard]
+    switch call.option("order") {
+    case "missed": ordered = all.sorted { missed($0) > missed($1) }
+    case "random": ordered = shuffled(all, seed: shell.world.random())
+    case .some, nil: ordered = all.sorted { recall($0) < recall($1) }
+    }
+    return try run(Drill(list: Array(ordered.prefix(count))), mode: .practice, cards: nil)
+  }
+
+  /// A scored sheet.
+  func test(count: Int) throws -> ExitStatus {
+    let seed = call.number("seed").map { UInt64($0) } ?? shell.world.random() % 1_000_000
+    let cards = Array(shuffled(plan.cards, seed: seed).prefix(count))
+    return try run(Drill(list: cards), mode: .test, cards: nil)
+  }
+
+  private func run(_ drill: Drill, mode: StudyMode, cards: Int?) throws -> ExitStatus {
+    guard drill.remaining > 0 else {
+      let scope = call.values.isEmpty ? DrillPhrases.allDecks : nil
+      let name = scope?.text(in: shell.language) ?? call.values.joined(separator: ", ")
+      shell.say(DrillPhrases.nothingToDo(VisibleText.line(name)))
+      return .done
+    }
+    let session = Session(
+      shell,
+      learner,
+      decks: decks,
+      mode: mode,
+      drill: drill,
+      minutes: call.number("minutes"),
+      maximumCards: cards
+    )
+    let ending = try session.run()
+    SummaryScreen(shell, learner, decks: decks, mode: mode).show(session)
+    return shell.after(ending)
+  }
+
+  private func recall(_ card: QueueCard) -> Double {
+    learner.state.scheduler.retrievability(card.state, at: now) ?? 0
+  }
+
+  private func missed(_ card: QueueCard) -> Int64 {
+    learner.state.history(of: card.id).last { $0.kind == .review && $0.grade == .again }?
+      .milliseconds ?? .min
+  }
+
+  private func shuffled(_ cards: [QueueCard], seed: UInt64) -> [QueueCard] {
+    var random = SeededGenerator("test \(seed)", count: 0)
+    return cards.shuffled(using: &random)
+  }
+}

@@ -1,0 +1,57 @@
+import Answers
+import Decks
+import Study
+import Text
+
+/// How a question is put on the screen.
+struct QuestionScreen {
+  let presentation: Presentation
+
+  private var question: Question { presentation.question }
+
+  /// Adds the question, with options, items or pairs, and how to answer.
+  func write(to page: inout Page) {
+    page.add(question.prompt, .heading)
+    if !question.gloss.isEmpty { page.add("(" + question.gloss + ")", .faint, indent: 2) }
+    switch question.task {
+    case .typed(let task):
+      if let help = Self.help(for: task) { page.add(help, .faint) }
+    case .choice(let options):
+      page.add(list: presentation.shown) { "\($0 + 1)" }
+      let isSeveral = options.count(where: \.isRight) > 1
+      page.add(isSeveral ? DrillPhrases.chooseSeveral : DrillPhrases.chooseOne, .faint)
+    case .order:
+      page.add(list: presentation.shown) { "\($0 + 1)" }
+      page.add(DrillPhrases.putInOrder, .faint)
+    case .match:
+      page.add(list: presentation.shown) { "\($0 + 1)" }
+      page.blank()
+      page.add(list: presentation.rightSides) { Self.letter($0) }
+      page.add(DrillPhrases.matchPairs, .faint)
+    }
+  }
+
+  /// How keys compose in the answer's prompt.
+  var slot: InputSlot {
+    guard case .typed(let task) = question.task else { return .plain }
+    switch task.kind {
+    case .hiragana, .reading: return .hiragana
+    case .katakana: return .katakana
+    case .hangul: return .hangul
+    case .text, .date, .number, .romanization, .boolean: return .plain
+    }
+  }
+
+  /// The letter that stands for the right side at `index`.
+  static func letter(_ index: Int) -> String {
+    Unicode.Scalar(UInt32(0x61 + min(index, 25))).map { String(Character($0)) } ?? "?"
+  }
+
+  private static func help(for task: TypedTask) -> Phrase? {
+    switch task.kind {
+    case .boolean: DrillPhrases.yesOrNo
+    case .date: DrillPhrases.date
+    case .text, .number, .hiragana, .katakana, .reading, .hangul, .romanization: nil
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Decks
+import Journal
+import Scheduling
+import Study
+import Text
+
+/// The subjects that a learner does not want today.
+struct Skipped {
+  private let subjects: Set<String>
+
+  /// Settings of this prefix hold the day for which a subject is skipped.
+  private static let prefix = "skip:"
+
+  init(_ settings: Settings, today: Day) {
+    let names = settings.unknown.compactMap { name, value in
+      name.hasPrefix(Self.prefix) && value.string == today.description
+        ? String(name.dropFirst(Self.prefix.count)) : nil
+    }
+    subjects = Set(names)
+  }
+
+  /// The event that skips `subject` for `today`.
+  static func event(_ subject: String, today: Day) -> Event.Kind {
+    .set(key: prefix + subject, value: .string(today.description))
+  }
+
+  /// Whether a card belongs to a skipped deck or subject.
+  func includes(_ id: CardID, of catalogue: Catalogue) -> Bool {
+    guard !subjects.isEmpty, let deck = catalogue.deck(of: id) else { return false }
+    return subjects.contains(deck.id) || !subjects.isDisjoint(with: deck.tags)
+      || !subjects.isDisjoint(with: catalogue.card(id)?.tags ?? [])
+  }
+}

@@ -1,0 +1,69 @@
+import Decks
+import Journal
+import Scheduling
+import Study
+
+/// What a learner may be asked: the decks they chose, narrowed by what a command names.
+struct StudyPlan {
+  let decks: LoadedDecks
+  let learner: Learner
+  let selection: Selection
+  let now: StudyTime
+
+  /// Everything the learner is enrolled in, or only what `names` and `tags` say.
+  init(
+    _ decks: LoadedDecks,
+    _ learner: Learner,
+    names: [String] = [],
+    tags: [String] = [],
+    now: StudyTime
+  ) throws(Failure) {
+    self.decks = decks
+    self.learner = learner
+    self.now = now
+    let enrolments = learner.state.declarations.enrolments
+    var selection = Selection(
+      templates: enrolments.filter { !$0.value.templates.isEmpty }
+        .mapValues { Set($0.templates) }
+    )
+    let resolved = try decks.resolve(names)
+    selection.tags = Set(tags).union(resolved.tags)
+    if resolved.decks.isEmpty, resolved.tags.isEmpty || !enrolments.isEmpty {
+      selection.decks = Set(enrolments.keys)
+    } else if !resolved.decks.isEmpty {
+      selection.decks = Set(resolved.decks)
+    }
+    self.selection = selection
+  }
+
+  /// The cards, those put aside and the subjects skipped today left out.
+  var cards: [QueueCard] {
+    let state = learner.state
+    let skipped = Skipped(state.settings, today: now.day)
+    return decks.catalogue.queueCards(selection) { id in
+      guard !skipped.includes(id, of: decks.catalogue) else { return nil }
+      return Learner.standing(id, in: state, on: now.day) { decks.catalogue.fingerprint(id) }
+    }
+  }
+
+  /// The queue of a day, with the limits that the learner set.
+  func queue(limits: QueueOptions.Limits? = nil) -> ReviewQueue {
+    var options = learner.queueOptions
+    if let limits { options.limits = limits }
+    return ReviewQueue(
+      cards,
+      scheduler: learner.state.scheduler,
+      options: options,
+      done: learner.done(today: now.day, decks: decks.catalogue.library.decks.map(\.id)),
+      now: now
+    )
+  }
+
+  /// Whether a deck shows new cards before it asks them.
+  var presentsDeck: @Sendable (String) -> Bool {
+    let showing = Set(
+      decks.catalogue.library.decks.filter { $0.introduction == .show }.map(\.id)
+    )
+    return { showing.contains($0) }
+  }
+}

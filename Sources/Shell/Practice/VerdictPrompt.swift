@@ -1,0 +1,113 @@
+import Answers
+import Decks
+import Scheduling
+import Study
+import Text
+
+/// The one-key prompt after an answer: what the answer was worth, the four next dates, and what
+/// the learner makes of it.
+struct VerdictPrompt {
+  private let shell: Shell
+  private let learner: Learner
+  private let presentation: Presentation
+  private let answer: Answer
+  private let choices: Choices?
+  private let now: StudyTime
+
+  init(
+    _ shell: Shell,
+    _ learner: Learner,
+    presentation: Presentation,
+    answer: Answer,
+    choices: Choices?,
+    now: StudyTime
+  ) {
+    self.shell = shell
+    self.learner = learner
+    self.presentation = presentation
+    self.answer = answer
+    self.choices = choices
+    self.now = now
+  }
+
+  /// Shows the feedback and waits for a key that decides. Whoever is cut off has accepted.
+  func ask() -> Decision {
+    var page = shell.page()
+    let feedback = FeedbackScreen(
+      presentation: presentation,
+      assessment: answer.assessment,
+      typed: answer.typed
+    )
+    feedback.write(to: &page)
+    writeDates(to: &page)
+    page.add(keys, .faint)
+    shell.show(page)
+    let proposal = answer.proposal.grade
+    while true {
+      switch shell.world.editor.readKey(Prompt("> ", timeoutSeconds: learner.signOutSeconds)) {
+      case .enter, .key(" "): return .grade(proposal, then: .goOn)
+      case .interrupted: return .grade(proposal, then: .stop)
+      case .endOfInput: return .grade(proposal, then: .end(.endOfInput))
+      case .timedOut: return .grade(proposal, then: .end(.timedOut))
+      case .key(let key):
+        if let decision = decision(key) { return decision }
+      case .escape:
+        shell.say(DrillPhrases.unknownKey, .faint)
+      }
+    }
+  }
+
+  private var isWrong: Bool { !answer.assessment.outcome.isRight }
+
+  private var keys: Phrase {
+    guard choices != nil else { return DrillPhrases.keysPlain }
+    return isWrong ? DrillPhrases.keys : DrillPhrases.keysRight
+  }
+
+  private func decision(_ key: Character) -> Decision? {
+    if choices != nil, let grade = key.wholeNumberValue.flatMap({ Grade(rawValue: $0) }) {
+      return .grade(grade, then: .goOn)
+    }
+    switch key {
+    case "!", "！":
+      if isWrong { return .appeal(then: .goOn) }
+    case "u", "U", "ㅕ": return .takeBack
+    case "q", "Q", "ㅂ": return .grade(answer.proposal.grade, then: .stop)
+    case "e", "E", "ㄷ":
+      explain()
+      return nil
+    default: break
+    }
+    shell.say(DrillPhrases.unknownKey, .faint)
+    return nil
+  }
+
+  private func explain() {
+    var page = shell.page()
+    let grade = GradeWords.phrase(answer.proposal.grade).text(in: shell.language)
+    let why = answer.proposal.reason.phrase.text(in: shell.language)
+    page.add(DrillPhrases.proposed(grade, why: why), .faint)
+    FeedbackScreen(
+      presentation: presentation,
+      assessment: answer.assessment,
+      typed: answer.typed
+    ).explain(to: &page)
+    for hint in [presentation.question.hint] where !hint.isEmpty {
+      page.add(label: DrillPhrases.hint, hint, labelWidth: 0)
+    }
+    shell.show(page)
+  }
+
+  /// `1 again 10 min · 2 hard 1 day · [3 good 3 days] · 4 easy 8 days`
+  private func writeDates(to page: inout Page) {
+    guard let choices else { return }
+    let parts = Grade.allCases.map { grade in
+      let name = GradeWords.phrase(grade).text(in: page.language)
+      let wait = Wait(until: choices[grade].due, from: now).phrase.text(in: page.language)
+      let text =
+        page.isAccessible ? "\(grade.rawValue) \(name)" : "\(grade.rawValue) \(name) \(wait)"
+      return grade == answer.proposal.grade ? "[\(text)]" : text
+    }
+    page.add(parts.joined(separator: " · "))
+  }
+}

@@ -1,0 +1,53 @@
+import Decks
+import Journal
+import Scheduling
+import Study
+import Text
+
+/// A week in a few lines: days practised of those chosen, new cards, what was confused, what comes.
+struct WeekScreen {
+  let learner: Learner
+  let decks: LoadedDecks
+  let now: StudyTime
+
+  /// The setting that holds the last day of a declared pause.
+  static let pauseKey = "pause-until"
+
+  func page(on page: Page) -> Page {
+    var page = page
+    let state = learner.state
+    let monday = now.day.monday
+    let days = state.days.filter { $0.day >= monday && $0.day <= now.day }
+    page.add(
+      ProgressPhrases.week(
+        days: days.count,
+        goal: learner.settings.daysPerWeek,
+        minutes: days.reduce(0) { $0 + $1.tally.milliseconds } / 60_000,
+        new: days.reduce(0) { $0 + $1.tally.newCards }
+      )
+    )
+    if let until = pause { page.add(ProgressPhrases.pause(until: DayPhrases.date(until))) }
+    writeConfusions(since: monday, to: &page)
+    let next = (1...7).map { learner.dueCount(on: now.day.advanced(byDays: $0)) }.reduce(0, +)
+    page.add(ProgressPhrases.nextWeek(next))
+    return page
+  }
+
+  private var pause: Day? {
+    guard let text = learner.settings.unknown[Self.pauseKey]?.string, let day = Day(text),
+      day >= now.day
+    else { return nil }
+    return day
+  }
+
+  private func writeConfusions(since monday: Day, to page: inout Page) {
+    let confusions = Confusions.since(monday, in: learner.state, limit: 3)
+    guard !confusions.isEmpty else { return }
+    page.add(ProgressPhrases.confusions, .faint)
+    for (card, times) in confusions {
+      let prompt = decks.catalogue.question(card, in: page.language)?.prompt ?? card.description
+      let line = "  \(times)×  \(VisibleText.line(prompt))"
+      page.add([DisplayWidth.truncated(line, to: page.width)])
+    }
+  }
+}

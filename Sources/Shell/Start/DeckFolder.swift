@@ -1,0 +1,56 @@
+import Decks
+import Profiles
+import SystemPackage
+import Text
+
+/// Decks on the disk: the folders are read, the texts handed on.
+enum DeckFolder {
+  /// The most bytes that a deck or a table may have.
+  static let largestFile = 64 << 20
+
+  /// The library of every deck in `folders`.
+  static func read(_ folders: [String]) throws -> DeckLibrary {
+    var sources: [DeckSource] = []
+    for folder in folders { sources += try self.sources(in: folder) }
+    return DeckLibrary.load(sources, reading: bytes(_:beside:))
+  }
+
+  /// The deck files of a folder, README.md left out.
+  static func sources(in folder: String) throws -> [DeckSource] {
+    do {
+      let names = try FolderReading.names(in: FilePath(folder))
+      return try names.filter(isDeck).map { name in
+        try source(path: folder + "/" + name)
+      }
+    } catch let error as Errno {
+      throw Failure(.inputOutput, ErrorPhrases.unreadable(path: folder, cause: error.description))
+    }
+  }
+
+  /// One deck file.
+  static func source(path: String) throws -> DeckSource {
+    do {
+      guard let bytes = try FolderReading.bytes(of: FilePath(path), limit: largestFile) else {
+        throw Failure(.refused, ErrorPhrases.tooLarge(path: path, megabytes: 64))
+      }
+      return DeckSource(path: path, bytes: bytes)
+    } catch let error as Errno {
+      throw Failure(.inputOutput, ErrorPhrases.unreadable(path: path, cause: error.description))
+    }
+  }
+
+  static func isDeck(_ name: String) -> Bool {
+    name.hasSuffix(".md") && name != "README.md"
+  }
+
+  /// The bytes of the file `name` beside the deck at `deckPath`, or nil.
+  static func bytes(_ name: String, beside deckPath: String) -> [UInt8]? {
+    let file = FilePath(deckPath).removingLastComponent().appending(name)
+    return (try? FolderReading.bytes(of: file, limit: largestFile)) ?? nil
+  }
+}
+
+/// Questions about the disk that have no answer but yes or no.
+enum FileSystem {
+  static func exists(_ path: String) -> Bool { FolderReading.kind(of: FilePath(path)) != nil }
+}

@@ -1,0 +1,139 @@
+import Decks
+import Study
+import Journal
+import Profiles
+import Scheduling
+import Text
+
+/// The first start: five questions, a profile, and the first card.
+struct FirstStart {
+  private let shell: Shell
+
+  init(_ shell: Shell) {
+    self.shell = shell
+  }
+
+  private struct Cancelled: Error {}
+
+  private static let longestNameBytes = 200
+
+  /// Whether a profile was made and its first card answered; nothing is created before the last
+  /// question is.
+  func run() throws -> Bool {
+    do {
+      shell.say(WelcomePhrases.greeting, .heading)
+      try chooseLanguage()
+      let name = try askName()
+      let learns = try askLearns()
+      let minutes = try askMinutes()
+      let departure = try askDeparture()
+      try create(name: name, learns: learns, minutes: minutes, departure: departure)
+    } catch is Cancelled {
+      shell.say(WelcomePhrases.nothingCreated)
+      return false
+    }
+    shell.say(WelcomePhrases.firstCard)
+    _ = try shell.perform(["review", "--minutes", "\(shell.learner?.settings.minutes ?? 10)"])
+    return true
+  }
+
+  // MARK: Questions
+
+  private func chooseLanguage() throws {
+    guard shell.options.language == nil else { return }
+    let languages = Language.allCases
+    let current = languages.firstIndex(of: shell.language) ?? 0
+    let chosen = try choose(
+      title: WelcomePhrases.chooseLanguage,
+      items: languages.map(\.ownName),
+      standard: current
+    )
+    shell.language = languages[chosen]
+  }
+
+  private func askName() throws -> String {
+    shell.say(WelcomePhrases.askName, .heading)
+    while true {
+      let typed = try line()
+      if !typed.isEmpty, typed.utf8.count <= Self.longestNameBytes { return typed }
+      shell.say(WelcomePhrases.nameWanted, .notice)
+    }
+  }
+
+  private func askLearns() throws -> Learns {
+    let choices = Learns.allCases
+    let standard = shell.language == .japanese ? 1 : 0
+    let chosen = try choose(
+      title: WelcomePhrases.askLearns.text(in: shell.language),
+      items: choices.map { $0.phrase.text(in: shell.language) },
+      standard: standard
+    )
+    return choices[chosen]
+  }
+
+  private func askMinutes() throws -> Int {
+    shell.say(WelcomePhrases.askMinutes, .heading)
+    while true {
+      let typed = try line(prompt: "[10] ")
+      if typed.isEmpty { return 10 }
+      if let minutes = Int(typed), (1...600).contains(minutes) { return minutes }
+      shell.say(WelcomePhrases.numberWanted(1...600), .notice)
+    }
+  }
+
+  private func askDeparture() throws -> Day? {
+    shell.say(WelcomePhrases.askDeparture, .heading)
+    let today = StudyCalendar().day(of: shell.world.now())
+    while true {
+      let typed = try line()
+      if typed.isEmpty { return nil }
+      if let day = DayReading.day(typed), day > today { return day }
+      shell.say(WelcomePhrases.dateWanted, .notice)
+    }
+  }
+
+  private func choose(title: String, items: [String], standard: Int) throws -> Int {
+    var page = shell.page()
+    page.add([page.ink(title, .heading)])
+    page.add(list: items) { "\($0 + 1)" }
+    shell.show(page)
+    while true {
+      let typed = try line(prompt: "[\(standard + 1)] ")
+      if typed.isEmpty { return standard }
+      if let number = Int(typed), items.indices.contains(number - 1) { return number - 1 }
+      if let index = items.firstIndex(of: typed) { return index }
+      shell.say(WelcomePhrases.numberWanted(1...items.count), .notice)
+    }
+  }
+
+  private func line(prompt: String = "") throws -> String {
+    switch shell.world.editor.readLine(Prompt(prompt + "> "), complete: { _ in [] }) {
+    case .line(let typed): return typed.trimmingSpaces()
+    case .interrupted, .endOfInput, .timedOut: throw Cancelled()
+    }
+  }
+
+  // MARK: Creation
+
+  private func create(name: String, learns: Learns, minutes: Int, departure: Day?) throws {
+    let now = shell.world.now()
+    let location = try shell.profileFolder.create(displayName: name, at: now)
+    let learner = try shell.open(location)
+    func set(_ key: SettingKey, _ value: JSONValue) throws {
+      try learner.record(.set(key: key.rawValue, value: value), at: now)
+    }
+    try set(.language, .string(shell.language.rawValue))
+    try set(.learns, .array(learns.words.map { .string($0) }))
+    try set(.minutes, .integer(minutes))
+    if let departure { try learner.record(.goal(name: "departure", day: departure), at: now) }
+    for deck in try shell.decks().catalogue.library.decks where learns.includes(deck) {
+      try learner.record(.enrol(deck: deck.id, .on, templates: []), at: now)
+    }
+    shell.say(
+      WelcomePhrases.created(
+        name: VisibleText.line(name),
+        folder: VisibleText.line(learner.folder)
+      )
+    )
+  }
+}

@@ -1,0 +1,65 @@
+import Decks
+import Scheduling
+import Study
+import SystemPackage
+import Text
+
+/// The decks of this run, read once, and the ways to name them.
+struct LoadedDecks {
+  let catalogue: Catalogue
+  /// What was found wrong in reading them.
+  let findings: [Finding]
+
+  init(folders: [String], world: World) throws {
+    let reading = try DeckFolder.read(folders)
+    catalogue = Catalogue(reading)
+    findings = reading.findings
+    guard !reading.decks.isEmpty else {
+      throw Failure(.inputOutput, ErrorPhrases.noDecks(folders: folders))
+    }
+  }
+
+  /// The decks and subjects that `names` call; an unknown one is refused with a suggestion.
+  func resolve(_ names: [String]) throws(Failure) -> (decks: [String], tags: [String]) {
+    var decks: [String] = []
+    var tags: [String] = []
+    for name in names {
+      if catalogue.library.deck(name) != nil {
+        decks.append(name)
+      } else if self.tags.contains(name) {
+        tags.append(name)
+      } else {
+        throw Failure(
+          .usage,
+          ErrorPhrases.unknownDeck(
+            name,
+            suggestion: Suggestion.nearest(to: name, among: deckNames + self.tags)
+          )
+        )
+      }
+    }
+    return (decks, tags)
+  }
+
+  /// The identities of all decks.
+  var deckNames: [String] { catalogue.library.decks.map(\.id) }
+
+  /// Every subject of a deck or a card, sorted.
+  var tags: [String] {
+    let all = catalogue.library.decks.flatMap { $0.tags + $0.cards.flatMap(\.tags) }
+    return Set(all).sorted()
+  }
+
+  /// The card called `name`: its identity, or its end where that is unmistakable.
+  func card(_ name: String) throws(Failure) -> CardID {
+    if let id = CardID(name), catalogue.contains(id) { return id }
+    let ids = catalogue.ids
+    let ending = ids.filter { $0.description.hasSuffix("/" + name) }
+    if ending.count == 1, let id = ending.first { return id }
+    let names = ids.map(\.description)
+    throw Failure(
+      .usage,
+      ErrorPhrases.unknownCard(name, suggestion: Suggestion.nearest(to: name, among: names))
+    )
+  }
+}

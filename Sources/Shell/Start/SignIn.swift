@@ -1,0 +1,85 @@
+import Decks
+import Journal
+import Profiles
+import Scheduling
+import Study
+import SystemPackage
+import Text
+
+/// A profile as it is offered for choosing.
+struct KnownProfile {
+  let location: ProfileLocation
+  let displayName: String
+
+  var id: String { location.id.description }
+}
+
+extension Shell {
+  var profileFolder: ProfileFolder { ProfileFolder(FilePath(locations.profiles)) }
+
+  /// The learner who is signed in; signs in the only one there is, or the one that was named.
+  func signedIn() throws -> Learner {
+    if let learner { return learner }
+    let known = try profileList()
+    if let name = options.profile {
+      guard let found = known.first(where: { $0.id == name || $0.displayName == name }) else {
+        throw Failure(
+          .usage,
+          ErrorPhrases.unknownProfile(name, known: known.map(\.displayName))
+        )
+      }
+      return try open(found.location)
+    }
+    guard let only = known.first else { throw Failure(.refused, ErrorPhrases.noProfile) }
+    guard known.count == 1 else {
+      throw Failure(.usage, ErrorPhrases.severalProfiles(known.map(\.displayName)))
+    }
+    return try open(only.location)
+  }
+
+  /// The profiles that there are; one whose document cannot be read goes by its folder's name.
+  func profileList() throws -> [KnownProfile] {
+    try profileFolder.profiles().map { location in
+      let name = (try? location.readDocument())?.displayName
+      return KnownProfile(location: location, displayName: name ?? location.id.description)
+    }
+  }
+
+  /// Opens a profile and speaks its language from now on.
+  @discardableResult
+  func open(_ location: ProfileLocation) throws -> Learner {
+    let library = try decks().catalogue.library
+    let store = try ProfileStore(
+      location,
+      stateFolder: FilePath(locations.state),
+      formerly: { library.successor(of: $0) },
+      random: world.random
+    )
+    let learner = Learner(store)
+    self.learner = learner
+    if options.language == nil, learner.settings.isSet(.language) {
+      language = learner.settings.language
+    }
+    for finding in learner.findings { say(finding.finding.message, .notice) }
+    return learner
+  }
+
+  /// Writes the readable snapshot and gives the profile back.
+  func signOut() {
+    guard let learner else { return }
+    self.learner = nil
+    _ = reporting {
+      try learner.close(at: world.now())
+      return .done
+    }
+  }
+
+  /// What follows a session: nothing, or the end of the program.
+  func after(_ ending: Session.Ending) -> ExitStatus {
+    switch ending {
+    case .finished, .left: break
+    case .ended(let outcome): hasEnded = outcome
+    }
+    return .done
+  }
+}

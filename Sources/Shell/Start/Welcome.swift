@@ -1,0 +1,79 @@
+import Journal
+import Scheduling
+import Text
+
+/// The start without a command: who is practising, what waits, then the prompt.
+struct Welcome {
+  private let shell: Shell
+
+  init(_ shell: Shell) {
+    self.shell = shell
+  }
+
+  /// Runs the shell until the learner leaves it.
+  func run() throws -> ExitStatus {
+    let decks = try shell.decks()
+    shell.isInteractive = true
+    let known = try shell.profileList()
+    if shell.options.profile != nil {
+      _ = try shell.signedIn()
+      greet(decks)
+    } else if known.isEmpty {
+      guard try FirstStart(shell).run() else { return .done }
+    } else if known.count == 1 {
+      try shell.open(known[0].location)
+      greet(decks)
+    } else {
+      switch choose(among: known) {
+      case .known(let profile):
+        try shell.open(profile.location)
+        greet(decks)
+      case .new:
+        guard try FirstStart(shell).run() else { return .done }
+      case .nobody:
+        return .done
+      }
+    }
+    return try CommandLoop(shell).run()
+  }
+
+  private enum Choice {
+    case known(KnownProfile)
+    case new
+    case nobody
+  }
+
+  private func choose(among known: [KnownProfile]) -> Choice {
+    var page = shell.page()
+    page.add(WelcomePhrases.whoPractises, .heading)
+    let names =
+      known.map { VisibleText.line($0.displayName) } + [
+        WelcomePhrases.someoneNew.text(in: shell.language)
+      ]
+    page.add(list: names) { "\($0 + 1)" }
+    shell.show(page)
+    while true {
+      switch shell.world.editor.readLine(Prompt("> "), complete: { _ in [] }) {
+      case .interrupted, .endOfInput, .timedOut: return .nobody
+      case .line(let typed):
+        let name = typed.filter { $0 != " " }
+        if let found = known.first(where: { $0.displayName == typed || $0.id == name }) {
+          return .known(found)
+        }
+        if let number = Int(name), (1...names.count).contains(number) {
+          return number <= known.count ? .known(known[number - 1]) : .new
+        }
+        shell.say(WelcomePhrases.numberWanted(1...names.count), .notice)
+      }
+    }
+  }
+
+  private func greet(_ decks: LoadedDecks) {
+    guard let learner = shell.learner else { return }
+    var page = shell.page()
+    page.add(WelcomePhrases.greeting, .heading)
+    page.add(WelcomePhrases.hello(name: VisibleText.line(learner.name)))
+    if let waiting = try? Today(shell, learner, decks: decks).phrase { page.add(waiting) }
+    shell.show(page)
+  }
+}

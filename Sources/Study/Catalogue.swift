@@ -1,0 +1,106 @@
+package import Decks
+package import Scheduling
+package import Text
+
+/// The decks by identity: what there is to remember, and the question of each.
+package struct Catalogue: Sendable {
+  package let library: DeckLibrary
+  private let entries: [[DeckEntry]]
+  private let places: [CardID: Place]
+
+  private struct Place: Sendable {
+    var deck: Int
+    var entry: Int
+  }
+
+  package init(_ library: DeckLibrary) {
+    self.library = library
+    entries = library.decks.map { $0.entries() }
+    var places: [CardID: Place] = [:]
+    places.reserveCapacity(entries.reduce(0) { $0 + $1.count })
+    for (deck, list) in entries.enumerated() {
+      for (index, entry) in list.enumerated() {
+        places[entry.id] = Place(deck: deck, entry: index)
+      }
+    }
+    self.places = places
+  }
+
+  /// Every identity, in the order of decks and cards.
+  package var ids: [CardID] { entries.flatMap { $0.map(\.id) } }
+
+  /// The number of things to remember in the deck at `index`.
+  package func count(ofDeck index: Int) -> Int { entries[index].count }
+
+  /// The identities of the deck called `id`.
+  package func ids(inDeck id: String) -> [CardID] {
+    library.decks.firstIndex { $0.id == id }.map { entries[$0].map(\.id) } ?? []
+  }
+
+  /// Whether the decks hold `id`.
+  package func contains(_ id: CardID) -> Bool { places[id] != nil }
+
+  /// The deck that holds `id`.
+  package func deck(of id: CardID) -> Deck? { places[id].map { library.decks[$0.deck] } }
+
+  /// The card, or the template, that `id` comes from.
+  package func card(_ id: CardID) -> Card? {
+    places[id].map { library.decks[$0.deck].cards[entries[$0.deck][$0.entry].card] }
+  }
+
+  /// The question of `id` in `language`; nil where the decks no longer hold it.
+  package func question(_ id: CardID, in language: Language) -> Question? {
+    guard let place = places[id] else { return nil }
+    return library.decks[place.deck].question(
+      for: entries[place.deck][place.entry],
+      in: language
+    )
+  }
+
+  /// The fingerprint of the answer to `id`, by which a changed answer is known.
+  package func fingerprint(_ id: CardID) -> String? {
+    places[id].flatMap { library.decks[$0.deck].fingerprint(of: entries[$0.deck][$0.entry]) }
+  }
+
+  /// The answers of the deck's other cards, which a forgiven slip must never be.
+  package func answers(besides id: CardID) -> [String] {
+    guard let place = places[id] else { return [] }
+    return library.decks[place.deck].typedAnswers(besides: entries[place.deck][place.entry])
+  }
+
+  /// The cards of `selection` as the queue sees them, in the order of decks and cards.
+  ///
+  /// `state` tells where each stands; it answers nil for what the learner has put aside.
+  package func queueCards(
+    _ selection: Selection,
+    state: (CardID) -> CardState?
+  ) -> [QueueCard] {
+    var cards: [QueueCard] = []
+    for (index, deck) in library.decks.enumerated() where selection.includes(deck) {
+      let prerequisites = Prerequisites(deck: deck, catalogue: self) { state($0)?.phase ?? .new }
+      for (position, entry) in entries[index].enumerated() {
+        guard selection.includes(entry, of: deck), let state = state(entry.id) else { continue }
+        cards.append(
+          QueueCard(
+            id: entry.id,
+            deck: deck.id,
+            siblings: entry.id.siblings,
+            position: position,
+            state: state,
+            prerequisites: prerequisites.areMet(for: entry.card) ? .met : .unmet
+          )
+        )
+      }
+    }
+    return cards
+  }
+}
+
+extension CardID {
+  /// What a card shares with its siblings and with no other: `deck/card`.
+  var siblings: String {
+    let parts = description.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2)
+    guard parts.count == 3 else { return description }
+    return String(description.utf8.dropLast(parts[2].count + 1)) ?? description
+  }
+}

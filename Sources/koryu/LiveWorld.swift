@@ -1,0 +1,97 @@
+import Answers
+import Readline
+import Scheduling
+import Shell
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// The world of the running process: its clock, its terminal, its environment.
+enum LiveWorld {
+  static func make() -> World {
+    let environment = readEnvironment()
+    var random = SystemRandomNumberGenerator()
+    let input = InputLines()
+    return World(
+      now: now,
+      uptimeMilliseconds: uptimeMilliseconds,
+      random: { random.next() },
+      environment: environment,
+      currentFolder: currentFolder(),
+      executablePath: executablePath(),
+      terminal: LiveTerminal(environment: environment),
+      editor: ReadlineEditor(composer: composer),
+      nextInputLine: input.next
+    )
+  }
+
+  /// What composes the keys of a slot.
+  private static func composer(for slot: InputSlot) -> (any KeyComposer)? {
+    switch slot {
+    case .plain: nil
+    case .hangul: HangulComposer()
+    case .hiragana: RomajiComposer(.hiragana)
+    case .katakana: RomajiComposer(.katakana)
+    }
+  }
+
+  /// The wall clock with the offset that the machine's time zone has just now.
+  private static func now() -> Moment {
+    let time = read(CLOCK_REALTIME)
+    var seconds = time.tv_sec
+    var parts = unsafe tm()
+    unsafe localtime_r(&seconds, &parts)
+    return Moment(
+      milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000,
+      offsetSeconds: Int32(clamping: unsafe parts.tm_gmtoff)
+    )
+  }
+
+  private static func uptimeMilliseconds() -> Int64 {
+    let time = read(CLOCK_MONOTONIC)
+    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+  }
+
+  private static func read(_ clock: clockid_t) -> timespec {
+    var time = timespec()
+    unsafe clock_gettime(clock, &time)
+    return time
+  }
+
+  private static func readEnvironment() -> [String: String] {
+    var environment: [String: String] = [:]
+    var entry = unsafe environ
+    while let text = unsafe entry.pointee {
+      let parts = unsafe String(cString: text).split(
+        separator: "=",
+        maxSplits: 1,
+        omittingEmptySubsequences: false
+      )
+      if parts.count == 2 { environment[String(parts[0])] = String(parts[1]) }
+      unsafe entry += 1
+    }
+    return environment
+  }
+
+  private static func currentFolder() -> String {
+    guard let path = unsafe getcwd(nil, 0) else { return "." }
+    defer { unsafe free(path) }
+    return unsafe String(cString: path)
+  }
+
+  private static func executablePath() -> String {
+    #if canImport(Darwin)
+    let link = CommandLine.arguments.first ?? ""
+    #else
+    let link = "/proc/self/exe"
+    #endif
+    guard let path = unsafe realpath(link, nil) else { return "" }
+    defer { unsafe free(path) }
+    return unsafe String(cString: path)
+  }
+}
