@@ -31,7 +31,7 @@ struct DailyLimits {
     for card in cards {
       guard left > 0 else { break }
       guard used[card.deck, default: 0] < deckLimits[card.deck] ?? .max else { continue }
-      used[card.deck, default: 0] += 1
+      used[card.deck, default: 0] &+= 1
       left -= 1
       admitted.append(card)
     }

@@ -27,9 +27,20 @@ public struct ReviewQueue: Sendable {
   private let learnAheadMilliseconds: Int64
 
   /// A card on a step, and when it is over.
-  private struct Step: Hashable, Sendable {
+  private struct Step: Comparable, Sendable {
     let due: Int64
     let id: CardID
+
+    /// Nil for a card that is due on a day, or not at all.
+    init?(_ card: QueueCard) {
+      guard case .instant(let due)? = card.state.due else { return nil }
+      self.due = due
+      id = card.id
+    }
+
+    static func < (left: Self, right: Self) -> Bool {
+      left.due == right.due ? left.id < right.id : left.due < right.due
+    }
   }
 
   /// Gathers, orders, parts siblings, applies the limits and mixes.
@@ -56,7 +67,10 @@ public struct ReviewQueue: Sendable {
     for card in ordered where self.cards.updateValue(card, forKey: card.id) == nil {
       sequence.append(card.id)
     }
-    for card in gathered.learning where self.cards[card.id] == nil { enqueueStep(card) }
+    learning = gathered.learning.compactMap { card in
+      self.cards.updateValue(card, forKey: card.id) == nil ? Step(card) : nil
+    }
+    .sorted()
   }
 
   private static func mixed(
@@ -120,7 +134,9 @@ public struct ReviewQueue: Sendable {
     remove(id)
     card.state = state
     let tomorrow = now.moment.advanced(byMilliseconds: 86_400_000).milliseconds
-    if case .instant(let due)? = state.due, due < tomorrow { enqueueStep(card) }
+    guard let step = Step(card), step.due < tomorrow else { return }
+    cards[id] = card
+    learning.insert(step, at: learning.firstIndex { $0 > step } ?? learning.endIndex)
   }
 
   /// Puts a card back, in the state it had before an answer that was undone; it is shown next.
@@ -144,14 +160,5 @@ public struct ReviewQueue: Sendable {
     returned.removeAll { cards[$0] == nil }
     learning.removeAll { cards[$0.id] == nil }
     sequence.removeAll { cards[$0] == nil }
-  }
-
-  /// Keeps a card until its step is over; a card due on a day is not of this session.
-  private mutating func enqueueStep(_ card: QueueCard) {
-    guard case .instant(let due)? = card.state.due else { return }
-    cards[card.id] = card
-    let index =
-      learning.firstIndex { ($0.due, $0.id) > (due, card.id) } ?? learning.endIndex
-    learning.insert(Step(due: due, id: card.id), at: index)
   }
 }

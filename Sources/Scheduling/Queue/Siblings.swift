@@ -32,7 +32,8 @@ enum Siblings {
       !spread.suffix(distance).contains { $0.siblings == card.siblings }
     }
     while !rest.isEmpty || !postponed.isEmpty {
-      if let index = postponed.firstIndex(where: isFree) {
+      // Only the first few are looked at, so that a deck of nothing but siblings costs no more.
+      if let index = postponed.prefix(4 * distance).firstIndex(where: isFree) {
         spread.append(postponed.remove(at: index))
       } else if let card = rest.popFirst() {
         if isFree(card) { spread.append(card) } else { postponed.append(card) }
