@@ -24,9 +24,12 @@ package enum Judge {
     }
     let answer = PreparedSpelling(typed)
     guard !answer.folded.isEmpty else { return refuse(.empty, typed: typed, key: key) }
+    let value = ValueJudgement(answer: answer, key: key, context: context)
     return switch key.kind {
-    case .boolean: ValueJudgement(answer: answer, key: key).boolean()
-    case .text, .reading, .hiragana, .katakana, .hangul, .romanization, .date, .number:
+    case .boolean: value.boolean()
+    case .date: value.date()
+    case .number: value.number()
+    case .text, .reading, .hiragana, .katakana, .hangul, .romanization:
       Judgement(answer: answer, key: key, context: context).verdict()
     }
   }

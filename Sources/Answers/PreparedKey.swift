@@ -5,6 +5,7 @@ package struct PreparedKey: Sendable {
   let kind: AnswerKind
   let language: Language?
   let spells: Language?
+  let unit: String?
   let accepted: [PreparedSpelling]
   let also: [PreparedSpelling]
   let rejected: [(spelling: PreparedSpelling, explanation: String)]
@@ -13,6 +14,7 @@ package struct PreparedKey: Sendable {
     kind = key.kind
     language = key.language
     spells = key.spells
+    unit = key.unit
     accepted = key.accepted.map { PreparedSpelling($0) }
     also = key.also.map { PreparedSpelling($0) }
     rejected = key.rejected.map { (PreparedSpelling($0.text), $0.explanation) }

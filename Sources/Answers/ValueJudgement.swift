@@ -1,30 +1,152 @@
-/// One answer before its key, for the kinds that are values: yes or no.
+/// One answer before its key, for the kinds that are values: dates, numbers, yes and no.
 struct ValueJudgement {
   let answer: PreparedSpelling
   let key: PreparedKey
+  let context: PreparedContext
+
+  /// How a value stands to one listed value.
+  enum Standing: Hashable, Sendable {
+    case same
+    /// Right, though not the very value: more precise, or within the tolerance.
+    case near
+    /// Right as far as it goes.
+    case partly(ValueDifference)
+    case different
+  }
 
   /// Yes and no agree in any language; what is neither is asked again.
   func boolean() -> Verdict {
     guard let typed = BooleanReading.value(of: answer.text) else {
-      return verdict(.retry, .unreadable(.boolean, typed: answer.text))
+      return listed() ?? retry(.value(.unreadable(.boolean, typed: answer.text)))
     }
-    guard let spelling = key.accepted.first(where: { BooleanReading.value(of: $0.text) == typed })
-    else { return verdict(.wrong, .other(typed: answer.text, expected: key.preferred)) }
-    let isListed = key.accepted.contains { $0.folded == answer.folded }
+    return verdict { BooleanReading.value(of: $0.text) == typed ? .same : .different }
+  }
+
+  /// Dates agree as dates; precision asked is precision needed.
+  func date() -> Verdict {
+    guard let typed = DateReading.parse(answer.text) else { return listed() ?? unreadable(.date) }
+    return verdict { spelling in
+      switch DateReading.parse(spelling.text).map({ typed.compare(to: $0) }) {
+      case .same?: .same
+      case .morePrecise?: .near
+      case .lessPrecise?: .partly(.precision(typed: answer.text))
+      case .different?, nil: .different
+      }
+    }
+  }
+
+  /// Numbers agree within the card's tolerance; a unit may be left out, but not be another.
+  func number() -> Verdict {
+    guard let typed = NumberReading.parse(answer.text) else {
+      return listed() ?? unreadable(.number)
+    }
+    var verdict = verdict { spelling in
+      guard var expected = NumberReading.parse(spelling.text) else { return .different }
+      expected.unit = expected.unit ?? key.unit
+      switch expected.compare(with: typed) {
+      case .same: return expected.value == typed.value ? .same : .near
+      case .otherUnit:
+        return .partly(.unit(typed: typed.unit ?? "", expected: expected.unit ?? ""))
+      case .different: return .different
+      }
+    }
+    verdict.preferred = Self.withoutTolerance(verdict.preferred)
+    return verdict
+  }
+
+  /// The verdict by how the answer stands to each listed value.
+  private func verdict(_ standing: (PreparedSpelling) -> Standing) -> Verdict {
+    let standings = key.accepted.map { (spelling: $0, standing: standing($0)) }
+    let isRight = { (standing: Standing) in standing == .same || standing == .near }
+    if let right = standings.first(where: { $0.standing == .same })
+      ?? standings.first(where: { isRight($0.standing) })
+    {
+      return accepted(right.spelling, right.standing)
+    }
+    if let known = key.rejected.first(where: { standing($0.spelling) == .same }) {
+      return Verdict(
+        outcome: .wrong,
+        understood: answer.text,
+        preferred: key.preferred,
+        difference: .elsewhere(.known(known.spelling.text)),
+        explanation: known.explanation
+      )
+    }
+    if let also = key.also.first(where: { isRight(standing($0)) }) {
+      return retry(.elsewhere(.alsoValid(also.text)))
+    }
+    if let related = context.related.first(where: { isRight(standing($0)) }) {
+      return retry(.elsewhere(.related(related.text)))
+    }
+    for case (_, .partly(let difference)) in standings { return retry(.value(difference)) }
+    let expected = Self.withoutTolerance(key.preferred)
     return Verdict(
-      outcome: isListed ? .exact : .variant,
+      outcome: .wrong,
       understood: answer.text,
-      preferred: spelling.text,
-      difference: isListed ? nil : .form(.spelling(preferred: spelling.text))
+      preferred: key.preferred,
+      difference: .value(.other(typed: answer.text, expected: expected))
     )
   }
 
-  private func verdict(_ outcome: Outcome, _ difference: ValueDifference) -> Verdict {
+  private func accepted(_ spelling: PreparedSpelling, _ standing: Standing) -> Verdict {
+    let isListed = key.accepted.contains { $0.folded == answer.folded }
+    let isExact = standing == .same && (isListed || isPlain(spelling))
+    let preferred = Self.withoutTolerance(spelling.text)
+    return Verdict(
+      outcome: isExact ? .exact : .variant,
+      understood: answer.text,
+      preferred: spelling.text,
+      difference: isExact ? nil : .form(.spelling(preferred: preferred))
+    )
+  }
+
+  /// Whether the answer is the listed number without its unit or tolerance.
+  private func isPlain(_ spelling: PreparedSpelling) -> Bool {
+    guard key.kind == .number else { return false }
+    let text = PreparedSpelling(Self.withoutTolerance(spelling.text)).folded.filter { $0 != " " }
+    let typed = answer.folded.filter { $0 != " " }
+    return !typed.isEmpty && text.starts(with: typed)
+  }
+
+  /// An answer that reads as no value but is listed as a text.
+  private func listed() -> Verdict? {
+    let matches = { (spelling: PreparedSpelling) in spelling.folded == answer.folded }
+    if let spelling = key.accepted.first(where: matches) { return accepted(spelling, .same) }
+    if let known = key.rejected.first(where: { matches($0.spelling) }) {
+      return Verdict(
+        outcome: .wrong,
+        understood: answer.text,
+        preferred: key.preferred,
+        difference: .elsewhere(.known(known.spelling.text)),
+        explanation: known.explanation
+      )
+    }
+    return context.related.first(where: matches).map { retry(.elsewhere(.related($0.text))) }
+  }
+
+  /// Asked again where there are digits to read otherwise; words that are no value are wrong.
+  private func unreadable(_ kind: AnswerKind) -> Verdict {
     Verdict(
-      outcome: outcome,
+      outcome: answer.scripts.contains(.digit) ? .retry : .wrong,
+      understood: answer.text,
+      preferred: Self.withoutTolerance(key.preferred),
+      difference: .value(.unreadable(kind, typed: answer.text))
+    )
+  }
+
+  private func retry(_ difference: Difference) -> Verdict {
+    Verdict(
+      outcome: .retry,
       understood: answer.text,
       preferred: key.preferred,
-      difference: .value(difference)
+      difference: difference
     )
+  }
+
+  /// `49.5 %` of `49.5 % ± 1`.
+  private static func withoutTolerance(_ text: String) -> String {
+    guard let cut = text.unicodeScalars.firstIndex(of: "±") else { return text }
+    let value = text.unicodeScalars[..<cut]
+    return String(value.prefix(value.count - value.reversed().prefix { $0 == " " }.count))
   }
 }

@@ -414,5 +414,63 @@ enum JudgeTable {
     boolean ¦ true ¦ maybe ¦ retry
     """
 
-  static let all = parse(japanese) + parse(korean) + parse(latin)
+  static let values = """
+    date ¦ 1965-06-22 ¦ 1965-06-22 ¦ exact
+    date ¦ 1965-06-22 ¦ １９６５-０６-２２ ¦ exact
+    date ¦ 1965-06-22 ¦ 22 June 1965 ¦ variant
+    date ¦ 1965-06-22 ¦ June 22, 1965 ¦ variant
+    date ¦ 1965-06-22 ¦ 1965年6月22日 ¦ variant
+    date ¦ 1965-06-22 ¦ 昭和40年6月22日 ¦ variant
+    date ¦ 1965-06-22 ¦ 昭和四十年六月二十二日 ¦ variant
+    date ¦ 1965-06-22 ¦ 1965년 6월 22일 ¦ variant
+    date ¦ 1965-06-22 ¦ 단기 4298년 6월 22일 ¦ variant
+    date ¦ 1965-06-22 ¦ 1965/6/22 ¦ variant
+    date ¦ 1965-06-22 ¦ 19650622 ¦ variant
+    date ¦ 1965-06-22 ¦ 1965 ¦ retry
+    date ¦ 1965-06-22 ¦ 1965-06 ¦ retry
+    date ¦ 1965-06-22 ¦ June 1965 ¦ retry
+    date ¦ 1965-06-22 ¦ 昭和40年 ¦ retry
+    date ¦ 1965-06-22 ¦ 1956 ¦ wrong
+    date ¦ 1965-06-22 ¦ 1965-06-23 ¦ wrong
+    date ¦ 1965-06-22 ¦ 1965-07 ¦ wrong
+    date ¦ 1965-06-22 ¦ 1965-22-06 ¦ retry
+    date ¦ 1965-06-22 ¦ 5/6/1965 ¦ retry
+    date ¦ 1965-06-22 ¦ the treaty ¦ wrong
+    date ¦ 1965 ¦ 1965 ¦ exact
+    date ¦ 1965 ¦ 昭和40年 ¦ variant
+    date ¦ 1965 ¦ 1965년 ¦ variant
+    date ¦ 1965 ¦ 22 June 1965 ¦ variant
+    date ¦ 1965 ¦ 1956 ¦ wrong
+    date ¦ 1965-12-18 ¦ 1965-06-22 ¦ wrong ¦ ¦ ¦ 1965-06-22 — signed, not in force
+    date ¦ 1965-12-18 ¦ 22 June 1965 ¦ wrong ¦ ¦ ¦ 1965-06-22 — signed, not in force
+    date ¦ 1965-12-18 ¦ 22 June 1965 ¦ retry ¦ ¦ 1965-06-22
+    date ¦ 1998/2002 ¦ 1998/2002 ¦ exact
+    date ¦ 1998/2002 ¦ 1998年から2002年 ¦ variant
+    date ¦ 1998/2002 ¦ 1998 ¦ retry
+    date ¦ 1998/2002 ¦ 1997 ¦ wrong
+    number ¦ 49.5 % ± 1 ¦ 49.5 ¦ exact
+    number ¦ 49.5 % ± 1 ¦ 49.5% ¦ exact
+    number ¦ 49.5 % ± 1 ¦ ４９．５％ ¦ exact
+    number ¦ 49.5 % ± 1 ¦ 50 ¦ variant
+    number ¦ 49.5 % ± 1 ¦ 49 % ¦ variant
+    number ¦ 49.5 % ± 1 ¦ 51 ¦ wrong
+    number ¦ 49.5 % ± 1 ¦ 45.9 ¦ wrong
+    number ¦ 120000000 ¦ 120,000,000 ¦ variant
+    number ¦ 120000000 ¦ 1億2千万 ¦ variant
+    number ¦ 120000000 ¦ 1억 2,000만 ¦ variant
+    number ¦ 120000000 ¦ 120 million ¦ variant
+    number ¦ 120000000 ¦ 120000000 ¦ exact
+    number ¦ 120000000 ¦ 12000000 ¦ wrong
+    number ¦ 64 ¦ 64 ¦ exact
+    number ¦ 64 ¦ 六十四 ¦ variant
+    number ¦ 64 ¦ 46 ¦ wrong
+    number ¦ 64 ¦ sixty ¦ wrong
+    number ¦ 100 km ¦ 100 ¦ exact
+    number ¦ 100 km ¦ 100 kg ¦ retry
+    number ¦ 3万 ¦ 30000 ¦ variant
+    number ¦ 64 ¦ 46 ¦ wrong ¦ ¦ ¦ 46 — turned around
+    number ¦ 64 ¦ 46 ¦ retry ¦ ¦ 46
+    """
+
+  static let all = parse(japanese) + parse(korean) + parse(latin) + parse(values)
 }
