@@ -16,6 +16,7 @@ extern int wcwidth(wchar_t);
 
 /// Settings that stand whatever the user's inputrc says.
 static inline void readline_take_charge(rl_completion_func_t *complete) {
+  rl_readline_name = "Koryu"; /* for $if Koryu in an inputrc */
   rl_catch_signals = 1;
   rl_persistent_signal_handlers = 1;
   rl_attempted_completion_function = complete;

@@ -52,6 +52,23 @@ extension ThroughATerminal {
       #expect(terminal.isCooked)
     }
 
+    @Test func `a stopped program asks again`() throws {
+      let shell = try PseudoTerminal("/bin/bash", ["--norc", "--noprofile", "-i"])
+      shell.send("PS1='sh$ '\r")
+      #expect(shell.wait(forLine: "sh$"))
+      shell.send("'\(Probe.path)' 'key:ok? '\r")
+      #expect(shell.wait(forLine: "ok?"))
+      shell.send("\u{1a}")
+      #expect(shell.wait(forLine: "sh$"))
+      shell.send("fg\r")
+      #expect(shell.wait(forLine: "ok?"))
+      shell.send("3")
+      #expect(shell.wait(for: #"=> key("3")"#))
+      #expect(shell.wait(forLine: "ok?"))
+      shell.send("\u{4}")
+      #expect(shell.wait(forLine: "sh$"))
+    }
+
     @Test func `a time runs out`() throws {
       let terminal = try Probe.start("--seconds", "0.2", "key:ok? ")
       #expect(terminal.waitForEnd() == .exited(status: 0))

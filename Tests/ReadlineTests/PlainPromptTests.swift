@@ -100,6 +100,15 @@ extension ThroughATerminal {
       #expect(terminal.wait(for: #"=> line("one two")"#))
     }
 
+    @Test func `bytes that are not UTF-8 are seen as such`() throws {
+      let terminal = try Probe.start("plain:> ")
+      #expect(terminal.wait(forLine: ">"))
+      terminal.send([0x61, 0xff, 0xfe, 0x80, 0x62])
+      terminal.send("가\r")
+      #expect(terminal.wait(for: "b가\")"))
+      #expect(terminal.screen.text.contains("a\u{fffd}"))
+    }
+
     @Test func `a huge paste neither hangs nor crashes`() throws {
       let terminal = try Probe.start("plain:> ")
       #expect(terminal.wait(forLine: ">"))
