@@ -116,4 +116,12 @@ if Context.environment["BENCHMARKS"] == "1" {
       swiftSettings: strict
     )
   )
+  package.targets.append(
+    .executableTarget(
+      name: "JournalBenchmark",
+      dependencies: ["Profiles", "Journal", "Scheduling", "Text", "TestSupport", system],
+      path: "Benchmarks/JournalBenchmark",
+      swiftSettings: strict
+    )
+  )
 }

@@ -1,7 +1,6 @@
 #include "journal_reader.h"
 
 #include <cstring>
-#include <deque>
 #include <new>
 #include <string>
 #include <vector>
@@ -21,45 +20,60 @@ class Interner {
     for (size_t at = digest & mask_;; at = (at + 1) & mask_) {
       Slot &slot = slots_[at];
       if (slot.index == empty) {
-        slot = {digest, uint32_t(texts_.size())};
-        texts_.emplace_back(text);
+        slot = {digest, uint32_t(texts_.size()), uint32_t(text.size()), bytes_.size()};
+        texts_.push_back({bytes_.size(), text.size()});
+        bytes_.append(text);
         return slot.index;
       }
-      if (slot.digest == digest && texts_[slot.index] == text) return slot.index;
+      if (slot.digest == digest && slot.length == text.size() &&
+          std::memcmp(bytes_.data() + slot.start, text.data(), text.size()) == 0)
+        return slot.index;
     }
   }
 
-  const std::deque<std::string> &texts() const { return texts_; }
+  size_t count() const { return texts_.size(); }
+
+  std::string_view text(size_t index) const {
+    return {bytes_.data() + texts_[index].start, texts_[index].length};
+  }
 
  private:
   static constexpr uint32_t empty = UINT32_MAX;
   struct Slot {
     uint64_t digest;
     uint32_t index;
+    uint32_t length;
+    size_t start;
+  };
+  struct Text {
+    size_t start;
+    size_t length;
   };
 
+  /// Reads whole words: there is padding after the text.
   static uint64_t hash(std::string_view text) {
     uint64_t digest = 0x9E3779B97F4A7C15 ^ text.size();
     const char *bytes = text.data();
     size_t left = text.size();
-    while (left >= 8) {
-      digest = mix(digest, bytes, 8);
-      bytes += 8;
-      left -= 8;
-    }
-    digest = mix(digest, bytes, left);
+    for (; left >= 8; bytes += 8, left -= 8) digest = mix(digest, word(bytes));
+    uint64_t tail = left == 0 ? 0 : word(bytes) << (64 - 8 * left);
+    digest = mix(digest, tail);
     return digest ^ (digest >> 29);
   }
 
-  static uint64_t mix(uint64_t digest, const char *bytes, size_t count) {
-    uint64_t word = 0;
-    std::memcpy(&word, bytes, count);
+  static uint64_t word(const char *bytes) {
+    uint64_t word;
+    std::memcpy(&word, bytes, sizeof word);
+    return word;
+  }
+
+  static uint64_t mix(uint64_t digest, uint64_t word) {
     digest = (digest ^ word) * 0xBF58476D1CE4E5B9;
     return digest ^ (digest >> 32);
   }
 
   void grow() {
-    std::vector<Slot> old(slots_.empty() ? 1024 : slots_.size() * 2, Slot{0, empty});
+    std::vector<Slot> old(slots_.empty() ? 1024 : slots_.size() * 2, Slot{0, empty, 0, 0});
     old.swap(slots_);
     mask_ = slots_.size() - 1;
     for (const Slot &slot : old) {
@@ -72,7 +86,8 @@ class Interner {
 
   std::vector<Slot> slots_;
   size_t mask_ = 0;
-  std::deque<std::string> texts_;
+  std::vector<Text> texts_;
+  std::string bytes_;
 };
 
 /// What follows in a string of known form; a step that does not fit makes it fail for good.
@@ -462,10 +477,10 @@ size_t koryu_reader_read(koryu_reader *reader, const char *text, size_t length,
   return count;
 }
 
-size_t koryu_reader_card_count(const koryu_reader *reader) { return reader->cards.texts().size(); }
+size_t koryu_reader_card_count(const koryu_reader *reader) { return reader->cards.count(); }
 
 const char *koryu_reader_card(const koryu_reader *reader, size_t index, size_t *length) {
-  const std::string &text = reader->cards.texts()[index];
+  std::string_view text = reader->cards.text(index);
   *length = text.size();
   return text.data();
 }

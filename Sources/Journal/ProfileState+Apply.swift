@@ -11,6 +11,7 @@ extension ProfileState {
     switch timeline.add(entry) {
     case .inserted: replay()
     case .appended where folding.awaits(entry): replay()
+    case .appended where entry.needsMemory && pace == .onDemand: replay()
     case .appended: takeLast(entry)
     }
   }

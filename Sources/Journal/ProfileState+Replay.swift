@@ -27,6 +27,8 @@ extension ProfileState {
   /// Computes cards and tallies anew, with the scheduler and calendar of now.
   mutating func replayCards() {
     scheduler = declarations.scheduler
+    pace = timeline.entries.contains(where: { $0.needsMemory }) ? .withEveryReview : .onDemand
+    pacer = pace == .onDemand ? Scheduler(.standard(.sm2), options: scheduler.options) : scheduler
     calendar = declarations.settings.calendar
     tallies = TallyBook()
     tracks = Array(repeating: Track(), count: timeline.tables.cards.ids.count)
@@ -76,13 +78,28 @@ extension ProfileState {
     if let answer = entry.answer { tracks[card].answer = answer }
     guard entry.mode.isScheduled else { return }
     let due = entry.due ?? granted(state, card, entry.grade, time)
-    tracks[card].state = scheduler.next(state, grade: entry.grade, at: time, due: due)
+    tracks[card].state = pacer.next(state, grade: entry.grade, at: time, due: due)
   }
 
   /// The date that the scheduler would have granted, for journals that do not say.
   private func granted(_ state: CardState, _ card: Int, _ grade: Grade, _ time: StudyTime) -> Due {
     let context = TransitionContext(card: timeline.tables.cards.ids[card], now: time)
     return scheduler.choices(for: state, at: context)[grade].due ?? .day(time.day)
+  }
+
+  /// Where the card at `card` stands, with its memory.
+  func state(ofIndex card: Int) -> CardState {
+    guard pace == .onDemand, tracks[card].state.memory != nil else { return tracks[card].state }
+    var state = CardState.new
+    for index in chain(card) {
+      let entry = timeline.entries[index]
+      guard entry.kind == .review, entry.mode.isScheduled, !entry.isUndone, let due = entry.due
+      else { continue }
+      state = scheduler.next(state, grade: entry.grade, at: calendar.time(of: entry.at), due: due)
+    }
+    var known = tracks[card].state
+    known.memory = state.memory
+    return known
   }
 
   /// The indices of a card's entries, first to last.
@@ -110,6 +127,11 @@ extension ProfileState {
     for index in chain { advance(index) }
     tallies.close()
   }
+}
+
+extension JournalEntry {
+  /// Whether its date has to be computed, because it does not say one.
+  var needsMemory: Bool { kind == .review && mode.isScheduled && due == nil }
 }
 
 extension JournalEntry.Stage {

@@ -8,6 +8,7 @@ package import Scheduling
 package struct ProfileState: Sendable {
   /// Where one card stands.
   struct Track: Sendable {
+    /// Dates and counts; what `memory` holds is of no use while memory is computed on demand.
     var state = CardState.new
     /// The latest entry about the card; `.max` where there is none.
     var head = UInt32.max
@@ -22,8 +23,21 @@ package struct ProfileState: Sendable {
   package internal(set) var declarations = Declarations()
   /// The scheduler with the model, weights and options of now.
   package internal(set) var scheduler = Scheduler(.standard(.fsrs7))
+  /// The scheduler that moves dates and counts: with the cheapest model, which they do not depend
+  /// on, while memory is computed on demand.
+  var pacer = Scheduler(.standard(.sm2))
   /// The calendar by which study days are counted.
   package internal(set) var calendar = StudyCalendar()
+
+  /// When memory is computed.
+  enum MemoryPace: Sendable {
+    /// When a card's state is asked for, from its chain: dates and counts do not depend on it.
+    case onDemand
+    /// With every review, because some do not say which date they granted.
+    case withEveryReview
+  }
+
+  var pace = MemoryPace.onDemand
 
   /// Replays `timeline`.
   package init(replaying timeline: consuming Timeline) {
@@ -65,8 +79,18 @@ extension ProfileState {
   package var otherEvents: [Event] { timeline.tables.others }
 
   /// Where a card stands; that of a card never reviewed for one that the journals do not mention.
+  ///
+  /// The memory is computed here, from the reviews of the card.
   package func cardState(_ card: CardID) -> CardState {
-    timeline.tables.cards.knownIndex(card).map { tracks[$0].state } ?? .new
+    timeline.tables.cards.knownIndex(card).map { state(ofIndex: $0) } ?? .new
+  }
+
+  /// Where a card stands in days and counts; faster than `cardState`, without its memory.
+  package func schedule(_ card: CardID) -> CardState {
+    guard let index = timeline.tables.cards.knownIndex(card) else { return .new }
+    var state = tracks[index].state
+    if pace == .onDemand { state.memory = nil }
+    return state
   }
 
   /// A digest of the answers that the deck accepted when the card was last asked.

@@ -19,6 +19,14 @@ package struct JournalReading: Sendable {
   /// What could not be read.
   package var findings: [JournalFinding]
   package var files: [File]
+
+  /// Replays the events, which are given up here: a copy of a million of them would cost as much
+  /// memory again.
+  package mutating func replay() -> ProfileState {
+    var given = Timeline([], tables: EntryTables())
+    swap(&given, &timeline)
+    return ProfileState(replaying: given)
+  }
 }
 
 /// Reads the journals of a profile, and never writes.

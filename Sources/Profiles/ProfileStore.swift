@@ -118,9 +118,9 @@ package struct ProfileReading: Sendable {
     formerly: @escaping Successor = { _ in nil }
   ) throws(ProfileError) {
     document = try location.readDocument()
-    let reading = try JournalReader(folder: location.journalFolder, formerly: formerly).read()
+    var reading = try JournalReader(folder: location.journalFolder, formerly: formerly).read()
     findings = reading.findings
     files = reading.files
-    state = ProfileState(replaying: reading.timeline)
+    state = reading.replay()
   }
 }
