@@ -25,7 +25,7 @@ package struct JournalReading: Sendable {
   package mutating func replay() -> ProfileState {
     var given = Timeline([], tables: EntryTables())
     swap(&given, &timeline)
-    return ProfileState(replaying: given)
+    return ProfileState(replaying: consume given)
   }
 }
 

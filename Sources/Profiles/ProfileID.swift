@@ -1,3 +1,5 @@
+import Answers
+
 /// The name of a profile's folder: letters and digits of any script in NFC, `-` and `_`, at most 64
 /// bytes.
 package struct ProfileID: Hashable, Comparable, Sendable, CustomStringConvertible {
@@ -11,6 +13,10 @@ package struct ProfileID: Hashable, Comparable, Sendable, CustomStringConvertibl
 
   private static func isValid(_ text: String) -> Bool {
     guard !text.isEmpty, text.utf8.count <= 64 else { return false }
+    // Comparing as strings would call composed and decomposed text equal.
+    guard Normalizer.composed(text).unicodeScalars.elementsEqual(text.unicodeScalars) else {
+      return false
+    }
     return text.unicodeScalars.allSatisfy(isAllowed)
   }
 
@@ -30,7 +36,7 @@ package struct ProfileID: Hashable, Comparable, Sendable, CustomStringConvertibl
   /// that differ only in case are the same on many disks, so letters are lowered.
   package init(displayName: String, taken: Set<String> = []) {
     var base = ""
-    for scalar in displayName.lowercased().unicodeScalars {
+    for scalar in Normalizer.composed(displayName.lowercased()).unicodeScalars {
       let next = Self.isAllowed(scalar) ? String(scalar) : base.hasSuffix("-") ? "" : "-"
       if base.utf8.count + next.utf8.count > 56 { break }
       base += next

@@ -5,6 +5,8 @@ struct SHA256 {
     0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
   private var pending: [UInt8] = []
+  /// The schedule of one block, kept so that a block costs no allocation.
+  private var words = [UInt32](repeating: 0, count: 64)
   private var length: UInt64 = 0
 
   private static let constants: [UInt32] = [
@@ -48,9 +50,9 @@ struct SHA256 {
   }
 
   private mutating func compress() {
-    var words = [UInt32](repeating: 0, count: 64)
     for index in 0..<16 {
-      words[index] = pending[4 * index..<4 * index + 4].reduce(0) { $0 << 8 | UInt32($1) }
+      let high = UInt32(pending[4 * index]) << 24 | UInt32(pending[4 * index + 1]) << 16
+      words[index] = high | UInt32(pending[4 * index + 2]) << 8 | UInt32(pending[4 * index + 3])
     }
     for index in 16..<64 {
       let early = words[index - 15]

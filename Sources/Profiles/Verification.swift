@@ -1,0 +1,39 @@
+import Journal
+import Scheduling
+package import Text
+
+/// What `verify` tells about a profile, after replaying all of it.
+package struct Verification: Hashable, Sendable {
+  /// Journals.
+  package let journals: Int
+  /// Events that count or could.
+  package let events: Int
+  /// Events that an undo took back.
+  package let undone: Int
+  /// Cards that were answered.
+  package let cards: Int
+  /// Bytes of all journals.
+  package let sizeBytes: Int
+  /// Damage, in the order of files and lines.
+  package let findings: [Finding]
+
+  package init(_ reading: ProfileReading) {
+    journals = reading.files.count
+    events = reading.files.reduce(0) { $0 + $1.events }
+    undone = reading.state.entries.count { $0.isUndone }
+    let state = reading.state
+    cards = state.cardIDs.count { state.cardState($0).memory != nil }
+    sizeBytes = reading.files.reduce(0) { $0 + $1.sizeBytes }
+    findings = reading.findings.map(\.finding)
+  }
+
+  /// What was counted, in a sentence.
+  package var summary: Phrase {
+    Phrase(
+      en:
+        "\(events) events in \(journals) journals replayed: \(cards) cards, \(undone) events undone.",
+      ja: "\(journals) 個の記録ファイルから \(events) 件を再生しました。カード \(cards) 枚、取り消し \(undone) 件です。",
+      ko: "기록 파일 \(journals)개에서 \(events)건을 재생했어요. 카드 \(cards)장, 취소 \(undone)건이에요."
+    )
+  }
+}
