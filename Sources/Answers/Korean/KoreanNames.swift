@@ -21,14 +21,10 @@ extension RevisedRomanization {
         output += capitalised(romanize(String(word))) + " " + numbered.romanized
         rest = rest.dropFirst(numbered.length)
       } else {
-        output += name(String(word), isAlone: isAlone(word, in: text))
+        output += name(String(word), isAlone: rest.isEmpty && output.isEmpty)
       }
     }
     return output
-  }
-
-  private static func isAlone(_ word: Substring.UnicodeScalarView, in text: String) -> Bool {
-    word.count == text.unicodeScalars.count
   }
 
   private static func name(_ word: String, isAlone: Bool) -> String {
@@ -144,7 +140,7 @@ private struct NumberedUnit {
     else { return nil }
     let reading = RevisedRomanization.romanize(SinoKorean.reading(of: number))
     romanized = "\(String(digits))(\(reading))-\(unit)"
-    length = text.count - start.count + digits.count + 1
+    length = (text.first == " " ? 1 : 0) + digits.count + 1
   }
 }
 
