@@ -2,15 +2,17 @@ extension CommandTable {
   /// Every command, in the order of help.
   static let standard = CommandTable(
     [
-      .review, .learn, .practice, .test,
+      .review, .learn, .place, .practice, .test,
       .decks, .enrol, .leave, .search, .show, .why,
       .stats, .week, .forecast, .calendar,
       .due,
       .undo, .redo, .suspend, .bury, .skip, .flag, .note,
       .goal, .settings, .profile, .language,
+      .deckLint,
+      .verify, .backup, .restore, .merge,
 
-      .help, .completions, .version, .quit,
-      .schedule, .judge,
+      .doctor, .help, .completions, .version, .quit,
+      .schedule, .judge, .convert,
     ],
     globalOptions: GlobalOptions.table
   )

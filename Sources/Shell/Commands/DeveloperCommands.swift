@@ -3,6 +3,27 @@ import Scheduling
 import Text
 
 extension Command {
+  static let convert = Command(
+    "convert",
+    .developer,
+    place: .commandLineOnly,
+    Phrase(
+      en: "convert lines between scripts and romanizations",
+      ja: "文字やローマ字表記を行ごとに変換します",
+      ko: "문자와 로마자 표기를 줄마다 변환해요"
+    ),
+    options: [
+      Option(
+        "from",
+        .text,
+        says: Phrase(en: "what comes in", ja: "変換元", ko: "원래 표기")
+      ),
+      Option("to", .text, says: Phrase(en: "what goes out", ja: "変換先", ko: "바꿀 표기")),
+    ]
+  ) { shell, call in
+    try ConvertFilter(shell, from: call.option("from"), to: call.option("to")).run()
+  }
+
   static let schedule = Command(
     "schedule",
     .developer,

@@ -47,7 +47,7 @@ struct JudgeFilter {
         let query = try JudgeQuery(line: String(decoding: bytes, as: UTF8.self))
         output += json(JudgeRecord(query.verdict(), in: shell.language)) + "\n"
       } catch {
-        let phrase = DeveloperPhrases.badHistory(line: line, error.phrase)
+        let phrase = DeveloperPhrases.badLine(line: line, error.phrase)
         shell.world.terminal.writeError(phrase.text(in: shell.language) + "\n")
         status = .refused
       }

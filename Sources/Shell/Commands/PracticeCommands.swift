@@ -119,3 +119,24 @@ extension Command {
     )
   }
 }
+
+extension Command {
+  static let place = Command(
+    "place",
+    .practise,
+    Phrase(
+      en: "find in two minutes where to begin in a deck",
+      ja: "デッキのどこから始めるかを2分で調べます",
+      ko: "덱을 어디서부터 시작할지 2분 안에 찾아요"
+    ),
+    details: Phrase(
+      en: "Questions jump forwards while you know them. What lies before the place found is put "
+        + "aside and comes back later, a few cards a day.",
+      ja: "正解が続く間、先へ飛びながら出題します。見つかった位置より前のカードは、あとで一日に数枚ずつ出題します。",
+      ko: "맞히는 동안 앞으로 건너뛰며 물어봐요. 찾은 위치 앞의 카드는 나중에 하루에 몇 장씩 나와요."
+    ),
+    parameters: [Parameter("DECK", .deck)]
+  ) { shell, call in
+    try Placement(shell, deck: call.values[0]).run()
+  }
+}

@@ -40,7 +40,7 @@ struct ScheduleFilter {
       do {
         output += json(try outcome(bytes)).text() + "\n"
       } catch {
-        let phrase = DeveloperPhrases.badHistory(line: line, error.phrase)
+        let phrase = DeveloperPhrases.badLine(line: line, error.phrase)
         shell.world.terminal.writeError(phrase.text(in: shell.language) + "\n")
         status = .refused
       }

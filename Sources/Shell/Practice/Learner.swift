@@ -9,7 +9,7 @@ import Text
 /// The learner who is signed in: what the journals say of them, and the pen that adds to these.
 final class Learner {
   private var store: ProfileStore?
-  private let location: ProfileLocation
+  let location: ProfileLocation
   /// What could not be read of the journals.
   let findings: [JournalFinding]
   /// Cards due by day, counted once and kept up.

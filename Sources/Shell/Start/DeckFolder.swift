@@ -45,8 +45,12 @@ enum DeckFolder {
 
   /// The bytes of the file `name` beside the deck at `deckPath`, or nil.
   static func bytes(_ name: String, beside deckPath: String) -> [UInt8]? {
-    let file = FilePath(deckPath).removingLastComponent().appending(name)
-    return (try? FolderReading.bytes(of: file, limit: largestFile)) ?? nil
+    bytesIfReadable(FilePath(deckPath).removingLastComponent().appending(name).string)
+  }
+
+  /// The bytes of a file, or nil where there is none that can be read.
+  static func bytesIfReadable(_ path: String) -> [UInt8]? {
+    (try? FolderReading.bytes(of: FilePath(path), limit: largestFile)) ?? nil
   }
 }
 

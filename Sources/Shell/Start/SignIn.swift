@@ -20,21 +20,7 @@ extension Shell {
   /// The learner who is signed in; signs in the only one there is, or the one that was named.
   func signedIn() throws -> Learner {
     if let learner { return learner }
-    let known = try profileList()
-    if let name = options.profile {
-      guard let found = known.first(where: { $0.id == name || $0.displayName == name }) else {
-        throw Failure(
-          .usage,
-          ErrorPhrases.unknownProfile(name, known: known.map(\.displayName))
-        )
-      }
-      return try open(found.location)
-    }
-    guard let only = known.first else { throw Failure(.refused, ErrorPhrases.noProfile) }
-    guard known.count == 1 else {
-      throw Failure(.usage, ErrorPhrases.severalProfiles(known.map(\.displayName)))
-    }
-    return try open(only.location)
+    return try open(try chosenProfile())
   }
 
   /// The profiles that there are; one whose document cannot be read goes by its folder's name.
@@ -73,6 +59,9 @@ extension Shell {
       return .done
     }
   }
+
+  /// The study day of now, by the learner's calendar where one is known.
+  var today: Day { (learner?.state.calendar ?? StudyCalendar()).day(of: world.now()) }
 
   /// What follows a session: nothing, or the end of the program.
   func after(_ ending: Session.Ending) -> ExitStatus {

@@ -1,0 +1,75 @@
+import Decks
+import Profiles
+import SystemPackage
+import Text
+
+/// `koryu lint`: every finding of every file in one run.
+struct LintRun {
+  private let shell: Shell
+  private let paths: [String]
+  private let format: FindingFormat
+
+  init(_ shell: Shell, _ call: Invocation) {
+    self.shell = shell
+    paths = call.values.isEmpty ? shell.locations.decks : call.values
+    format = call.option("format").flatMap(FindingFormat.init(rawValue:)) ?? .text
+  }
+
+  func run() throws -> ExitStatus {
+    var sources: [DeckSource] = []
+    for path in paths { sources += try self.sources(at: path) }
+    let findings = Linter.lint(sources, reading: DeckFolder.bytes(_:beside:))
+    let lines = LinesOfSources(sources)
+    let printer = FindingPrinter(format, in: shell.language, sourceLine: lines.line(of:number:))
+    shell.world.terminal.write(printer.text(of: findings))
+    if format == .text { shell.say(AuthorPhrases.linted(findings, files: sources.count)) }
+    return findings.contains { $0.severity >= .warning } ? .findings : .done
+  }
+
+  private func sources(at path: String) throws -> [DeckSource] {
+    switch FolderReading.kind(of: FilePath(path)) {
+    case .folder: try DeckFolder.sources(in: trimmed(path))
+    case .file, .special, nil: try withSiblings(path)
+    }
+  }
+
+  /// A deck alone would miss what its translations and table say of it.
+  private func withSiblings(_ path: String) throws -> [DeckSource] {
+    let file = FilePath(path)
+    let folder = file.removingLastComponent()
+    let stem = (file.stem ?? "").split(separator: ".").first.map(String.init) ?? ""
+    var sources = [try DeckFolder.source(path: path)]
+    for language in Language.allCases {
+      let sibling = folder.appending("\(stem).\(language.rawValue).md").string
+      if sibling != path, FileSystem.exists(sibling) {
+        sources.append(try DeckFolder.source(path: sibling))
+      }
+    }
+    return sources
+  }
+
+  private func trimmed(_ path: String) -> String {
+    path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+  }
+}
+
+/// The lines of files that were read, for showing them under findings.
+private struct LinesOfSources {
+  private let bytes: [String: [UInt8]]
+
+  init(_ sources: [DeckSource]) {
+    bytes = Dictionary(
+      sources.map { ($0.path, $0.bytes) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  func line(of path: String, number: Int) -> String? {
+    guard let bytes = bytes[path] ?? DeckFolder.bytesIfReadable(path) else { return nil }
+    let lines = bytes.split(separator: 0x0A, maxSplits: number, omittingEmptySubsequences: false)
+    guard number >= 1, lines.count >= number else { return nil }
+    var line = lines[number - 1]
+    if line.last == 0x0D { line = line.dropLast() }
+    return String(decoding: line, as: UTF8.self)
+  }
+}

@@ -1,0 +1,24 @@
+import Text
+
+/// What is said to the authors of decks.
+enum AuthorPhrases {
+  static func linted(_ findings: [Finding], files: Int) -> Phrase {
+    let errors = findings.count { $0.severity == .error }
+    let warnings = findings.count { $0.severity == .warning }
+    let notes = findings.count - errors - warnings
+    let file = files == 1 ? "1 file" : "\(files) files"
+    guard !findings.isEmpty else {
+      return Phrase(
+        en: "\(file): nothing to mend.",
+        ja: "\(files)個のファイルに問題はありません。",
+        ko: "파일 \(files)개에 고칠 것이 없어요."
+      )
+    }
+    return Phrase(
+      en: "\(file): \(errors) \(errors == 1 ? "error" : "errors"), "
+        + "\(warnings) \(warnings == 1 ? "warning" : "warnings"), \(notes) \(notes == 1 ? "note" : "notes").",
+      ja: "\(files)個のファイル：エラー\(errors)件、警告\(warnings)件、注意\(notes)件。",
+      ko: "파일 \(files)개: 오류 \(errors)건, 경고 \(warnings)건, 참고 \(notes)건."
+    )
+  }
+}

@@ -1,0 +1,41 @@
+import Answers
+import Text
+
+/// What is said while looking for the place to begin.
+enum PlacementPhrases {
+  static func begins(mostQuestions: Int) -> Phrase {
+    Phrase(
+      en: "At most \(mostQuestions) questions. Type ?? where you do not know.",
+      ja: "最大\(mostQuestions)問です。わからないときは ?? と入力してください。",
+      ko: "최대 \(mostQuestions)문제예요. 모르면 ??를 입력하세요."
+    )
+  }
+
+  static let stopped = Phrase(
+    en: "Stopped. The answers count; nothing was skipped.",
+    ja: "中止しました。回答は記録し、カードは飛ばしていません。",
+    ko: "그만뒀어요. 답은 기록했고 건너뛴 카드는 없어요."
+  )
+
+  static func found(before count: Int, next: String?) -> Phrase {
+    guard count > 0 else {
+      return Phrase(
+        en: "You begin at the beginning.",
+        ja: "最初から始めましょう。",
+        ko: "처음부터 시작해요."
+      )
+    }
+    guard let next else {
+      return Phrase(
+        en: "You know this deck. Its cards come back from time to time.",
+        ja: "このデッキはもうご存じですね。カードは時々また出題します。",
+        ko: "이 덱은 이미 잘 아시네요. 카드는 가끔 다시 나와요."
+      )
+    }
+    return Phrase(
+      en: "You begin at \(next). The \(count) cards before it come back later, a few at a time.",
+      ja: "\(next) から始めます。その前の\(count)枚は、あとで少しずつ出題します。",
+      ko: "\(next)부터 시작해요. 그 앞의 \(count)장은 나중에 조금씩 나와요."
+    )
+  }
+}

@@ -1,0 +1,84 @@
+import Decks
+import Journal
+import Scheduling
+import Study
+import Text
+
+/// Finding where a learner who knows something should begin in a deck.
+struct Placement {
+  private let shell: Shell
+  private let learner: Learner
+  private let decks: LoadedDecks
+  private let deck: Deck
+  private let cards: [QueueCard]
+  private let now: StudyTime
+
+  /// Questions enough for a deck of thousands, and few enough for two minutes.
+  private static let mostQuestions = 12
+
+  init(_ shell: Shell, deck name: String) throws {
+    self.shell = shell
+    learner = try shell.signedIn()
+    decks = try shell.decks()
+    deck = try shell.deck(named: name)
+    now = learner.time(shell.world.now())
+    let plan = try StudyPlan(decks, learner, names: [deck.id], now: now)
+    cards = plan.cards.filter { $0.state.phase == .new }
+  }
+
+  /// Halves the unknown stretch with each question, then puts aside what lies before the place.
+  func run() throws -> ExitStatus {
+    guard !cards.isEmpty else {
+      shell.say(DrillPhrases.nothingToDo(VisibleText.line(deck.title(in: shell.language))))
+      return .done
+    }
+    shell.say(PlacementPhrases.begins(mostQuestions: Self.mostQuestions))
+    var search = PlacementSearch(count: cards.count)
+    while let place = search.next, search.asked < Self.mostQuestions {
+      guard let isKnown = try ask(cards[place]) else {
+        shell.say(PlacementPhrases.stopped)
+        return .done
+      }
+      search.take(isKnown: isKnown)
+    }
+    try putAside(cards.prefix(search.start))
+    shell.say(
+      PlacementPhrases.found(
+        before: search.start,
+        next: search.start < cards.count ? cards[search.start].id.description : nil
+      )
+    )
+    return .done
+  }
+
+  /// Whether the learner knew the card; nil where they left. Each answer is a first review.
+  private func ask(_ card: QueueCard) throws -> Bool? {
+    var queue = ReviewQueue([], scheduler: learner.state.scheduler, now: now)
+    queue.putBack(card)
+    let session = Session(
+      shell,
+      learner,
+      decks: decks,
+      mode: .learn,
+      drill: Drill(queue: queue, presentsDeck: { _ in false }),
+      minutes: nil,
+      maximumCards: 1
+    )
+    switch try session.run() {
+    case .left: return nil
+    case .ended(let outcome):
+      shell.hasEnded = outcome
+      return nil
+    case .finished: return session.summary.right > 0
+    }
+  }
+
+  /// Skipped cards come back as new ones after a while, a few each day.
+  private func putAside(_ skipped: ArraySlice<QueueCard>) throws {
+    for (index, card) in skipped.enumerated()
+    where learner.state.cardState(card.id).phase == .new {
+      let day = now.day.advanced(byDays: 14 + index / 10)
+      try learner.record(.bury(card: card.id, until: day), at: now.moment)
+    }
+  }
+}
