@@ -6,77 +6,101 @@
 extension RevisedRomanization {
   /// `text`, every word of it read as a name.
   package static func names(_ text: String) -> String {
-    let text = ConjoiningJamo.compose(text)
-    var output = ""
-    var rest = text.unicodeScalars[...]
-    while let first = rest.first {
-      if HangulSyllable(first) == nil {
-        output.unicodeScalars.append(first)
-        rest = rest.dropFirst()
+    let input = ScalarBytes(ConjoiningJamo.compose(text))
+    var output = ScalarBytes(capacity: input.count + input.count / 4)
+    var word: [UInt16] = []
+    var index = 0
+    while index < input.count {
+      let (value, length) = input.scalar(at: index)
+      index += length
+      let syllable = value &- HangulSyllable.base
+      if syllable < HangulSyllable.count {
+        word.append(UInt16(syllable))
         continue
       }
-      let word = rest.prefix { HangulSyllable($0) != nil }
-      rest = rest.dropFirst(word.count)
-      if let numbered = NumberedUnit(rest) {
-        output += capitalised(romanize(String(word))) + " " + numbered.romanized
-        rest = rest.dropFirst(numbered.length)
+      if let numbered = NumberedUnit(input, at: index - length, after: word) {
+        append(word[...], to: &output)
+        output.append(numbered.romanized)
+        index = numbered.end
       } else {
-        output += name(String(word), isAlone: rest.isEmpty && output.isEmpty)
+        append(name: word, isAlone: false, to: &output)
+        output.append(scalar: value)
       }
+      word.removeAll(keepingCapacity: true)
     }
-    return output
+    append(name: word, isAlone: output.count == 0, to: &output)
+    return output.text
   }
 
-  private static func name(_ word: String, isAlone: Bool) -> String {
+  private static func append(name word: [UInt16], isAlone: Bool, to output: inout ScalarBytes) {
     if let unit = AdministrativeUnit(word) {
-      return capitalised(romanize(unit.name)) + "-" + romanize(unit.suffix)
+      append(unit.name, to: &output)
+      output.append(byte: UInt8(ascii: "-"))
+      append(unit.suffix, isCapitalised: false, to: &output)
+      return
     }
-    if !ProperNames.contains(word), let person = PersonalName(word) {
-      return syllableBySyllable(person.family) + " " + syllableBySyllable(person.given)
+    let isKnown = ProperNames.contains(word)
+    if !isKnown, let person = PersonalName(word) {
+      append(syllableBySyllable: person.family, to: &output)
+      output.append(byte: UInt8(ascii: " "))
+      append(syllableBySyllable: person.given, to: &output)
+    } else if isAlone, !isKnown || hyphenatedPlaces.contains(word) {
+      append(hyphenated: word, to: &output)
+    } else {
+      append(word[...], to: &output)
     }
-    return isAlone ? hyphenated(word) : capitalised(romanize(word))
   }
 
-  private static func capitalised(_ text: String) -> String {
-    String(decoding: capitalised(Array(text.utf8)), as: UTF8.self)
+  /// Places that the notice writes with a hyphen; others are known without.
+  private static let hyphenatedPlaces: Set<[UInt16]> = [
+    Derivation.indices("해운대"), Derivation.indices("반구대"),
+  ]
+
+  private static func append(
+    _ word: ArraySlice<UInt16>,
+    isCapitalised: Bool = true,
+    to output: inout ScalarBytes
+  ) {
+    append(sounds(of: word), isCapitalised: isCapitalised, to: &output)
+  }
+
+  private static func sounds(of word: ArraySlice<UInt16>) -> [HeardSyllable] {
+    var syllables = word.map(HeardSyllable.init(spelled:))
+    SoundChanges(purpose: .romanization).apply(to: &syllables)
+    return syllables
   }
 
   /// Romanizes without assimilation: finals are neutral, or move over to a vowel.
-  private static func syllableBySyllable(_ word: String) -> String {
-    var syllables = Derivation.indices(word).map(HeardSyllable.init(spelled:))
+  private static func append(
+    syllableBySyllable word: ArraySlice<UInt16>,
+    to output: inout ScalarBytes
+  ) {
+    let silent = HangulSyllable.silentInitial
+    var syllables = word.map(HeardSyllable.init(spelled:))
     for index in syllables.indices {
       let final = syllables[index].final
-      let isBeforeVowel =
-        index + 1 < syllables.count
-        && syllables[index + 1].initial == HangulSyllable.silentInitial
-      if isBeforeVowel {
-        let moved = SyllableBoundary.between(final: final, initial: HangulSyllable.silentInitial)
+      if index + 1 < syllables.count, syllables[index + 1].initial == silent {
+        let moved = SyllableBoundary.between(final: final, initial: silent)
         syllables[index].final = moved.final
         syllables[index + 1].initial = moved.isTensed ? 9 : moved.initial
       } else {
         syllables[index].final = SyllableBoundary.neutral[final]
       }
     }
-    var output = ScalarBytes()
     append(syllables, isCapitalised: true, to: &output)
-    return output.text
   }
 
   /// Romanizes with a hyphen where n and g, or two vowels, could be read together.
-  private static func hyphenated(_ word: String) -> String {
-    var syllables = Derivation.indices(word).map(HeardSyllable.init(spelled:))
-    SoundChanges(purpose: .romanization).apply(to: &syllables)
-    var output = ScalarBytes()
-    for (index, syllable) in syllables.enumerated() {
-      if index > 0, isMisread(syllables[index - 1], syllable) {
-        output.append(byte: UInt8(ascii: "-"))
-      }
-      var part = ScalarBytes()
-      append([syllable], isCapitalised: index == 0, to: &part)
-      let isLateral = index > 0 && syllables[index - 1].final == 8 && syllable.initial == 5
-      output.append(isLateral ? Array("l".utf8) + part.bytes.dropFirst() : part.bytes)
+  private static func append(hyphenated word: [UInt16], to output: inout ScalarBytes) {
+    let syllables = sounds(of: word[...])
+    var start = 0
+    for index in syllables.indices.dropFirst()
+    where isMisread(syllables[index - 1], syllables[index]) {
+      append(Array(syllables[start..<index]), isCapitalised: start == 0, to: &output)
+      output.append(byte: UInt8(ascii: "-"))
+      start = index
     }
-    return output.text
+    append(Array(syllables[start...]), isCapitalised: start == 0, to: &output)
   }
 
   private static func isMisread(_ before: HeardSyllable, _ next: HeardSyllable) -> Bool {
@@ -95,74 +119,99 @@ extension RevisedRomanization {
 
 /// A unit of administration: a name and what it is (충청북-도, 의정부-시).
 private struct AdministrativeUnit {
-  var name: String
-  var suffix: String
+  var name: ArraySlice<UInt16>
+  var suffix: ArraySlice<UInt16>
 
-  private static let suffixes = Set("시군구읍면리동")
-  private static let provinces: Set = [
-    "경기", "강원", "충청", "충청북", "충청남", "전라", "전라북", "전라남", "경상", "경상북", "경상남", "제주", "황해", "황해북",
-    "황해남",
-    "평안", "평안북", "평안남", "함경", "함경북", "함경남", "양강", "자강",
-  ]
+  private static let province = Derivation.indices("도").first
+  private static let suffixes = Derivation.syllables("시군구읍면리동")
+  private static let longSuffixes = words("특별자치시 특별자치도 특별시 광역시 자치구")
+  private static let provinces = Set(
+    words(
+      """
+      경기 강원 충청 충청북 충청남 전라 전라북 전라남 경상 경상북 경상남 제주 황해 황해북 황해남
+      평안 평안북 평안남 함경 함경북 함경남 양강 자강
+      """
+    )
+  )
   /// Given names end like this too: 송나리, 홍길동.
-  private static let givenEndings: Set = [
-    "나리", "유리", "혜리", "규리", "마리", "아리", "보리", "미리", "애리", "예리", "주리", "소리", "하리", "길동",
-  ]
+  private static let givenEndings = Set(words("나리 유리 혜리 규리 마리 아리 보리 미리 애리 예리 주리 소리 하리 길동"))
 
-  init?(_ word: String) {
+  init?(_ word: [UInt16]) {
     guard word.count > 2, let last = word.last else { return nil }
-    name = String(word.dropLast())
-    suffix = String(last)
-    if last == "도" {
-      guard Self.provinces.contains(name) else { return nil }
+    guard last == Self.province || Self.suffixes.contains(last) else { return nil }
+    let long = Self.longSuffixes.first { $0.count < word.count && word.suffix($0.count) == $0[...] }
+    name = word.dropLast(long?.count ?? 1)
+    suffix = word.suffix(long?.count ?? 1)
+    guard long == nil else { return }
+    if last == Self.province {
+      guard Self.provinces.contains(Array(name)) else { return nil }
       return
     }
-    guard Self.suffixes.contains(last) else { return nil }
-    let isPerson = Self.givenEndings.contains(String(word.suffix(2))) && PersonalName(word) != nil
-    if isPerson || (ProperNames.contains(word) && !ProperNames.contains(name)) { return nil }
+    let isPerson =
+      Self.givenEndings.contains(Array(word.suffix(2))) && PersonalName(word) != nil
+    if isPerson { return nil }
+    if ProperNames.contains(word), !ProperNames.contains(Array(name)) { return nil }
+  }
+
+  private static func words(_ text: String) -> [[UInt16]] {
+    text.split { $0 == " " || $0 == "\n" }.map { Derivation.indices(String($0)) }
   }
 }
 
 /// A number with a unit after a name: 봉천1동, 종로 2가.
 private struct NumberedUnit {
-  var romanized: String
-  var length: Int
+  var romanized: [UInt8]
+  /// Just after the unit.
+  var end: Int
 
-  private static let units: [Unicode.Scalar: String] = [
-    "동": "dong", "가": "ga", "리": "ri", "구": "gu", "로": "ro", "길": "gil",
-  ]
+  private static let units: [UInt32: String] = Dictionary(
+    uniqueKeysWithValues: zip(
+      "동가리구로길".unicodeScalars.map(\.value),
+      ["dong", "ga", "ri", "gu", "ro", "gil"]
+    )
+  )
 
-  init?(_ text: Substring.UnicodeScalarView) {
-    let start = text.first == " " ? text.dropFirst() : text
-    let digits = start.prefix { (0x30...0x39).contains($0.value) }.prefix(5)
-    guard !digits.isEmpty, let sign = start.dropFirst(digits.count).first,
-      let unit = Self.units[sign], let number = Int(String(digits))
-    else { return nil }
+  init?(_ text: ScalarBytes, at start: Int, after word: [UInt16]) {
+    guard !word.isEmpty else { return nil }
+    var index = text.bytes[start] == 0x20 ? start + 1 : start
+    var number = 0
+    let first = index
+    while index < text.count, index - first < 5, (0x30...0x39).contains(text.bytes[index]) {
+      number = number * 10 + Int(text.bytes[index] - 0x30)
+      index += 1
+    }
+    guard index > first, index < text.count else { return nil }
+    let (value, length) = text.scalar(at: index)
+    guard let unit = Self.units[value] else { return nil }
     let reading = RevisedRomanization.romanize(SinoKorean.reading(of: number))
-    romanized = "\(String(digits))(\(reading))-\(unit)"
-    length = (text.first == " " ? 1 : 0) + digits.count + 1
+    romanized = Array(" ".utf8) + text.bytes[first..<index] + Array("(\(reading))-\(unit)".utf8)
+    end = index + length
   }
 }
 
 /// A personal name, taken apart where the family name is a known one.
 private struct PersonalName {
-  var family: String
-  var given: String
+  var family: ArraySlice<UInt16>
+  var given: ArraySlice<UInt16>
 
-  private static let longFamilies: Set = ["남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방"]
-  private static let families = Set(
-    "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용예봉경"
+  private static let longFamilies = Set(
+    ["남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방"].map(Derivation.indices)
+  )
+  private static let families = Derivation.syllables(
+    """
+    김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용예봉경
+    """
   )
 
-  init?(_ word: String) {
-    if word.count == 4 || word.count == 3, Self.longFamilies.contains(String(word.prefix(2))) {
-      family = String(word.prefix(2))
-      given = String(word.dropFirst(2))
+  init?(_ word: [UInt16]) {
+    guard (2...4).contains(word.count) else { return nil }
+    if word.count > 2, Self.longFamilies.contains(Array(word.prefix(2))) {
+      family = word.prefix(2)
+      given = word.dropFirst(2)
       return
     }
-    guard word.count == 3 || word.count == 2, let first = word.first, Self.families.contains(first)
-    else { return nil }
-    family = String(first)
-    given = String(word.dropFirst())
+    guard word.count < 4, Self.families.contains(word[0]) else { return nil }
+    family = word.prefix(1)
+    given = word.dropFirst()
   }
 }

@@ -40,7 +40,7 @@ package enum McCuneReischauer {
     let syllable = word[index]
     let before = index > 0 ? word[index - 1].final : nil
     if let before, syllable.initial == 5, before == 8 { return Array("l".utf8) }
-    if syllable.initial == 9 || isTensed(syllable, to: 10) {
+    if syllable.initial == 9 || isTensed(syllable, to: 10) || isFromCluster(word, index) {
       return Array((syllable.vowel == 16 ? "sh" : before == 7 ? "ss" : "s").utf8)
     }
     if let lax = laxForm(syllable) { return voiceless[lax] }
@@ -48,6 +48,13 @@ package enum McCuneReischauer {
     let isVoiced = [0, 4, 8, 16, 21].contains(before)
     let letters = isVoiced ? voiced[syllable.initial] : voiceless[syllable.initial]
     return before == 4 && syllable.initial == 0 ? Array("'".utf8) + letters : letters
+  }
+
+  /// ㅅ that moved over from a cluster (값이) is tense by rule only.
+  private static func isFromCluster(_ word: [HeardSyllable], _ index: Int) -> Bool {
+    index > 0 && word[index].initial == 10
+      && word[index].spelledInitial == HangulSyllable.silentInitial
+      && [3, 12, 18].contains(word[index - 1].spelled % 28)
   }
 
   /// The initial that a rule made tense, or nil if the tension is written.

@@ -3,12 +3,12 @@
 /// Hangul has no capitals, so only a list can tell. A word is a name when it is listed as a whole.
 enum ProperNames {
   static func contains(_ word: [HeardSyllable]) -> Bool {
-    guard word.count > 1, word.count <= 6 else { return false }
-    return names.contains(key(word.map(\.spelled)))
+    contains(word.map(\.spelled))
   }
 
-  static func contains(_ text: String) -> Bool {
-    names.contains(key(Derivation.indices(text)))
+  static func contains(_ syllables: [UInt16]) -> Bool {
+    guard syllables.count > 1, syllables.count <= 6 else { return false }
+    return names.contains(key(syllables))
   }
 
   /// Up to six syllables, base 11,172 + 1, in one number: 14 bits each.

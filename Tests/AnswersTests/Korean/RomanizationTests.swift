@@ -62,7 +62,9 @@ struct RomanizationTests {
     ("신창읍", "Sinchang-eup"), ("삼죽면", "Samjuk-myeon"), ("인왕리", "Inwang-ri"), ("당산동", "Dangsan-dong"),
     ("퇴계로 3가", "Toegyero 3(sam)-ga"), ("독도", "Dokdo"), ("울릉도", "Ulleungdo"), ("속리산", "Songnisan"),
     ("홍길동", "Hong Gildong"), ("김구", "Gim Gu"), ("남궁민수", "Namgung Minsu"), ("이순신", "I Sunsin"),
-    ("강남구", "Gangnam-gu"), ("경상남도", "Gyeongsangnam-do"), ("제주도 서귀포시", "Jeju-do Seogwipo-si"),
+    ("강남구", "Gangnam-gu"), ("한강", "Hangang"), ("서울특별시 종로구", "Seoul-teukbyeolsi Jongno-gu"),
+    ("부산광역시", "Busan-gwangyeoksi"), ("경상남도", "Gyeongsangnam-do"),
+    ("제주도 서귀포시", "Jeju-do Seogwipo-si"),
   ])
   func `names are written as the notice writes names`(hangul: String, expected: String) {
     #expect(RevisedRomanization.names(hangul) == expected)
@@ -81,7 +83,8 @@ struct RomanizationTests {
     ("북한", "Pukhan"), ("같이", "kach'i"), ("불고기", "pulgogi"), ("발전", "palchŏn"), ("문법", "munpŏp"),
     ("좋다", "chot'a"),
     ("있습니다", "issŭmnida"), ("고려", "Koryŏ"), ("조선", "Chosŏn"), ("경주", "Kyŏngju"), ("부산", "Pusan"),
-    ("맞지", "matchi"), ("전화", "chŏnhwa"), ("실험", "sirhŏm"), ("아에", "aë"), ("아저씨", "ajŏssi"),
+    ("맞지", "matchi"), ("전화", "chŏnhwa"), ("실험", "sirhŏm"), ("아에", "aë"), ("값이", "kapsi"),
+    ("있어", "issŏ"), ("아저씨", "ajŏssi"),
   ])
   func `McCune-Reischauer hears voice`(hangul: String, expected: String) {
     #expect(McCuneReischauer.romanize(hangul) == expected)
