@@ -18,14 +18,15 @@ struct Judgement {
   /// is known to be wrong, then what is asked again; a looser rule never reaches another answer.
   func verdict() -> Verdict {
     let right = best(key.accepted)
-    if let right, right.match.closeness == .exact { return accepted(right) }
+    if let right, right.match.closeness == .exact { return self.accepted(right) }
     let known = best(key.rejected.map(\.spelling))
     let also = best(key.also)
     let related = best(context.related)
-    let other = best(context.others)
+    let accepted = Set(key.accepted.map(\.folded))
+    let other = best(context.others.filter { !accepted.contains($0.folded) })
     for closeness in SpellingMatch.Closeness.allCases {
       if let right, right.match.closeness == closeness, !isTaken(right.match, by: other?.match) {
-        return accepted(right)
+        return self.accepted(right)
       }
       if let known, known.match.closeness == closeness { return rejected(known.spelling) }
       if let also, also.match.closeness == closeness {
@@ -118,24 +119,17 @@ struct Judgement {
     )
   }
 
-  /// An answer in a script that the kind does not ask for and that cannot be checked: asked again.
+  /// An answer in a script that is not asked for and that cannot be checked: asked again.
   private func unasked() -> Verdict? {
-    guard let expected = key.kind.script, let typed = answer.scripts.shown,
-      let preferred = key.accepted.first, !preferred.scripts.contains(.kanji)
+    guard let preferred = key.accepted.first, let typed = answer.scripts.shown,
+      let asked = UnaskedScript.asked(key.kind, preferred: preferred, typed: typed),
+      !key.accepted.contains(where: { $0.scripts.shown == typed })
     else { return nil }
-    let isForeign =
-      switch key.kind {
-      case .reading, .hiragana, .katakana: typed == .kanji || typed == .hangul
-      case .hangul, .romanization:
-        typed != .hangul && typed != .latin && preferred.scripts.shown != typed
-      case .text, .date, .number, .boolean: false
-      }
-    guard isForeign else { return nil }
     return Verdict(
       outcome: .retry,
       understood: answer.text,
       preferred: key.preferred,
-      difference: .form(.script(typed: typed, expected: expected))
+      difference: .form(.script(typed: typed, expected: asked))
     )
   }
 

@@ -22,6 +22,7 @@ struct SpellingMatcher {
     if answer.folded == spelling.folded { return inAskedScript(spelling) }
     if spelling.isKana, let match = kana(spelling) { return match }
     if spelling.scripts.contains(.hangul), let match = hangul(spelling) { return match }
+    if kind == .romanization || kind == .text, let match = inOtherScript(spelling) { return match }
     if kind == .romanization, let match = romanization(spelling) { return match }
     if let match = writtenOtherwise(spelling) { return match }
     return particle(spelling)
@@ -119,24 +120,27 @@ struct SpellingMatcher {
     }
   }
 
-  /// Romanizations of one reading; kana or hangul for them is asked again.
-  private func romanization(_ spelling: PreparedSpelling) -> SpellingMatch? {
-    if answer.scripts.contains(.hangul), spelling.scripts.contains(.latin) {
+  /// The sounds of a Latin spelling in kana or hangul: asked again.
+  private func inOtherScript(_ spelling: PreparedSpelling) -> SpellingMatch? {
+    guard spelling.scripts == .latin else { return nil }
+    if answer.scripts.contains(.hangul) {
       let matcher = SpellingMatcher(kind: kind, spells: spells, answer: spelling)
       guard matcher.isRomanization(of: answer) else { return nil }
       let form = FormDifference.script(typed: .hangul, expected: .latin)
       return SpellingMatch(.variant, form: form, isAskedAgain: true)
     }
-    guard spells != .korean else { return nil }
-    if answer.isKana, spelling.scripts.contains(.latin) {
-      let reading = RomajiSound(hiragana: answer.folded)
-      let expected = RomajiSound.readings(spelling.folded)
-      guard expected.contains(where: { reading.agreement(with: $0, .latin) != nil }) else {
-        return nil
-      }
-      let form = FormDifference.script(typed: .kana, expected: .latin)
-      return SpellingMatch(.variant, form: form, isAskedAgain: true)
+    guard answer.isKana else { return nil }
+    let reading = RomajiSound(hiragana: answer.folded)
+    let isSame = RomajiSound.readings(spelling.folded).contains {
+      reading.agreement(with: $0, .latin) != nil || $0.agreement(with: reading, .latin) != nil
     }
+    let form = FormDifference.script(typed: .kana, expected: .latin)
+    return isSame ? SpellingMatch(.variant, form: form, isAskedAgain: true) : nil
+  }
+
+  /// Romanizations of one reading.
+  private func romanization(_ spelling: PreparedSpelling) -> SpellingMatch? {
+    guard spells != .korean else { return nil }
     guard !sounds.isEmpty, words.joined != LatinWords(spelling.folded).joined else { return nil }
     let expected =
       spelling.isKana

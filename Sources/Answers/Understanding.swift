@@ -20,7 +20,9 @@ struct Understanding {
     if expected.scripts.contains(.hangul), answer.scripts.isSubset(of: [.latin, .digit]) {
       let hangul = TwoSetKeyboard.hangul(fromKeys: Normalizer.string(answer.plain))
       let isWhole = hangul.unicodeScalars.allSatisfy { !(0x3131...0x318E).contains($0.value) }
-      return isWhole ? PreparedSpelling(hangul) : answer
+      if isWhole { return PreparedSpelling(hangul) }
+      let romanized = HangulCandidates.candidates(forRomanization: answer.text, limit: 1)
+      return romanized.first.map { PreparedSpelling($0) } ?? answer
     }
     return answer
   }

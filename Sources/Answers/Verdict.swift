@@ -20,6 +20,16 @@ package enum Outcome: String, CaseIterable, Hashable, Sendable {
   }
 }
 
+extension Outcome {
+  /// Whether tolerance had a part in it, so that the deck's other answers must be known.
+  package var leansOnTolerance: Bool {
+    switch self {
+    case .variant, .typo: true
+    case .exact, .retry, .wrong: false
+    }
+  }
+}
+
 /// The judgement of one typed answer.
 package struct Verdict: Hashable, Sendable {
   /// What the answer is worth.

@@ -13,7 +13,7 @@ package struct Examiner: Sendable {
   /// What `typed` is worth as an answer to what was shown.
   ///
   /// `others` are the deck's further answers, which a forgiven slip must never be. They are asked
-  /// for only where a slip would be forgiven, since that alone makes them matter.
+  /// for only where tolerance had a part, since that alone makes them matter.
   package func assess(
     _ typed: String,
     to presentation: Presentation,
@@ -34,7 +34,7 @@ package struct Examiner: Sendable {
 
   private func assess(_ typed: String, key: AnswerKey, others: () -> [String]) -> Assessment {
     var verdict = Judge.judge(typed, key: key, context: JudgeContext(spelling: spelling))
-    if verdict.outcome == .typo {
+    if verdict.outcome.leansOnTolerance {
       let context = JudgeContext(others: others(), spelling: spelling)
       verdict = Judge.judge(typed, key: key, context: context)
     }

@@ -223,6 +223,14 @@ enum JudgeTable {
     romanization ¦ obasan ¦ obāsan ¦ wrong ¦ obāsan
     romanization ¦ Tokyo ¦ Tōkyō ¦ variant
     romanization ¦ かな ¦ kana ¦ variant
+    romanization ¦ tōkyō ¦ きょうと ¦ wrong
+    romanization ¦ tōkyō ¦ 東京 ¦ retry
+    reading ¦ とうきょう ¦ Tokyo ¦ variant ¦ とうきょう | きょうと
+    text ¦ さくら ¦ 桜 ¦ retry
+    text ¦ さくら | 桜 ¦ 桜 ¦ exact
+    text ¦ さくら | 桜 ¦ 梅 ¦ wrong
+    text ¦ Tokyo ¦ とうきょう ¦ retry
+    text ¦ Tokyo ¦ きょうと ¦ wrong
     """
 
   static let korean = """
@@ -303,6 +311,13 @@ enum JudgeTable {
     romanization ¦ Gyeongbokgung ¦ 경복궁 ¦ retry
     romanization ¦ Busan ¦ BUSAN ¦ variant
     romanization ¦ 부산 ¦ Busan ¦ variant
+    reading ¦ 학교 ¦ 학교 ¦ exact
+    reading ¦ 학교 ¦ 학고 ¦ wrong
+    reading ¦ 학교 ¦ 學校 ¦ retry
+    reading ¦ 학교 ¦ hakgyo ¦ variant
+    text ¦ 학교 ¦ 學校 ¦ retry
+    text ¦ Seoul ¦ 서울 ¦ retry
+    text ¦ Seoul ¦ 부산 ¦ wrong
     """
 
   static let latin = """

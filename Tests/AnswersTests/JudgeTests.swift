@@ -94,7 +94,7 @@ struct JudgeTests {
     #expect(try verdict(.reading, "じかん", "jikan").understood == "じかん")
     #expect(try verdict(.katakana, "ソウル", "zouru").understood == "ゾウル")
     #expect(try verdict(.reading, "じかん", "jigan").understood == "じがん")
-    #expect(try verdict(.hangul, "안녕", "dkssudd").understood == "dkssudd")
+    #expect(try verdict(.hangul, "안녕", "busan").understood == "부산")
   }
 
   @Test func `the preferred form is the first in the language of the answer`() throws {

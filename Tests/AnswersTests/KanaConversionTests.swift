@@ -53,7 +53,8 @@ struct KanaConversionTests {
   }
 
   static let romanized: [(String, RomanizationStyle, String)] = [
-    ("おもう", .hepburn, "omou"), ("みずうみ", .hepburn, "mizuumi"), ("ばあい", .hepburn, "baai"),
+    ("おもう", .hepburn, "omou"), ("とおもう", .hepburn, "toomou"), ("おもうこと", .kunrei, "omoukoto"),
+    ("みずうみ", .hepburn, "mizuumi"), ("ばあい", .hepburn, "baai"),
     ("おおい", .hepburn, "ōi"), ("おおう", .hepburn, "ōu"), ("いいえ", .hepburn, "iie"),
     ("ええ", .hepburn, "ē"), ("まっちゃ", .hepburn, "matcha"), ("パーティー", .hepburn, "pātī"),
     ("ファン", .hepburn, "fan"), ("ジェット", .hepburn, "jetto"), ("チェック", .hepburn, "chekku"),

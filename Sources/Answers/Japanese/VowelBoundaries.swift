@@ -14,14 +14,26 @@ enum VowelBoundaries {
       }
       var end = start
       while end < scalars.count, KanaFolding.isKana(scalars[end]) { end += 1 }
-      if end - start <= longest {
-        let word = scalars[start..<end].map { KanaFolding.hiragana($0) }
-        for place in words[word] ?? [] { places.insert(start + place) }
-      }
+      add(scalars[start..<end].map { KanaFolding.hiragana($0) }, at: start, to: &places)
       start = end
     }
     return places
   }
+
+  /// The boundaries of a run of kana that is such a word, and of every verb within it that no
+  /// other word contains.
+  private static func add(_ run: [Unicode.Scalar], at start: Int, to places: inout Set<Int>) {
+    if run.count <= longest { places.formUnion((words[run] ?? []).map { start + $0 }) }
+    for (index, scalar) in run.enumerated() where scalar == "う" && index > 1 {
+      for verb in verbs where run[...index].suffix(verb.count).elementsEqual(verb) {
+        places.formUnion([start + index, start + index + 1 - verb.count])
+      }
+    }
+  }
+
+  /// Verbs found within a run too (とおもう).
+  private static let verbs = ["おもう", "まよう", "あらそう", "ただよう", "よそおう", "うるおう", "つくろう"]
+    .map { Array($0.unicodeScalars) }
 
   private static let words: [[Unicode.Scalar]: [Int]] = {
     var table: [[Unicode.Scalar]: [Int]] = [:]
@@ -39,8 +51,7 @@ enum VowelBoundaries {
   private static let longest = words.keys.map(\.count).max() ?? 0
 
   private static let list =
-    "おも|う まよ|う さまよ|う さそ|う おお|う よそお|う あらそ|う おそ|う ただよ|う うるお|う そろ|う "
-    + "にお|う つど|う つくろ|う せお|う きそ|う のろ|う ととの|う うけお|う かよ|う かこ|う "
+    "さそ|う おお|う おそ|う そろ|う にお|う つど|う せお|う きそ|う のろ|う ととの|う うけお|う かよ|う かこ|う "
     + "すく|う ふる|う くる|う ぬ|う "
     + "みず|うみ ば|あい は|あく ま|あい お|うち こ|うま こ|おどり まつ|うら かつ|うら"
 }
