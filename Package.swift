@@ -124,4 +124,12 @@ if Context.environment["BENCHMARKS"] == "1" {
       swiftSettings: strict
     )
   )
+  package.targets.append(
+    .executableTarget(
+      name: "DeckBenchmarks",
+      dependencies: ["Decks", "Text", "TestSupport"],
+      path: "Benchmarks/DeckBenchmarks",
+      swiftSettings: strict
+    )
+  )
 }

@@ -60,6 +60,17 @@ public struct SourceText: Sendable {
     return SourceSpan(start, end)
   }
 
+  /// The first line of more than `limit` bytes.
+  public func firstLine(longerThan limit: Int) -> SourceSpan? {
+    for index in lineStarts.indices {
+      let end = index + 1 < lineStarts.count ? Int(lineStarts[index + 1]) : bytes.count
+      if end - Int(lineStarts[index]) > limit, line(index).range.count > limit {
+        return line(index)
+      }
+    }
+    return nil
+  }
+
   /// The text of a stretch; what is not UTF-8 is shown as replacement characters.
   public func text(_ span: SourceSpan) -> String {
     String(decoding: bytes[span.range.clamped(to: bytes.indices)], as: UTF8.self)

@@ -36,7 +36,7 @@ enum Byte {
 
   /// Whether a backslash before it makes it literal.
   static func isEscapable(_ byte: UInt8) -> Bool {
-    byte == pipe || byte == openBrace || byte == hash || byte == backslash
+    byte == pipe || byte == openBrace || byte == closeBrace || byte == hash || byte == backslash
   }
 }
 

@@ -7,7 +7,8 @@ struct CardDraft {
   private let values: ValueReader
   private(set) var idSpan: SourceSpan
   private(set) var problems: [ParserProblem] = []
-  private var taken: Set<FieldName> = []
+  /// The fields taken so far, a bit for each.
+  private var taken: UInt32 = 0
   /// The lines of the list or table that is the body.
   private var lines: [Line] = []
 
@@ -23,9 +24,8 @@ struct CardDraft {
     )
   }
 
-  func finished() -> Card {
+  mutating func finished() -> Card {
     guard let first = lines.first else { return card }
-    var card = card
     switch first {
     case .option: card.base.body = .choice(lines.compactMap(\.option))
     case .item: card.base.body = .order(lines.compactMap(\.item))
@@ -45,7 +45,7 @@ struct CardDraft {
     case .unknownField:
       let name = source.text(node.name)
       let word = String(name.prefix { $0 != "(" })
-      let meant = FieldSuggestion.name(for: word)?.rawValue
+      let meant = FieldSuggestion.name(for: word)?.word
       report(.unknownField(name, meant: meant), node.name)
     case .entry, .section, .card, .prose: break
     }
@@ -58,10 +58,12 @@ struct CardDraft {
   // MARK: Fields
 
   private mutating func take(_ name: FieldName, _ node: Node) {
-    if !name.mayRepeat, name != .answer, name != .cloze, !taken.insert(name).inserted {
-      report(.repeatedField(name.rawValue), node.name)
+    let bit = UInt32(1) << name.rawValue
+    if !name.mayRepeat, name != .answer, name != .cloze, taken & bit != 0 {
+      report(.repeatedField(name.word), node.name)
       return
     }
+    taken |= bit
     let span = node.value
     switch name {
     case .question: card.base.prompt = shown(span)

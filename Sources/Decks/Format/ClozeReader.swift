@@ -11,6 +11,9 @@ struct ClozeReader {
   /// Gaps without an answer.
   private(set) var hollow: [SourceSpan] = []
 
+  /// Whether anything is wrong with it.
+  var isBroken: Bool { !unclosed.isEmpty || !unnumbered.isEmpty || !hollow.isEmpty }
+
   private static let opening: [UInt8] = [Byte.openBrace, Byte.openBrace]
   private static let closing: [UInt8] = [Byte.closeBrace, Byte.closeBrace]
 
@@ -69,19 +72,18 @@ struct ClozeReader {
     parts.append(.gap(ClozeGap(number: number, answers: answers, hint: hint)))
   }
 
-  /// The parts between `::`, at most three.
+  /// The parts between `::`, at most three; of more colons in a row, the last two separate.
   private func split(_ start: Int, _ end: Int) -> [SourceSpan] {
     var fields: [SourceSpan] = []
     var start = start
     var index = start
-    while index + 1 < end {
+    while index < end {
+      let colons = values.bytes.run(of: Byte.colon, at: index, before: end)
       if values.bytes[index] == Byte.backslash {
         index += 2
-      } else if values.bytes[index] == Byte.colon, values.bytes[index + 1] == Byte.colon,
-        fields.count < 2
-      {
-        fields.append(values.bytes.trimmed(start, index))
-        index += 2
+      } else if colons >= 2, fields.count < 2 {
+        index += colons
+        fields.append(values.bytes.trimmed(start, index - 2))
         start = index
       } else {
         index += 1

@@ -100,7 +100,12 @@ public struct DeckParser {
       prose = prose.split(separator: "\r\n", omittingEmptySubsequences: false)
         .joined(separator: "\n")
     }
-    deck.passages[deck.cards.count, default: []].append(.prose(prose))
+    let place = deck.cards.count
+    if case .prose(let earlier) = deck.passages[place]?.last {
+      deck.passages[place]?.removeLast()
+      prose = earlier + "\n\n" + prose
+    }
+    deck.passages[place, default: []].append(.prose(prose))
   }
 
   private mutating func readCard(_ start: Int) -> Int {

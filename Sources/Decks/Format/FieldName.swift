@@ -1,26 +1,34 @@
 /// A field that a card may have.
-enum FieldName: String, CaseIterable {
-  case question = "Q"
-  case answer = "A"
-  case cloze = "C"
-  case why = "Why"
-  case hint = "Hint"
-  case source = "Source"
-  case also = "Also"
-  case accept = "Accept"
-  case reject = "Reject"
-  case say = "Say"
-  case see = "See"
-  case tags = "Tags"
-  case audience = "Audience"
-  case contested = "Contested"
-  case answerLanguages = "In"
-  case unit = "Unit"
-  case after = "After"
-  case formerly = "Formerly"
-  case language = "Language"
+enum FieldName: UInt8, CaseIterable {
+  case question
+  case answer
+  case cloze
+  case why
+  case hint
+  case source
+  case also
+  case accept
+  case reject
+  case say
+  case see
+  case tags
+  case audience
+  case contested
+  case answerLanguages
+  case unit
+  case after
+  case formerly
+  case language
 
-  private static let keys = allCases.map { NameKey($0.rawValue.utf8) }
+  /// The names as written, in the order of the cases.
+  static let words = [
+    "Q", "A", "C", "Why", "Hint", "Source", "Also", "Accept", "Reject", "Say", "See", "Tags",
+    "Audience", "Contested", "In", "Unit", "After", "Formerly", "Language",
+  ]
+  private static let keys = words.map { NameKey($0.utf8) }
+
+  /// The name as written.
+  var word: String { Self.words[Int(rawValue)] }
 
   /// Reads a name of a field, as written.
   init?(_ name: ArraySlice<UInt8>) {

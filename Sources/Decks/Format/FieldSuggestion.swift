@@ -12,8 +12,8 @@ enum FieldSuggestion {
     if let other = others.first(where: { $0.key.lowercased() == word.lowercased() }) {
       return other.value
     }
-    return nearest(to: word, among: FieldName.allCases.map(\.rawValue))
-      .flatMap(FieldName.init(rawValue:))
+    return nearest(to: word, among: FieldName.words)
+      .flatMap { name in FieldName.allCases.first { $0.word == name } }
   }
 
   /// The nearest of `names`: a case apart, or an edit or two for longer names.

@@ -17,26 +17,21 @@ enum SourceRefusal: Equatable, Sendable {
   /// The reason to refuse `source`, if there is one.
   init?(_ source: SourceText) {
     let bytes = source.bytes
-    if let zero = bytes.firstIndex(of: 0) {
-      self = .binary(SourceSpan(zero, zero + 1))
-      return
-    }
     if let bad = UTF8Check.firstInvalid(in: bytes) {
-      self = .notUTF8(SourceSpan(bad, bad + 1), suspected: LegacyEncoding(suspectedIn: bytes))
-      return
+      let span = SourceSpan(bad, bad + 1)
+      let encoding = LegacyEncoding(suspectedIn: bytes)
+      self =
+        bytes.contains(0) && encoding != .utf16
+        ? .binary(span) : .notUTF8(span, suspected: encoding)
+    } else if let line = source.firstLine(longerThan: Self.longestLine) {
+      self = .lineTooLong(SourceSpan(Int(line.start), Int(line.start)))
+    } else {
+      return nil
     }
-    for index in 0..<source.lineCount {
-      let line = source.line(index)
-      if line.range.count > Self.longestLine {
-        self = .lineTooLong(SourceSpan(Int(line.start), Int(line.start)))
-        return
-      }
-    }
-    return nil
   }
 }
 
-/// Finds bytes that are not UTF-8 (Unicode Standard, table 3-7).
+/// Finds bytes that are not UTF-8 (Unicode Standard, table 3-7), or NUL.
 enum UTF8Check {
   /// The first byte that does not continue a well-formed text.
   static func firstInvalid(in bytes: [UInt8]) -> Int? {
@@ -44,7 +39,7 @@ enum UTF8Check {
     let count = bytes.count
     while index < count {
       let byte = bytes[index]
-      if byte < 0x80 {
+      if byte &- 1 < 0x7F {
         index += 1
         continue
       }

@@ -52,7 +52,8 @@ public struct DeckLibrary: Sendable {
 
   private mutating func takeNames(of deck: Deck) {
     for name in deck.formerly where !name.isEmpty { formerly[name] = deck.id }
-    for card in deck.cards {
+    for index in deck.cards.indices where !deck.cards[index].formerly.isEmpty {
+      let card = deck.cards[index]
       for name in card.formerly {
         let old = name.utf8.contains(UInt8(ascii: "/")) ? name : "\(deck.id)/\(name)"
         formerly[old] = "\(deck.id)/\(card.id)"

@@ -112,10 +112,11 @@ struct DeckLoader {
     decks[index].deck.translations[language] =
       DeckTranslation(title: file.deck.title, gloss: file.deck.gloss)
     let cards = Dictionary(
-      own.cards.enumerated().map { ($1.id, $0) },
+      own.cards.indices.map { (own.cards[$0].id, $0) },
       uniquingKeysWith: { first, _ in first }
     )
-    for (place, card) in file.deck.cards.enumerated() where !card.id.isEmpty {
+    for place in file.deck.cards.indices where !file.deck.cards[place].id.isEmpty {
+      let card = file.deck.cards[place]
       let span = file.outlines[place].id
       guard let target = cards[card.id] else {
         report(.unknownTranslation(card.id), in: file, at: span)

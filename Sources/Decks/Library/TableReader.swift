@@ -9,7 +9,7 @@ struct TableReader {
 
   init(_ bytes: [UInt8], _ reference: TableReference) {
     self.reference = reference
-    guard UTF8Check.firstInvalid(in: bytes) == nil, !bytes.contains(0),
+    guard UTF8Check.firstInvalid(in: bytes) == nil,
       bytes.count <= SourceRefusal.largestFile
     else {
       problems.append((.tableNotText(reference.file), .none))

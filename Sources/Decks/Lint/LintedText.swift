@@ -10,16 +10,24 @@ struct LintedText {
   let library: DeckLibrary
   /// Cards whose question repeats that of an earlier one.
   let repeats: [RepeatedPrompt]
+  /// Its cards, or templates.
+  let cards: [Card]
+  /// Its texts with gaps that are not as they should be.
+  let brokenClozes: [ClozeReader]
 
   init(_ file: ParsedDeck, of loaded: LoadedDeck, in library: DeckLibrary) {
     self.file = file
     self.loaded = loaded
     self.library = library
     repeats = RepeatedPrompt.all(in: file.deck)
+    cards = file.deck.cards
+    let values = ValueReader(bytes: file.source.bytes)
+    brokenClozes = file.nodes.lazy.filter { $0.kind == .field(.cloze) }
+      .map { ClozeReader($0.value, values) }
+      .filter(\.isBroken)
   }
 
   var source: SourceText { file.source }
-  var cards: [Card] { file.deck.cards }
   var isTranslation: Bool { file.translationLanguage != nil }
   /// Whether its cards are templates, in which `{column}` stands for a value.
   var isTemplate: Bool { loaded.deck.table != nil }
@@ -66,10 +74,10 @@ struct RepeatedPrompt {
     var first: [UInt64: Int] = [:]
     first.reserveCapacity(deck.cards.count)
     var repeats: [RepeatedPrompt] = []
-    for (index, card) in deck.cards.enumerated() where !card.base.prompt.isEmpty {
-      let hash = hash(card.base.prompt)
+    for index in deck.cards.indices where !deck.cards[index].base.prompt.isEmpty {
+      let hash = hash(deck.cards[index].base.prompt)
       if let earlier = first[hash] {
-        if deck.cards[earlier].base.prompt == card.base.prompt {
+        if deck.cards[earlier].base.prompt == deck.cards[index].base.prompt {
           repeats.append(RepeatedPrompt(card: index, earlier: earlier))
         }
       } else {

@@ -11,20 +11,20 @@ extension Deck {
   private func cardEntries() -> [DeckEntry] {
     var entries: [DeckEntry] = []
     entries.reserveCapacity(cards.count)
-    for (index, card) in cards.enumerated() where !card.id.isEmpty {
-      guard let body = card.base.body else { continue }
+    for index in cards.indices where !cards[index].id.isEmpty {
+      guard let body = cards[index].base.body else { continue }
       for facet in body.facets {
-        guard let id = CardID(identity(of: card, facet)) else { continue }
+        guard let id = CardID(identity(of: cards[index].id, facet)) else { continue }
         entries.append(DeckEntry(id: id, card: index, facet: facet))
       }
     }
     return entries
   }
 
-  private func identity(of card: Card, _ facet: Facet) -> String {
+  private func identity(of card: String, _ facet: Facet) -> String {
     switch facet {
-    case .whole, .row: "\(id)/\(card.id)"
-    case .gap(let number): "\(id)/\(card.id)/\(number)"
+    case .whole, .row: id + "/" + card
+    case .gap(let number): id + "/" + card + "/" + String(number)
     }
   }
 
@@ -34,8 +34,8 @@ extension Deck {
     entries.reserveCapacity(rows.keys.count * cards.count)
     let templates = cards.map { RowTemplate(of: $0.base, columns: rows.columns) }
     for (row, key) in rows.keys.enumerated() where !key.isEmpty {
-      for (index, card) in cards.enumerated() where templates[index].isAnswerable(by: rows, row) {
-        guard let id = CardID("\(id)/\(key)/\(card.id)") else { continue }
+      for index in cards.indices where templates[index].isAnswerable(by: rows, row) {
+        guard let id = CardID(id + "/" + key + "/" + cards[index].id) else { continue }
         entries.append(DeckEntry(id: id, card: index, facet: .row(row)))
       }
     }

@@ -5,7 +5,8 @@ struct ContestedRule: Rule {
   let name = "contested-without-why"
 
   func check(_ text: LintedText, report: (Severity, SourceSpan, Phrase) -> Void) {
-    for (index, card) in text.cards.enumerated() where card.isContested && card.base.why.isEmpty {
+    for index in text.cards.indices
+    where text.cards[index].isContested && text.cards[index].base.why.isEmpty {
       report(.error, text.place(of: .contested, ofCard: index), message)
     }
   }

@@ -8,18 +8,22 @@ struct ContradictingDatesRule: Rule {
   func check(_ text: LintedText, report: (Severity, SourceSpan, Phrase) -> Void) {
     guard !text.isTranslation, !text.isTemplate else { return }
     var first: [String: (card: Int, date: WrittenDate)] = [:]
-    for (index, card) in text.cards.enumerated() where card.sources.count == 1 {
-      guard case .typed(let typed) = card.base.body, typed.kind == .date,
+    for index in text.cards.indices where text.cards[index].sources.count == 1 {
+      guard case .typed(let typed) = text.cards[index].base.body, typed.kind == .date,
         let answer = typed.answers.first, let date = WrittenDate(answer[...])
       else { continue }
-      guard let earlier = first[card.sources[0]] else {
-        first[card.sources[0]] = (index, date)
+      guard let earlier = first[text.cards[index].sources[0]] else {
+        first[text.cards[index].sources[0]] = (index, date)
         continue
       }
       guard !earlier.date.agrees(with: date) else { continue }
       let place = text.place(ofCard: earlier.card)
       let line = text.source.lineIndex(ofByte: Int(place.start)) + 1
-      report(.note, text.place(of: .answer, ofCard: index), message(card.sources[0], line))
+      report(
+        .note,
+        text.place(of: .answer, ofCard: index),
+        message(text.cards[index].sources[0], line)
+      )
     }
   }
 

@@ -7,13 +7,13 @@ struct DuplicateIDRule: Rule {
   func check(_ text: LintedText, report: (Severity, SourceSpan, Phrase) -> Void) {
     var first: [String: Int] = [:]
     first.reserveCapacity(text.cards.count)
-    for (index, card) in text.cards.enumerated() where !card.id.isEmpty {
-      if let earlier = first[card.id] {
+    for index in text.cards.indices where !text.cards[index].id.isEmpty {
+      if let earlier = first[text.cards[index].id] {
         let place = text.place(ofCard: earlier)
         let line = text.source.lineIndex(ofByte: Int(place.start)) + 1
-        report(.error, text.place(ofCard: index), message(card.id, line))
+        report(.error, text.place(ofCard: index), message(text.cards[index].id, line))
       } else {
-        first[card.id] = index
+        first[text.cards[index].id] = index
       }
     }
   }

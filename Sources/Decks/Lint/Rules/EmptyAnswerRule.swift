@@ -5,15 +5,13 @@ struct EmptyAnswerRule: Rule {
   let name = "empty-answer"
 
   func check(_ text: LintedText, report: (Severity, SourceSpan, Phrase) -> Void) {
+    for gap in text.brokenClozes.flatMap(\.hollow) { report(.error, gap, message) }
     for node in text.file.nodes {
       switch node.kind {
       case .field(.answer), .field(.accept), .field(.also):
         for part in text.parts(of: node, at: Byte.pipe) where part.isEmpty {
           report(.error, node.value.isEmpty ? node.name : part, message)
         }
-      case .field(.cloze):
-        let reader = ClozeReader(node.value, ValueReader(bytes: text.source.bytes))
-        for gap in reader.hollow { report(.error, gap, message) }
       case .option, .item:
         if text.trimmed(node.value).isEmpty { report(.error, node.value, message) }
       case .entry, .section, .card, .field, .unknownField, .row, .prose: break

@@ -10,11 +10,13 @@ struct GivenAwayRule: Rule {
 
   func check(_ text: LintedText, report: (Severity, SourceSpan, Phrase) -> Void) {
     guard !text.isTemplate else { return }
-    for (index, card) in text.cards.enumerated() {
-      guard case .typed(let typed) = card.base.body, typed.kind != .boolean else { continue }
+    for index in text.cards.indices {
+      guard case .typed(let typed) = text.cards[index].base.body, typed.kind != .boolean else {
+        continue
+      }
       guard let question = text.field(.question, ofCard: index)?.value,
         let answer = typed.answers.first(where: { stands($0, in: text.source.bytes, question) }),
-        !Self.offers.contains(where: { card.base.prompt.contains($0) })
+        !Self.offers.contains(where: { text.cards[index].base.prompt.contains($0) })
       else { continue }
       report(.warning, text.trimmed(question), message(answer))
     }

@@ -7,8 +7,10 @@ struct ImpossibleDateRule: Rule {
 
   func check(_ text: LintedText, report: (Severity, SourceSpan, Phrase) -> Void) {
     guard !text.isTemplate, !text.isTranslation else { return }
-    for (index, card) in text.cards.enumerated() {
-      guard case .typed(let typed) = card.base.body, typed.kind == .date else { continue }
+    for index in text.cards.indices {
+      guard case .typed(let typed) = text.cards[index].base.body, typed.kind == .date else {
+        continue
+      }
       guard let answer = typed.answers.first(where: { !isPossible($0) }) else { continue }
       report(.error, text.place(of: .answer, ofCard: index), message(answer))
     }

@@ -6,9 +6,11 @@ struct InvalidIDRule: Rule {
   let name = "invalid-id"
 
   func check(_ text: LintedText, report: (Severity, SourceSpan, Phrase) -> Void) {
-    for (index, card) in text.cards.enumerated() {
-      guard !card.id.isEmpty, !CardID.isValidPart(card.id) else { continue }
-      report(.error, text.place(ofCard: index), message(card.id))
+    for index in text.cards.indices {
+      guard !text.cards[index].id.isEmpty, !CardID.isValidPart(text.cards[index].id) else {
+        continue
+      }
+      report(.error, text.place(ofCard: index), message(text.cards[index].id))
     }
   }
 

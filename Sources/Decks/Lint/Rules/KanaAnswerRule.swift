@@ -6,8 +6,8 @@ struct KanaAnswerRule: Rule {
   let name = "kanji-in-kana"
 
   func check(_ text: LintedText, report: (Severity, SourceSpan, Phrase) -> Void) {
-    for (index, card) in text.cards.enumerated() {
-      guard case .typed(let typed) = card.base.body else { continue }
+    for index in text.cards.indices {
+      guard case .typed(let typed) = text.cards[index].base.body else { continue }
       let answers: [String]
       switch typed.kind {
       case .hiragana, .katakana, .hangul: answers = typed.answers

@@ -6,7 +6,7 @@ struct MissingBodyRule: Rule {
 
   func check(_ text: LintedText, report: (Severity, SourceSpan, Phrase) -> Void) {
     guard !text.isTranslation else { return }
-    for (index, card) in text.cards.enumerated() where card.base.body == nil {
+    for index in text.cards.indices where text.cards[index].base.body == nil {
       report(.error, text.place(ofCard: index), message)
     }
   }

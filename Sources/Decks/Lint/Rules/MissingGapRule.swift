@@ -5,8 +5,8 @@ struct MissingGapRule: Rule {
   let name = "missing-gap"
 
   func check(_ text: LintedText, report: (Severity, SourceSpan, Phrase) -> Void) {
-    for (index, card) in text.cards.enumerated() {
-      guard let cloze = card.base.cloze, cloze.gaps.isEmpty else { continue }
+    for index in text.cards.indices {
+      guard let cloze = text.cards[index].base.cloze, cloze.gaps.isEmpty else { continue }
       report(.error, text.place(of: .cloze, ofCard: index), message)
     }
   }

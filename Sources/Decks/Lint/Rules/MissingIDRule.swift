@@ -5,7 +5,7 @@ struct MissingIDRule: Rule {
   let name = "missing-id"
 
   func check(_ text: LintedText, report: (Severity, SourceSpan, Phrase) -> Void) {
-    for (index, card) in text.cards.enumerated() where card.id.isEmpty {
+    for index in text.cards.indices where text.cards[index].id.isEmpty {
       report(.error, text.place(ofCard: index), message)
     }
   }

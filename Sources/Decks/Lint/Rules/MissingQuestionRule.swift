@@ -6,8 +6,8 @@ struct MissingQuestionRule: Rule {
 
   func check(_ text: LintedText, report: (Severity, SourceSpan, Phrase) -> Void) {
     guard !text.isTranslation else { return }
-    for (index, card) in text.cards.enumerated() where card.base.prompt.isEmpty {
-      guard let body = card.base.body else { continue }
+    for index in text.cards.indices where text.cards[index].base.prompt.isEmpty {
+      guard let body = text.cards[index].base.body else { continue }
       switch body {
       case .cloze: continue
       case .typed, .choice, .order, .match: report(.error, text.place(ofCard: index), message)

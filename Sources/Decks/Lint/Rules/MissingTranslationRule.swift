@@ -8,9 +8,9 @@ struct MissingTranslationRule: Rule {
     guard !text.isTranslation else { return }
     for (language, file) in text.loaded.translations {
       let translated = Set(file.deck.cards.map(\.id))
-      for (index, card) in text.cards.enumerated() where !card.id.isEmpty {
-        guard !translated.contains(card.id) else { continue }
-        report(.note, text.place(ofCard: index), message(card.id, in: language))
+      for index in text.cards.indices where !text.cards[index].id.isEmpty {
+        guard !translated.contains(text.cards[index].id) else { continue }
+        report(.note, text.place(ofCard: index), message(text.cards[index].id, in: language))
       }
     }
   }

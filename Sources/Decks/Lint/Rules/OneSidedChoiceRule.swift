@@ -5,8 +5,8 @@ struct OneSidedChoiceRule: Rule {
   let name = "one-sided-choice"
 
   func check(_ text: LintedText, report: (Severity, SourceSpan, Phrase) -> Void) {
-    for (index, card) in text.cards.enumerated() {
-      guard case .choice(let options) = card.base.body else { continue }
+    for index in text.cards.indices {
+      guard case .choice(let options) = text.cards[index].base.body else { continue }
       if !options.contains(where: \.isRight) {
         report(.error, text.place(ofCard: index), noneRight)
       } else if options.allSatisfy(\.isRight) {

@@ -5,9 +5,8 @@ struct OpenGapRule: Rule {
   let name = "open-gap"
 
   func check(_ text: LintedText, report: (Severity, SourceSpan, Phrase) -> Void) {
-    for node in text.file.nodes where node.kind == .field(.cloze) {
-      let reader = ClozeReader(node.value, ValueReader(bytes: text.source.bytes))
-      for gap in reader.unclosed { report(.error, gap, message) }
+    for cloze in text.brokenClozes {
+      for gap in cloze.unclosed { report(.error, gap, message) }
     }
   }
 

@@ -5,8 +5,8 @@ struct ShortListRule: Rule {
   let name = "short-list"
 
   func check(_ text: LintedText, report: (Severity, SourceSpan, Phrase) -> Void) {
-    for (index, card) in text.cards.enumerated() {
-      switch card.base.body {
+    for index in text.cards.indices {
+      switch text.cards[index].base.body {
       case .order(let items):
         if items.count < 2 { report(.error, text.place(ofCard: index), tooShort) }
         if Set(items).count < items.count { report(.error, text.place(ofCard: index), repeated) }

@@ -5,8 +5,10 @@ struct TellingLengthRule: Rule {
   let name = "telling-length"
 
   func check(_ text: LintedText, report: (Severity, SourceSpan, Phrase) -> Void) {
-    for (index, card) in text.cards.enumerated() {
-      guard case .choice(let options) = card.base.body, options.count > 2 else { continue }
+    for index in text.cards.indices {
+      guard case .choice(let options) = text.cards[index].base.body, options.count > 2,
+        options.contains(where: { $0.text.utf8.count > 16 })
+      else { continue }
       let right = options.filter(\.isRight)
       guard right.count == 1, let only = right.first else { continue }
       let wrong = options.filter { !$0.isRight }.map { DisplayWidth.of($0.text) }

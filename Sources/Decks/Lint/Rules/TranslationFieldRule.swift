@@ -8,7 +8,7 @@ struct TranslationFieldRule: Rule {
     guard text.isTranslation else { return }
     for node in text.file.nodes {
       guard case .field(let field) = node.kind, isIgnored(field) else { continue }
-      report(.warning, node.name, message(field.rawValue))
+      report(.warning, node.name, message(field.word))
     }
   }
 

@@ -6,12 +6,12 @@ struct UnknownAfterRule: Rule {
 
   func check(_ text: LintedText, report: (Severity, SourceSpan, Phrase) -> Void) {
     guard !text.isTranslation else { return }
-    for (index, card) in text.cards.enumerated() where !card.after.isEmpty {
-      for name in card.after {
-        var single = card
+    for index in text.cards.indices where !text.cards[index].after.isEmpty {
+      for name in text.cards[index].after {
+        var single = text.cards[index]
         single.after = [name]
         let known = text.library.prerequisites(of: single, in: text.loaded.deck)
-        guard known.isEmpty || name == card.id else { continue }
+        guard known.isEmpty || name == text.cards[index].id else { continue }
         report(.warning, text.place(of: .after, ofCard: index), message(name))
       }
     }

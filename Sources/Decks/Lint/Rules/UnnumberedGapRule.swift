@@ -5,9 +5,8 @@ struct UnnumberedGapRule: Rule {
   let name = "unnumbered-gap"
 
   func check(_ text: LintedText, report: (Severity, SourceSpan, Phrase) -> Void) {
-    for node in text.file.nodes where node.kind == .field(.cloze) {
-      let reader = ClozeReader(node.value, ValueReader(bytes: text.source.bytes))
-      for gap in reader.unnumbered { report(.error, gap, message) }
+    for cloze in text.brokenClozes {
+      for gap in cloze.unnumbered { report(.error, gap, message) }
     }
   }
 

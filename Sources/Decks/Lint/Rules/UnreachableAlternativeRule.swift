@@ -11,6 +11,11 @@ struct UnreachableAlternativeRule: Rule {
         typed.answers.count > 1 || !wording.accept.isEmpty || !wording.also.isEmpty
           || !wording.reject.isEmpty
       else { continue }
+      if typed.answers.count == 2, wording.accept.isEmpty, wording.also.isEmpty,
+        wording.reject.isEmpty, typed.answers[0].utf8.count != typed.answers[1].utf8.count
+      {
+        continue
+      }
       var seen: Set<String> = []
       for answer in typed.answers where !seen.insert(folded(answer)).inserted {
         report(.warning, text.place(of: .answer, ofCard: index), message(answer))

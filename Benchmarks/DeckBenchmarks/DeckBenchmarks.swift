@@ -1,0 +1,73 @@
+import Decks
+import Foundation
+import TestSupport
+import Text
+
+/// Times parsing and linting of generated decks: `DeckBenchmarks [CARDS…]`.
+@main
+enum DeckBenchmarks {
+  static func main() {
+    let sizes = CommandLine.arguments.dropFirst().compactMap { Int($0) }
+    for size in sizes.isEmpty ? [10_000, 100_000] : sizes { measure(cards: size) }
+  }
+
+  private static func measure(cards: Int) {
+    let bytes = Array(text(cards: cards).utf8)
+    let source = DeckSource(path: "bench.md", bytes: bytes)
+    var parsing: [Double] = []
+    var linting: [Double] = []
+    var listing: [Double] = []
+    var found = 0
+    for _ in 0..<5 {
+      parsing.append(processorSeconds { _ = DeckParser.parse(source) })
+      linting.append(processorSeconds { found = Linter.lint([source]) { _, _ in nil }.count })
+      let deck = DeckParser.parse(source).deck
+      listing.append(processorSeconds { _ = deck.entries() })
+    }
+    print("\(cards) cards, \(bytes.count) bytes, \(found) findings")
+    print("  parse         \(told(parsing))")
+    print("  parse + lint  \(told(linting))")
+    print("  entries       \(told(listing))")
+  }
+
+  /// Seconds that this process spent on the processor; other processes do not count.
+  private static func processorSeconds(_ work: () -> Void) -> Double {
+    let start = clock()
+    work()
+    return Double(clock() - start) / Double(CLOCKS_PER_SEC)
+  }
+
+  private static func told(_ seconds: [Double]) -> String {
+    let sorted = seconds.sorted()
+    return "best \(sorted[0]) s, median \(sorted[sorted.count / 2]) s"
+  }
+
+  /// A deck of every kind of card in three languages, about 150 bytes a card, with few findings.
+  private static func text(cards: Int) -> String {
+    var random = SplitMix64(seed: 42)
+    var text = "---\nid: bench\ntitle: Bench\nlicence: CC0-1.0\n---\n\n"
+    for card in 0..<cards {
+      let year = Int.random(in: 1000...2020, using: &random)
+      switch card % 8 {
+      case 0:
+        text +=
+          "## 조약 \(card) {#c\(card) .treaty}\nQ: 제\(card)호 조약은 어느 해에 맺어졌나요?\nA(date): \(year)\n"
+        text += "Why: 두 나라는 오랫동안 협상했어요.\n\n"
+      case 1:
+        text += "## Card \(card) {#c\(card)}\nQ: Which of these happened first, by card \(card)?\n"
+        text += "- [x] The agreement\n- [ ] The exchange\n- [ ] The exhibition\n\n"
+      case 2:
+        text +=
+          "## {#c\(card)}\nC: In {{1::\(year)}} number \(card) was {{2::signed::verb}} in the capital.\n\n"
+      case 3:
+        text += "## 順番 \(card) {#c\(card)}\nQ: 古い順に並べてください（\(card)）。\n1. 一番目\n2. 二番目\n3. 三番目\n\n"
+      default:
+        text +=
+          "## Heading of card \(card) {#c\(card)}\nQ: What is asked of the learner in card \(card)?\n"
+        text += "A: word\(year) | another\(year) | 言葉\(year)\nHint: Something short.\n"
+        text += "Why: A sentence of explanation that has the usual length of such sentences.\n\n"
+      }
+    }
+    return text
+  }
+}
