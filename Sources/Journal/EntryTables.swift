@@ -1,4 +1,4 @@
-package import Scheduling
+import Scheduling
 
 /// What entries refer to by number: devices, cards, and the events that are kept whole.
 package struct EntryTables: Sendable {

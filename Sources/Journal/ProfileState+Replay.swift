@@ -49,7 +49,8 @@ extension ProfileState {
   /// Takes the effect of an answer or a new date on its card and day, where it counts.
   mutating func advance(_ index: Int) {
     let entry = timeline.entries[index]
-    guard let card = entry.cardIndex, !entry.isUndone else { return }
+    guard let card = entry.cardIndex else { return }
+    if entry.isUndone { return timeline.entries[index].forgetReplay() }
     switch entry.kind {
     case .review: review(index, card)
     case .reschedule: tracks[card].state.due = entry.due ?? tracks[card].state.due
@@ -130,6 +131,13 @@ extension ProfileState {
 }
 
 extension JournalEntry {
+  /// Takes back what replay has set.
+  mutating func forgetReplay() {
+    stage = .new
+    previousInterval = 0
+    elapsedDays = 0
+  }
+
   /// Whether its date has to be computed, because it does not say one.
   var needsMemory: Bool { kind == .review && mode.isScheduled && due == nil }
 }

@@ -15,6 +15,8 @@ package struct JournalMerge {
     package var grown = 0
     /// Journals that were joined line by line.
     package var joined = 0
+
+    package init() {}
   }
 
   private let source: ProfileLocation
@@ -58,8 +60,10 @@ package struct JournalMerge {
     guard let lock = try FileLock(file, path: path) else { throw .busy(path: path.string) }
     let ours = try lines(path)
     if ours.starts(with: theirs) { return }
-    if theirs.starts(with: ours) { summary.grown += 1 } else { summary.joined += 1 }
-    let union = theirs.starts(with: ours) ? theirs : JournalUnion(ours, theirs).bytes
+    let continues = theirs.starts(with: ours)
+    let union = continues ? theirs : JournalUnion(ours, theirs).bytes
+    if union == ours { return }
+    if continues { summary.grown += 1 } else { summary.joined += 1 }
     try AtomicFile(path: path, files: files).replace(with: union)
     _ = consume lock
   }

@@ -1,5 +1,5 @@
 package import Journal
-package import Scheduling
+import Scheduling
 package import SystemPackage
 
 /// What the journals of one profile say.

@@ -203,6 +203,10 @@ struct JSONParser {
     throw error(index < bytes.count ? .unexpectedCharacter : .unexpectedEnd)
   }
 
+  private func error(_ cause: JSONError.Cause, at index: Int) -> JSONError {
+    JSONError(cause: cause, bytes: bytes, offset: index)
+  }
+
   private func error(_ cause: JSONError.Cause) -> JSONError {
     JSONError(cause: cause, bytes: bytes, offset: index)
   }
@@ -214,16 +218,16 @@ extension JSONParser {
     if bytes[index] == UInt8(ascii: "-") { index += 1 }
     let whole = digits()
     guard whole > 0, whole == 1 || bytes[index - whole] != UInt8(ascii: "0") else {
-      throw error(.invalidNumber)
+      throw error(.invalidNumber, at: start)
     }
     if peek == UInt8(ascii: ".") {
       index += 1
-      guard digits() > 0 else { throw error(.invalidNumber) }
+      guard digits() > 0 else { throw error(.invalidNumber, at: start) }
     }
     if peek == UInt8(ascii: "e") || peek == UInt8(ascii: "E") {
       index += 1
       if peek == UInt8(ascii: "+") || peek == UInt8(ascii: "-") { index += 1 }
-      guard digits() > 0 else { throw error(.invalidNumber) }
+      guard digits() > 0 else { throw error(.invalidNumber, at: start) }
     }
     return .number(JSONNumber(validated: String(decoding: bytes[start..<index], as: UTF8.self)))
   }
