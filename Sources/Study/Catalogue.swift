@@ -78,8 +78,9 @@ package struct Catalogue: Sendable {
     var cards: [QueueCard] = []
     for (index, deck) in library.decks.enumerated() where selection.includes(deck) {
       let prerequisites = Prerequisites(deck: deck, catalogue: self) { state($0)?.phase ?? .new }
+      let isMeant = deck.cards.map { selection.includes($0, of: deck) }
       for (position, entry) in entries[index].enumerated() {
-        guard selection.includes(entry, of: deck), let state = state(entry.id) else { continue }
+        guard isMeant[entry.card], let state = state(entry.id) else { continue }
         cards.append(
           QueueCard(
             id: entry.id,

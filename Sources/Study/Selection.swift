@@ -26,9 +26,8 @@ package struct Selection: Hashable, Sendable {
   /// Whether anything of `deck` may be meant.
   package func includes(_ deck: Deck) -> Bool { decks?.contains(deck.id) ?? true }
 
-  /// Whether `entry` of `deck` is meant.
-  package func includes(_ entry: DeckEntry, of deck: Deck) -> Bool {
-    let card = deck.cards[entry.card]
+  /// Whether `card`, or what a template of that name makes, is meant.
+  package func includes(_ card: Card, of deck: Deck) -> Bool {
     guard audiences.contains(card.audience) else { return false }
     if deck.table != nil, let studied = templates[deck.id], !studied.contains(card.id) {
       return false

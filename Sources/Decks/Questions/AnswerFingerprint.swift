@@ -27,7 +27,12 @@ struct AnswerFingerprint: CustomStringConvertible {
   }
 
   private mutating func add(_ text: String) {
-    for scalar in text.unicodeScalars where !isIgnored(scalar) {
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        addASCII(UInt8(truncatingIfNeeded: scalar.value))
+        continue
+      }
+      guard !isIgnored(scalar) else { continue }
       var folded = scalar
       if (0xff01...0xff5e).contains(scalar.value) {
         folded = Unicode.Scalar(scalar.value - 0xfee0) ?? scalar
@@ -35,6 +40,20 @@ struct AnswerFingerprint: CustomStringConvertible {
       for byte in folded.properties.lowercaseMapping.utf8 { add(byte) }
     }
     add(0)
+  }
+
+  /// What the general categories say of ASCII, without asking them: `$+<=>^`|~` are symbols, and
+  /// count; the rest of what is neither letter nor digit does not.
+  private mutating func addASCII(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): add(byte | 0x20)
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): add(byte)
+    case UInt8(ascii: "$"), UInt8(ascii: "+"), UInt8(ascii: "<"), UInt8(ascii: "="),
+      UInt8(ascii: ">"), UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "|"),
+      UInt8(ascii: "~"):
+      add(byte)
+    default: break
+    }
   }
 
   private mutating func add(_ byte: UInt8) {

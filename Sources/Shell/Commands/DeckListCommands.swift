@@ -140,7 +140,7 @@ struct DeckList {
     let total = decks.catalogue.count(ofDeck: index)
     guard let learner else { return [VisibleText.line(title), "", "", "", "\(total)"] }
     let time = learner.time(now)
-    let states = decks.catalogue.ids(inDeck: deck.id).map { learner.state.cardState($0) }
+    let states = decks.catalogue.ids(inDeck: deck.id).map { learner.state.schedule($0) }
     let new = states.count { $0.phase == .new }
     let due = states.count { $0.phase != .new && $0.isDue(at: time) }
     return [VisibleText.line(title), "\(due)", "\(new)", "\(total - new)", "\(total)"]

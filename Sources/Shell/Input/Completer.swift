@@ -21,9 +21,8 @@ struct Completer {
 
   private func candidates(_ before: [String], typed: String) -> [Completion] {
     guard let (command, length) = shell.table.command(calledBy: before) else {
-      let firstWords = before.isEmpty ? Set(shell.table.names.compactMap(Self.firstWord)) : []
-      let continuations = before.count == 1 ? shell.table.continuations(of: before[0]) : []
-      return (firstWords.sorted() + continuations).map { Completion($0) }
+      let names = shell.table.commands.filter { $0.place != .commandLineOnly }.map(\.name)
+      return before.isEmpty ? names.map { Completion($0) } : []
     }
     if let option = before.last.flatMap({ name in
       command.options.first { "--" + $0.name == name && $0.kind != nil }
@@ -36,10 +35,6 @@ struct Completer {
       given < command.parameters.count || parameter.arity == .repeated
     else { return [] }
     return words(for: parameter.kind, before: before)
-  }
-
-  private static func firstWord(_ name: String) -> String? {
-    name.split(separator: " ").first.map(String.init)
   }
 
   private func words(for kind: ValueKind, before: [String]) -> [Completion] {

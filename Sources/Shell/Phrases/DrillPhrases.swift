@@ -74,9 +74,9 @@ enum DrillPhrases {
     ko: "맞나요? (네/아니요)"
   )
   static let date = Phrase(
-    en: "A date, such as 1965-06-22",
-    ja: "日付（例：1965年6月22日）",
-    ko: "날짜 (예: 1965년 6월 22일)"
+    en: "A date, such as 2000-01-31, or as much of it as is asked for",
+    ja: "日付を、聞かれている範囲で（例：2000年1月31日）",
+    ko: "날짜를 묻는 만큼 (예: 2000년 1월 31일)"
   )
 
   static let again = Phrase(en: "again", ja: "もう一度", ko: "다시")

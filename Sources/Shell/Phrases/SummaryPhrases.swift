@@ -34,6 +34,14 @@ enum SummaryPhrases {
     Phrase(en: "missed (\(count)):", ja: "間違えたもの（\(count)）：", ko: "틀린 것 (\(count)):")
   }
 
+  static func remaining(_ count: Int) -> Phrase {
+    Phrase(
+      en: "\(count) \(count == 1 ? "card is" : "cards are") left for today; “review” goes on.",
+      ja: "今日はあと\(count)枚あります。review で続けられます。",
+      ko: "오늘은 \(count)장 남았어요. review로 이어서 할 수 있어요."
+    )
+  }
+
   static func comeBack(minutes: Int) -> Phrase {
     Phrase(
       en: "More comes in \(minutes) min.",

@@ -60,6 +60,8 @@ enum WelcomePhrases {
     ko: "출국이나 시험처럼 목표로 하는 날이 있나요? (예: 2027-03-20, 없으면 Enter)"
   )
 
+  static let departure = Phrase(en: "departure", ja: "目標の日", ko: "목표일")
+
   static func numberWanted(_ range: ClosedRange<Int>) -> Phrase {
     Phrase(
       en: "Please type a number from \(range.lowerBound) to \(range.upperBound).",

@@ -13,6 +13,15 @@ struct FeedbackScreen {
 
   /// Adds the feedback.
   func write(to page: inout Page) {
+    let answer = RightAnswer(presentation: presentation, language: page.language).text
+    if assessment.outcome == .variant, answer == typed.trimmingSpaces() {
+      // A date in the reader's own way of writing is as right as the deck's.
+      return FeedbackScreen(
+        presentation: presentation,
+        assessment: Assessment(outcome: .exact, score: 1),
+        typed: typed
+      ).write(to: &page)
+    }
     let verdict = page.isAccessible ? verdictWords.text(in: page.language) : signed(page.language)
     page.add(verdict, role)
     let width = labelWidth(page.language)
@@ -24,7 +33,6 @@ struct FeedbackScreen {
     {
       page.add(label: DrillPhrases.understood, verdict.understood, labelWidth: width)
     }
-    let answer = RightAnswer(presentation: presentation, language: page.language).text
     page.add(label: DrillPhrases.answer, answer, role: .right, labelWidth: width)
     for line in differences(page.language) { page.add(line, indent: 2) }
     explain(to: &page)

@@ -21,7 +21,7 @@ final class Learner {
     name = store.document.displayName
     let state = store.state
     self.store = consume store
-    for card in state.cardIDs { count(state.cardState(card), by: 1) }
+    for card in state.cardIDs { count(state.schedule(card), by: 1) }
   }
 
   /// What the learner is called.
@@ -45,8 +45,8 @@ final class Learner {
   @discardableResult
   func record(_ kind: Event.Kind, at moment: Moment) throws(ProfileError) -> EventID {
     let card = kind.card
-    if let card { count(state.cardState(card), by: -1) }
-    defer { if let card { count(state.cardState(card), by: 1) } }
+    if let card { count(state.schedule(card), by: -1) }
+    defer { if let card { count(state.schedule(card), by: 1) } }
     guard let event = try store?.record(kind, at: moment) else {
       throw .busy(path: folder)
     }
@@ -82,20 +82,24 @@ final class Learner {
 
   /// Where a card stands today; nil where it is put aside.
   ///
-  /// A card whose answer has changed since it was last asked is due today.
+  /// A card whose answer has changed since it was last asked is due today. Memory is computed for
+  /// the cards alone that may be asked.
   static func standing(
     _ card: CardID,
     in state: ProfileState,
-    on today: Day,
+    at now: StudyTime,
     fingerprint: () -> String?
   ) -> CardState? {
-    guard !state.isLeftOut(card, on: today) else { return nil }
-    var standing = state.cardState(card)
-    if let last = state.lastAnswer(card), case .day(let due)? = standing.due, due > today,
-      let now = fingerprint().flatMap({ AnswerFingerprint($0) }), last != now
-    {
-      standing.due = .day(today)
+    guard !state.isLeftOut(card, on: now.day) else { return nil }
+    var standing = state.schedule(card)
+    guard standing.phase != .new else { return standing }
+    if case .day(let due)? = standing.due, due > now.day {
+      guard let last = state.lastAnswer(card),
+        let present = fingerprint().flatMap({ AnswerFingerprint($0) }), last != present
+      else { return standing }
+      standing.due = .day(now.day)
     }
+    standing.memory = state.cardState(card).memory
     return standing
   }
 

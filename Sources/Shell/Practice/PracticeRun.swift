@@ -61,7 +61,9 @@ struct PracticeRun {
     switch call.option("order") {
     case "missed": ordered = all.sorted { missed($0) > missed($1) }
     case "random": ordered = shuffled(all, seed: shell.world.random())
-    case .some, nil: ordered = all.sorted { recall($0) < recall($1) }
+    case .some, nil:
+      ordered = all.map { (recall: recall($0), card: $0) }
+        .sorted { ($0.recall, $0.card.id) < ($1.recall, $1.card.id) }.map(\.card)
     }
     return try run(Drill(list: Array(ordered.prefix(count))), mode: .practice, cards: nil)
   }
@@ -95,7 +97,7 @@ struct PracticeRun {
   }
 
   private func recall(_ card: QueueCard) -> Double {
-    learner.state.scheduler.retrievability(card.state, at: now) ?? 0
+    learner.state.scheduler.retrievability(learner.state.cardState(card.id), at: now) ?? 0
   }
 
   private func missed(_ card: QueueCard) -> Int64 {

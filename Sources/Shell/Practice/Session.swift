@@ -50,6 +50,9 @@ final class Session {
   /// What the session has come to.
   var summary: SessionSummary { drill.summary }
 
+  /// How many cards were left unasked.
+  var remaining: Int { drill.remaining }
+
   /// When the next step is over, where the session ran out of cards before it.
   private(set) var nextStep: Int64?
 

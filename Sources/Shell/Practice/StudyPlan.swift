@@ -42,7 +42,7 @@ struct StudyPlan {
     let skipped = Skipped(state.settings, today: now.day)
     return decks.catalogue.queueCards(selection) { id in
       guard !skipped.includes(id, of: decks.catalogue) else { return nil }
-      return Learner.standing(id, in: state, on: now.day) { decks.catalogue.fingerprint(id) }
+      return Learner.standing(id, in: state, at: now) { decks.catalogue.fingerprint(id) }
     }
   }
 

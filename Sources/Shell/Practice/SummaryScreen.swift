@@ -66,6 +66,9 @@ struct SummaryScreen {
 
   private func comeBack(_ session: Session) -> Phrase {
     let now = learner.time(shell.world.now())
+    if session.remaining > 0, session.nextStep == nil {
+      return SummaryPhrases.remaining(session.remaining)
+    }
     if let step = session.nextStep {
       let minutes = max(1, Int((step - now.moment.milliseconds + 30_000) / 60_000))
       return SummaryPhrases.comeBack(minutes: minutes)

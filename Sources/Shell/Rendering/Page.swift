@@ -22,7 +22,7 @@ struct Page {
 
   /// Adds an empty line, unless one is there already.
   mutating func blank() {
-    if let last = lines.last, !last.isEmpty { lines.append("") }
+    if lines.last != "" { lines.append("") }
   }
 
   /// Adds lines as they are.

@@ -125,7 +125,10 @@ struct FirstStart {
     try set(.language, .string(shell.language.rawValue))
     try set(.learns, .array(learns.words.map { .string($0) }))
     try set(.minutes, .integer(minutes))
-    if let departure { try learner.record(.goal(name: "departure", day: departure), at: now) }
+    if let departure {
+      let name = WelcomePhrases.departure.text(in: shell.language)
+      try learner.record(.goal(name: name, day: departure), at: now)
+    }
     for deck in try shell.decks().catalogue.library.decks where learns.includes(deck) {
       try learner.record(.enrol(deck: deck.id, .on, templates: []), at: now)
     }
