@@ -122,7 +122,12 @@ struct Judgement {
   /// An answer in a script that is not asked for and that cannot be checked: asked again.
   private func unasked() -> Verdict? {
     guard let preferred = key.accepted.first, let typed = answer.scripts.shown,
-      let asked = UnaskedScript.asked(key.kind, preferred: preferred, typed: typed),
+      let asked = UnaskedScript.asked(
+        key.kind,
+        preferred: preferred,
+        answer: answer,
+        typed: typed
+      ),
       !key.accepted.contains(where: { $0.scripts.shown == typed })
     else { return nil }
     return Verdict(

@@ -23,7 +23,9 @@ enum Particles {
   private static let pairs: [Josa] = [
     .object, .topic, .subject, .copula, Josa(afterConsonant: "입니다", afterVowel: "입니다"),
   ]
-  private static let longer: [Josa] = [.and, .direction]
+  private static let longer: [Josa] = [
+    .and, .direction, Josa(afterConsonant: "이다", afterVowel: "이다"),
+  ]
   private static let plain: Set = ["에", "에서", "에게", "의", "도", "만", "까지", "부터", "한테", "께", "께서"]
   private static let japanese: Set = [
     "は", "が", "を", "に", "へ", "で", "と", "も", "の", "から", "まで", "より", "や", "です", "だ",

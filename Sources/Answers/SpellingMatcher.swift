@@ -165,8 +165,9 @@ struct SpellingMatcher {
     case let match where match.isAskedAgain: return match
     case _: break
     }
+    let isSpacing = answer.folded.filter { $0 != " " } == spelling.folded.filter { $0 != " " }
     let form: FormDifference =
-      spelling.scripts.contains(.hangul)
+      isSpacing && spelling.scripts.contains(.hangul)
       ? .spacing(preferred: spelling.text) : .spelling(preferred: spelling.text)
     return SpellingMatch(.variant, form: form)
   }

@@ -5,9 +5,11 @@ enum UnaskedScript {
   static func asked(
     _ kind: AnswerKind,
     preferred: PreparedSpelling,
+    answer: PreparedSpelling,
     typed: WrittenScript
   ) -> WrittenScript? {
     let isHangul = preferred.scripts.contains(.hangul)
+    if kind == .text, answer.isKana, mayBeReading(answer.folded, of: preferred) { return .kanji }
     guard !preferred.scripts.contains(.kanji) else { return nil }
     switch kind {
     case .reading where isHangul: return typed == .kanji || isKana(typed) ? .hangul : nil
@@ -20,6 +22,23 @@ enum UnaskedScript {
       return isHangul ? .hangul : .kana
     case .date, .number, .boolean: return nil
     }
+  }
+
+  /// Whether kana may be the reading of a text with kanji: the kana in front and behind agree,
+  /// and what is left is one to four kana for each kanji.
+  private static func mayBeReading(
+    _ kana: [Unicode.Scalar],
+    of spelling: PreparedSpelling
+  ) -> Bool {
+    guard spelling.scripts.contains(.kanji),
+      spelling.scripts.isSubset(of: ScriptSet.kana.union(.kanji))
+    else { return false }
+    let written = spelling.folded
+    let before = written.prefix { KanaFolding.isKana($0) }
+    let after = written.reversed().prefix { KanaFolding.isKana($0) }
+    let middle = written.count - before.count - after.count
+    guard kana.starts(with: before), kana.reversed().starts(with: after) else { return false }
+    return (middle...middle * 4).contains(kana.count - before.count - after.count)
   }
 
   private static func isKana(_ script: WrittenScript) -> Bool {

@@ -227,6 +227,13 @@ enum JudgeTable {
     romanization ¦ tōkyō ¦ 東京 ¦ retry
     reading ¦ とうきょう ¦ Tokyo ¦ variant ¦ とうきょう | きょうと
     text ¦ さくら ¦ 桜 ¦ retry
+    text ¦ 東京 ¦ とうきょう ¦ retry
+    text ¦ 東京 | とうきょう ¦ きょうと ¦ wrong
+    text ¦ 食べる ¦ たべる ¦ retry
+    text ¦ 食べる ¦ のむ ¦ wrong
+    text ¦ お茶 ¦ おちゃ ¦ retry
+    text ¦ お茶 ¦ みず ¦ wrong
+    reading ¦ つづく ¦ tsudzuku ¦ variant
     text ¦ さくら | 桜 ¦ 桜 ¦ exact
     text ¦ さくら | 桜 ¦ 梅 ¦ wrong
     text ¦ Tokyo ¦ とうきょう ¦ retry
@@ -282,6 +289,7 @@ enum JudgeTable {
     text ¦ 학교 ¦ 학교입니다 ¦ variant
     text ¦ 학교에 ¦ 학교 ¦ wrong
     text ¦ 책 ¦ 책을 ¦ variant
+    text ¦ 조약 ¦ 조약이다 ¦ variant
     text ¦ 책 ¦ 책도 ¦ wrong
     text ¦ 고양 ¦ 고양이 ¦ wrong ¦ 고양이
     text ¦ 사람 ¦ 사람이 ¦ variant

@@ -114,7 +114,8 @@ private struct RomajiReading {
         index += 1
         return
       }
-      let kana = isBetweenDigits ? nil : RomajiPunctuation.japanese[Int(byte)]
+      let isLatin = isBetweenDigits || isHyphenOfLatin(byte)
+      let kana = isLatin ? nil : RomajiPunctuation.japanese[Int(byte)]
       output.append(contentsOf: kana ?? [byte])
       index += 1
     } else if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80,
@@ -132,6 +133,14 @@ private struct RomajiReading {
   private func isSeparator(_ byte: UInt8) -> Bool {
     byte == 0x2D && index > 0 && bytes[index - 1] | 0x20 == Self.n && index + 1 < bytes.count
       && Self.lowercased(bytes[index + 1]) != nil
+  }
+
+  /// A hyphen after a letter that is no romaji (K-POP) lengthens nothing.
+  private func isHyphenOfLatin(_ byte: UInt8) -> Bool {
+    guard byte == 0x2D, index > 0, let before = Self.lowercased(bytes[index - 1]) else {
+      return false
+    }
+    return !"aiueon".utf8.contains(before)
   }
 
   private var isBetweenDigits: Bool {
