@@ -138,16 +138,35 @@ import Text
     #expect(deck.cards[0].base.body == .typed(TypedBody(answers: ["nothing"])))
   }
 
-  @Test(arguments: 0..<200)
-  func `no text stops the parser`(seed: UInt64) {
+  @Test(arguments: 0..<300)
+  func `no text stops parser, linter or writer`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let pieces = [
-      "---\n", "## ", "{#a}", "\n", "Q: ", "A: ", "C: {{", "}}", "::", "|", "- [x] ", "1. ",
-      "```", "  ", "\\", "#", "\u{0}", "가", "\r\n", "<<<<<<< x", "Why: ", "A(", "): ", " — ", "{",
-      "}", "[", "]", ":", "table: t\n", "\u{301}",
+      "## ", "{#a}", "{#b .t}", "\n", "\n\n", "\nQ: ", "\nA: ", "\nC: {{", "}}", "::", "|",
+      "\n| a | b |",
+      "\n- [x] ", "\n1. ", "\n```\n", "  ", "\\", "#", "\u{1}", "가", "\r\n", "\n<<<<<<< x\n",
+      "\n=======",
+      "\nWhy: ", "\nA(date): ", "): ", " — ", "{", "}", "[", ":", "\nAfter: a", "\u{301}",
+      "\nSource: x,",
+      "\nSee: ../x|y", "{1::", "{{1::", "\nHnit: x", "1965-02-30", "日本", "\nReject: a — b",
     ]
-    let text = (0..<60).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
-    let parsed = DeckParser.parse(DeckSource(path: "deck.md", text: text))
-    #expect(parsed.deck.cards.count <= 60)
+    let fronts = ["", "---\nid: d\n---\n", "---\nid: d\ntable: t.tsv\nkey: a\nledger: l\n---\n"]
+    let text =
+      (fronts.randomElement(using: &random) ?? "")
+      + (0..<80).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+    let source = DeckSource(path: "deck.md", text: text)
+    let translation = DeckSource(path: "deck.ko.md", text: "---\ntitle: t\n---\n" + text)
+    let findings = Linter.lint([source, translation]) { _, _ in Array("a\tb\n1\t2\n".utf8) }
+    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }.count
+    #expect(findings.allSatisfy { $0.range.start.line <= lines + 3 })
+    if let formatted = DeckWriter.formatted(source) {
+      #expect(DeckWriter.formatted(DeckSource(path: "deck.md", text: formatted)) == formatted)
+    }
+    if let fixed = IdentityFixer.fixed(source) {
+      let rules = Linter.lint([DeckSource(path: "deck.md", text: fixed)]) { _, _ in nil }.map(
+        \.rule
+      )
+      #expect(!rules.contains("missing-id") && !rules.contains("unnumbered-gap"), "\(fixed)")
+    }
   }
 }

@@ -72,4 +72,12 @@ struct LintCase: CustomTestStringConvertible, Sendable {
     let findings = Linter.lint(files) { _, _ in nil }
     #expect(findings.map(\.path) == ["b.md", "b.md", "a.md", "a.md", "a.md", "a.md"])
   }
+
+  @Test func `a rule that finds too much says how much more there is`() {
+    let cards = (0..<1500).map { _ in "##\nQ: q\nA: a\n" }.joined(separator: "\n")
+    let findings = Linter.lint([DeckSource(path: "d.md", text: Self.front + cards)]) { _, _ in [] }
+      .filter { $0.rule == "missing-id" }
+    #expect(findings.count == 1001)
+    #expect(findings.last?.message.english.contains("500 more") == true)
+  }
 }

@@ -275,32 +275,16 @@ struct DeckLexer {
     case Byte.dash, UInt8(ascii: "*"), UInt8(ascii: "+"):
       guard
         last == .field(.question) || last == .option(isRight: true)
-          || last == .option(isRight: false), let isRight = checkbox(start, end)
+          || last == .option(isRight: false), let isRight = bytes.checkbox(at: start, before: end)
       else { return false }
       append(.option(isRight: isRight), name: .none, value: bytes.trimmed(start + 5, end))
       isOpen = true
     default:
       guard Byte.isDigit(first), last == .field(.question) || last == .item else { return false }
-      var index = start
-      while index < end, Byte.isDigit(bytes[index]) { index += 1 }
-      guard index + 1 < end, bytes[index] == Byte.dot || bytes[index] == Byte.closeParenthesis,
-        Byte.isBlank(bytes[index + 1])
-      else { return false }
+      guard let index = bytes.endOfNumber(at: start, before: end) else { return false }
       append(.item, name: SourceSpan(start, index), value: bytes.trimmed(index + 1, end))
       isOpen = true
     }
     return true
-  }
-
-  /// What is ticked in `- [x] `; nil where no box stands.
-  private func checkbox(_ start: Int, _ end: Int) -> Bool? {
-    guard start + 5 <= end, bytes[start + 1] == Byte.space, bytes[start + 2] == Byte.openBracket,
-      bytes[start + 4] == Byte.closeBracket, start + 5 == end || Byte.isBlank(bytes[start + 5])
-    else { return nil }
-    switch bytes[start + 3] {
-    case UInt8(ascii: "x"), UInt8(ascii: "X"): return true
-    case Byte.space: return false
-    default: return nil
-    }
   }
 }

@@ -13,7 +13,8 @@ extension ParserProblem {
     )
   }
 
-  private var rule: String {
+  /// The rule's name in findings.
+  var rule: String {
     switch kind {
     case .missingFrontMatter, .unclosedFrontMatter, .brokenFrontMatterLine: "front-matter"
     case .unknownKey: "unknown-key"
@@ -30,7 +31,8 @@ extension ParserProblem {
     }
   }
 
-  private var severity: Severity {
+  /// How grave it is.
+  var severity: Severity {
     switch kind {
     case .unknownKey, .fullWidthColon, .outsideCard: .warning
     case .missingFrontMatter, .unclosedFrontMatter, .brokenFrontMatterLine, .repeatedKey,

@@ -3,6 +3,9 @@ import Text
 
 /// Reads a deck's table: columns, rows and the identity of each row.
 struct TableReader {
+  /// The bytes of a column's name at most, as templates read them.
+  static let longestName = 256
+
   private(set) var rows = TableRows(columns: [], keys: [], values: [])
   private(set) var problems: [(problem: LoadProblem, span: SourceSpan)] = []
   private let reference: TableReference

@@ -22,7 +22,8 @@ struct LintedText {
     repeats = RepeatedPrompt.all(in: file.deck)
     cards = file.deck.cards
     let values = ValueReader(bytes: file.source.bytes)
-    brokenClozes = file.nodes.lazy.filter { $0.kind == .field(.cloze) }
+    let firstCard = file.outlines.first?.nodes.lowerBound ?? file.nodes.count
+    brokenClozes = file.nodes[firstCard...].lazy.filter { $0.kind == .field(.cloze) }
       .map { ClozeReader($0.value, values) }
       .filter(\.isBroken)
   }

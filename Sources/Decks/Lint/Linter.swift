@@ -42,19 +42,76 @@ public struct Linter {
   }
 
   private static func check(_ text: LintedText, into findings: inout [Finding]) {
-    for problem in text.file.problems { findings.append(problem.finding(in: text.source)) }
+    var list = FindingList(text.source)
+    for problem in text.file.problems {
+      list.add(problem.rule, problem.severity, problem.span, problem.phrase)
+    }
     for rule in rules {
       rule.check(text) { severity, span, message in
-        findings.append(
-          Finding(
-            rule: rule.name,
-            severity: severity,
-            path: text.source.path,
-            range: text.source.range(of: span),
-            message: message
-          )
-        )
+        list.add(rule.name, severity, span, message)
       }
     }
+    findings += list.finished()
+  }
+}
+
+/// The findings of one file, of each rule so many as somebody may read.
+private struct FindingList {
+  private static let mostOfRule = 1000
+
+  private let source: SourceText
+  private var findings: [Finding] = []
+  private var count: [String: Int] = [:]
+  private var last: [String: (severity: Severity, span: SourceSpan)] = [:]
+
+  init(_ source: SourceText) {
+    self.source = source
+  }
+
+  mutating func add(
+    _ rule: String,
+    _ severity: Severity,
+    _ span: SourceSpan,
+    _ message: Phrase
+  ) {
+    count[rule, default: 0] += 1
+    if count[rule, default: 0] <= Self.mostOfRule {
+      append(rule, severity, span, message)
+    } else {
+      last[rule] = (severity, span)
+    }
+  }
+
+  private mutating func append(
+    _ rule: String,
+    _ severity: Severity,
+    _ span: SourceSpan,
+    _ message: Phrase
+  ) {
+    findings.append(
+      Finding(
+        rule: rule,
+        severity: severity,
+        path: source.path,
+        range: source.range(of: span),
+        message: message
+      )
+    )
+  }
+
+  /// The findings, and for each rule that found too many, how many are left out.
+  mutating func finished() -> [Finding] {
+    for (rule, end) in last {
+      append(rule, end.severity, end.span, more(count[rule, default: 0] - Self.mostOfRule))
+    }
+    return findings
+  }
+
+  private func more(_ count: Int) -> Phrase {
+    Phrase(
+      en: "There are \(count) more findings of this rule, up to here. Mend the others first.",
+      ja: "ここまでに同じ指摘がさらに\(count)件あります。先にほかのものを直してください。",
+      ko: "여기까지 같은 지적이 \(count)건 더 있어요. 다른 것을 먼저 고쳐 주세요."
+    )
   }
 }

@@ -1,8 +1,10 @@
 import Text
 
 extension Deck {
-  /// What is typed in answer to anything else of the same kind: the other cards of the deck, or the
-  /// other rows under the same template. A forgiven slip must never be one of these.
+  /// What is typed in answer to anything else of the same kind.
+  ///
+  /// These are the other cards of the deck, or the other rows under the same template; a forgiven
+  /// slip must never be one of them.
   package func typedAnswers(besides entry: DeckEntry) -> [String] {
     guard let rows, cards.indices.contains(entry.card), table != nil else {
       return cards.enumerated().flatMap { index, card in

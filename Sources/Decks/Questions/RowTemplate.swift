@@ -40,7 +40,7 @@ struct TemplateText {
     _ names: [String]
   ) -> (column: Int, end: Int)? {
     guard bytes[start] == Byte.openBrace,
-      let end = bytes[start...].firstIndex(of: Byte.closeBrace),
+      let end = bytes[start...].prefix(TableReader.longestName + 2).firstIndex(of: Byte.closeBrace),
       let column = names.firstIndex(of: String(decoding: bytes[(start + 1)..<end], as: UTF8.self))
     else { return nil }
     return (column, end + 1)

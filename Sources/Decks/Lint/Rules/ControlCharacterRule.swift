@@ -16,7 +16,8 @@ struct ControlCharacterRule: Rule {
       if let length = hidden(bytes, index) {
         let span = SourceSpan(index, index + length)
         report(.error, span, message(text.source.text(span)))
-        index += length
+        // One finding a line: what follows in it is seen together.
+        index = bytes[index...].firstIndex(of: Byte.newline) ?? bytes.count
       } else {
         index += 1
       }

@@ -24,9 +24,9 @@ struct GivenAwayRule: Rule {
 
   /// Whether an answer of some length stands in a question, as whole words.
   private func stands(_ answer: String, in bytes: [UInt8], _ question: SourceSpan) -> Bool {
-    let answer = answer.utf8.map(Self.lowered)
+    let answer = answer.utf8.prefix(257).map(Self.lowered)
     let range = question.range
-    guard answer.count >= 4, answer.count <= range.count else { return false }
+    guard (4...256).contains(answer.count), answer.count <= range.count else { return false }
     let first = answer[0]
     for start in range.lowerBound...(range.upperBound - answer.count)
     where Self.lowered(bytes[start]) == first {

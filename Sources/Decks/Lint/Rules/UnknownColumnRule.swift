@@ -33,7 +33,7 @@ struct UnknownColumnRule: Rule {
       }
       if bytes[index] == Byte.openBrace, index + 1 < end,
         ![Byte.openBrace, Byte.hash, Byte.dot].contains(bytes[index + 1]),
-        let close = bytes[index..<end].firstIndex(where: {
+        let close = bytes[index..<min(end, index + TableReader.longestName)].firstIndex(where: {
           $0 == Byte.closeBrace || $0 == Byte.colon
         }),
         bytes[close] == Byte.closeBrace

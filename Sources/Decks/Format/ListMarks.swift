@@ -1,0 +1,24 @@
+extension [UInt8] {
+  /// What is ticked in `- [x] ` at `start`; nil where no box stands.
+  func checkbox(at start: Int, before end: Int) -> Bool? {
+    guard start + 5 <= end, self[start + 1] == Byte.space, self[start + 2] == Byte.openBracket,
+      self[start + 4] == Byte.closeBracket, start + 5 == end || Byte.isBlank(self[start + 5])
+    else { return nil }
+    switch self[start + 3] {
+    case UInt8(ascii: "x"), UInt8(ascii: "X"): return true
+    case Byte.space: return false
+    case _: return nil
+    }
+  }
+
+  /// Where the dot of `1. ` stands, or the parenthesis of `1) `; nil where no number stands.
+  func endOfNumber(at start: Int, before end: Int) -> Int? {
+    var index = start
+    while index < end, Byte.isDigit(self[index]) { index += 1 }
+    guard index > start, index + 1 < end,
+      self[index] == Byte.dot || self[index] == Byte.closeParenthesis,
+      Byte.isBlank(self[index + 1])
+    else { return nil }
+    return index
+  }
+}
