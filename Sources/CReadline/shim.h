@@ -48,6 +48,9 @@ static inline unsigned long readline_busy_states(void) {
   return RL_STATE_ISEARCH | RL_STATE_NSEARCH | RL_STATE_NUMERICARG | RL_STATE_MULTIKEY |
          RL_STATE_VIMOTION | RL_STATE_CHARSEARCH | RL_STATE_COMPLETING | RL_STATE_MOREINPUT;
 }
+static inline unsigned long readline_search_states(void) {
+  return RL_STATE_ISEARCH | RL_STATE_NSEARCH;
+}
 static inline unsigned long readline_timeout_state(void) { return RL_STATE_TIMEOUT; }
 
 /// The slot of `key` in a keymap; where the key begins longer ones, the slot of the key alone.

@@ -27,7 +27,7 @@ struct KeyPrompt {
 
   /// Prints the prompt, waits for the key and shows it.
   func ask() -> Ending {
-    let ending = waitForKey()
+    let ending = signals.asking { waitForKey() }
     if case .outcome(.key(let key)) = ending, !key.isWhitespace, key != "\u{fffd}" {
       TerminalStreams.write("\(key)")
     }

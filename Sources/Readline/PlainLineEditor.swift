@@ -45,7 +45,9 @@ package final class PlainLineEditor: LineEditor {
   /// Prints the prompt and reads to the end of the line.
   private func ask(_ prompt: Prompt) -> LineOutcome {
     TerminalStreams.write(PromptText.plain(prompt.text))
-    let outcome = nextLine(deadline: Deadline(afterSeconds: prompt.timeoutSeconds))
+    let outcome = signals.asking {
+      nextLine(deadline: Deadline(afterSeconds: prompt.timeoutSeconds))
+    }
     // Nobody's Enter moved the cursor to the next line.
     switch outcome {
     case .line where TerminalStreams.inputIsTerminal: break

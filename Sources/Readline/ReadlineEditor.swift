@@ -30,7 +30,7 @@ package final class ReadlineEditor: LineEditor {
     ReadlineHistory.load(prompt.history)
     return withoutActuallyEscaping(complete) { complete in
       let line = EditedLine(prompt, composer, isOff: isComposingOff, complete: complete)
-      return ReadlineHooks.acting(on: line) { edit(line, prompt) }
+      return ReadlineHooks.acting(on: line) { signals.asking { edit(line, prompt) } }
     }
   }
 
@@ -69,27 +69,45 @@ package final class ReadlineEditor: LineEditor {
     _ deadline: inout Deadline,
     _ signals: SignalWatch
   ) -> LineOutcome? {
-    switch TerminalStreams.wait(milliseconds: deadline.millisecondsToWait) {
+    let readiness = TerminalStreams.wait(milliseconds: deadline.millisecondsToWait)
+    // Signals first: a key typed after Ctrl-C belongs to the next prompt.
+    if let outcome = outcome(of: signals) { return outcome }
+    switch readiness {
     case .input:
       deadline.restart()
-      let before = LineDisplay.isWide(prompt: line.displayedPrompt)
-      rl_callback_read_char()
-      if let outcome = line.outcome { return finished(outcome) }
-      line.afterKey()
-      if before || LineDisplay.isWide(prompt: line.displayedPrompt) { LineDisplay.redraw() }
+      if let outcome = readKey(line) { return outcome }
     case .hungUp:
       hasHungUp = true
       return abandon(.endOfInput)
     case .nothing: break
     }
+    if let outcome = outcome(of: signals) { return outcome }
+    let isOver = deadline.hasPassed || readline_is_in(readline_timeout_state())
+    return isOver ? abandon(.timedOut) : nil
+  }
+
+  /// Lets readline take one key; an outcome when that ended the line.
+  private func readKey(_ line: EditedLine) -> LineOutcome? {
+    let wasWide = LineDisplay.isWide(prompt: line.displayedPrompt)
+    if readline_is_in(readline_search_states()) {
+      SignalWatch.holdingBack { rl_callback_read_char() }
+    } else {
+      rl_callback_read_char()
+    }
+    if let outcome = line.outcome { return finished(outcome) }
+    line.afterKey()
+    if wasWide || LineDisplay.isWide(prompt: line.displayedPrompt) { LineDisplay.redraw() }
+    return nil
+  }
+
+  /// What the signals that came in make of the line, if anything.
+  private func outcome(of signals: SignalWatch) -> LineOutcome? {
     if rl_pending_signal() != 0 { handlePendingSignal() }
     if signals.take(SIGHUP) {
       hasHungUp = true
       return abandon(.endOfInput)
     }
-    if signals.take(SIGINT) { return abandon(.interrupted) }
-    let isOver = deadline.hasPassed || readline_is_in(readline_timeout_state())
-    return isOver ? abandon(.timedOut) : nil
+    return signals.take(SIGINT) ? abandon(.interrupted) : nil
   }
 
   private func finished(_ outcome: LineOutcome) -> LineOutcome {

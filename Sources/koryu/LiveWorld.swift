@@ -1,4 +1,3 @@
-import Answers
 import Readline
 import Scheduling
 import Shell
@@ -25,19 +24,9 @@ enum LiveWorld {
       currentFolder: currentFolder(),
       executablePath: executablePath(),
       terminal: LiveTerminal(environment: environment),
-      editor: ReadlineEditor(composer: composer),
+      editor: ReadlineEditor(),
       nextInputLine: input.next
     )
-  }
-
-  /// What composes the keys of a slot.
-  private static func composer(for slot: InputSlot) -> (any KeyComposer)? {
-    switch slot {
-    case .plain: nil
-    case .hangul: HangulComposer()
-    case .hiragana: RomajiComposer(.hiragana)
-    case .katakana: RomajiComposer(.katakana)
-    }
   }
 
   /// The wall clock with the offset that the machine's time zone has just now.

@@ -53,6 +53,7 @@ extension ThroughATerminal {
       #expect(shell.wait(forLine: "[한] ? 갑"))
       shell.send("\u{7f}\u{7f}\u{7f}gks\r")
       #expect(shell.wait(for: #"=> line("한")"#))
+      #expect(shell.wait(forLine: "[한] ?"))
       shell.send("\u{4}")
       #expect(shell.wait(forLine: "sh$"))
     }
