@@ -1,73 +1,80 @@
 import Journal
-package import SystemPackage
+import SystemPackage
 import Text
 
-/// The name under which this machine writes journals: six random characters, kept outside of all
-/// profiles, so that a copied profile does not copy it.
-package struct DeviceIdentity: Hashable, Sendable {
+/// The name under which this machine writes a profile's journal: six random characters.
+///
+/// It lives outside of all profiles, so that a copied profile does not copy it. A profile at another
+/// place gets another name, so that a copy or a restored backup on the same machine never writes
+/// under the name of its original. A machine that holds the file of another one (a cloned disk)
+/// takes new names, and so does a profile whose journal is shorter than it was, because a backup was
+/// put in its place: otherwise two different events would bear one name.
+struct DeviceIdentity {
   private static let limitBytes = 1 << 20
 
   /// The device's name.
-  package let name: String
-  private let json: JSONValue
+  let name: String
   private let path: FilePath
+  private let profile: String
 
-  /// Reads the name from `folder`, or makes one there.
+  /// Reads the name of the profile at `location` from `folder`, or makes one there.
   ///
-  /// A machine that holds the file of another one (a cloned disk, a copied home) takes a new name;
-  /// so does one whose own journal is shorter than it was, because a backup was put in its place:
-  /// otherwise two different events would bear one name. `renew` asks for a new one at once.
-  package init(
+  /// `counter` tells the highest number in the journal of a device.
+  init(
     in folder: FilePath,
+    for location: ProfileLocation,
+    counter: (_ device: String) -> Int,
     random: () -> UInt64,
-    files: any FileSeam = LiveFiles(),
-    renewal: Renewal = .whenNeeded
+    files: any FileSeam
   ) throws(ProfileError) {
-    let path = folder.appending("device.json")
+    path = folder.appending("device.json")
+    profile = location.folder.string
     let machine = Self.machine()
-    self.path = path
-    if renewal == .whenNeeded, let known = Self.read(path),
-      known.json["machine"]?.string == machine
+    var json = Self.read(path) ?? [:]
+    if json["machine"]?.string != machine {
+      json = ["v": 1, "machine": .string(machine), "profiles": [:]]
+    }
+    let known = json["profiles"]?[profile]
+    if let name = known?["device"]?.string, Self.isName(name),
+      known?["last"]?.int ?? 0 <= counter(name)
     {
-      (name, json) = known
+      self.name = name
       return
     }
     name = Self.newName(random)
-    json = ["v": 1, "device": .string(name), "machine": .string(machine)]
     try FolderMaker.make(folder)
-    try AtomicFile(path: path, files: files).replace(with: json.bytes(.pretty))
+    try Self.write(&json, name, last: 0, for: profile, to: path, files)
   }
 
-  /// The highest number that this machine is known to have used in a profile.
-  func lastCounter(in profile: ProfileID) -> Int {
-    json["last"]?[profile.description]?.int ?? 0
+  /// Keeps the number of this machine's last event.
+  func remember(_ counter: Int, files: any FileSeam) throws(ProfileError) {
+    var json = Self.read(path) ?? ["v": 1, "machine": .string(Self.machine())]
+    try Self.write(&json, name, last: counter, for: profile, to: path, files)
   }
 
-  /// Keeps the number of this machine's last event in a profile.
-  func remember(
-    _ counter: Int,
-    in profile: ProfileID,
-    files: any FileSeam
+  private static func write(
+    _ json: inout JSONValue,
+    _ name: String,
+    last: Int,
+    for profile: String,
+    to path: FilePath,
+    _ files: any FileSeam
   ) throws(ProfileError) {
-    var json = Self.read(path)?.json ?? json
-    var last = json["last"] ?? [:]
-    last[profile.description] = .integer(max(counter, last[profile.description]?.int ?? 0))
-    json["last"] = last
+    var profiles = json["profiles"] ?? [:]
+    profiles[profile] = ["device": .string(name), "last": .integer(last)]
+    json["profiles"] = profiles
     try AtomicFile(path: path, files: files).replace(with: json.bytes(.pretty))
   }
 
-  /// When a device takes a new name.
-  package enum Renewal: Hashable, Sendable {
-    case whenNeeded
-    case now
+  private static func read(_ path: FilePath) -> JSONValue? {
+    guard let bytes = try? BoundedFile(path: path, limitBytes: limitBytes).read() else {
+      return nil
+    }
+    return try? JSONValue(parsing: bytes)
   }
 
-  private static func read(_ path: FilePath) -> (name: String, json: JSONValue)? {
-    guard let bytes = try? BoundedFile(path: path, limitBytes: limitBytes).read(),
-      let json = try? JSONValue(parsing: bytes), let name = json["device"]?.string,
-      name.utf8.count == 6, EventID.isValidDevice(name), !name.utf8.contains(UInt8(ascii: "-"))
-    else { return nil }
-    return (name, json)
+  private static func isName(_ name: String) -> Bool {
+    name.utf8.count == 6 && EventID.isValidDevice(name) && !name.utf8.contains(UInt8(ascii: "-"))
   }
 
   /// A digest of what the system calls this machine; empty where it has no such name.
@@ -87,33 +94,5 @@ package struct DeviceIdentity: Hashable, Sendable {
         return alphabet[Int(bits % UInt64(alphabet.count))]
       }
     )
-  }
-}
-
-/// Makes folders that only their owner may enter.
-enum FolderMaker {
-  /// Makes `folder` and what is missing above it.
-  static func make(_ folder: FilePath) throws(ProfileError) {
-    var missing: [FilePath] = []
-    var path = folder
-    while !path.isEmpty, try kind(of: path) == .absent {
-      missing.append(path)
-      path = path.removingLastComponent()
-    }
-    for path in missing.reversed() { try makeOne(path) }
-  }
-
-  private static func makeOne(_ path: FilePath) throws(ProfileError) {
-    do { try Posix.makeFolder(path) } catch {
-      // Another session may have been quicker.
-      if error == .fileExists { return }
-      throw .system(.create, path: path.string, error)
-    }
-  }
-
-  static func kind(of path: FilePath) throws(ProfileError) -> Posix.FileKind {
-    do { return try Posix.kind(of: path) } catch {
-      throw .system(.open, path: path.string, error)
-    }
   }
 }

@@ -6,7 +6,7 @@ extension ProfileState {
   /// What the journals say in a few lines for a person; nothing is read back from it.
   package func snapshot(at now: Moment) -> JSONValue {
     let today = calendar.time(of: now)
-    let states = cardIDs.map { cardState($0) }
+    let states = cardIDs.map { schedule($0) }
     var json: JSONValue = ["at": .string(now.description)]
     json["cards"] = .integer(states.count { $0.reviews > 0 })
     json["due"] = .integer(states.count { $0.isDue(at: today) })

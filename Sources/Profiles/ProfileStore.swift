@@ -16,7 +16,9 @@ package struct ProfileStore: ~Copyable {
   package private(set) var findings: [JournalFinding]
   private var files: [JournalReading.File]
   private let formerly: Successor
-  private let device: DeviceIdentity
+  private let stateFolder: FilePath
+  private let randomBits: UInt64
+  private var device: DeviceIdentity?
   private let seam: any FileSeam
   private var writer: JournalWriter?
 
@@ -31,11 +33,8 @@ package struct ProfileStore: ~Copyable {
     seam: any FileSeam = LiveFiles()
   ) throws(ProfileError) {
     let reading = try ProfileReading(location, formerly: formerly)
-    let known = try DeviceIdentity(in: stateFolder, random: random, files: seam)
-    let own = reading.files.first { $0.device == known.name }?.lastCounter ?? 0
-    device =
-      known.lastCounter(in: location.id) > own
-      ? try DeviceIdentity(in: stateFolder, random: random, files: seam, renewal: .now) : known
+    self.stateFolder = stateFolder
+    randomBits = random()
     self.location = location
     document = reading.document
     state = reading.state
@@ -48,16 +47,43 @@ package struct ProfileStore: ~Copyable {
   /// Takes this session's journal, so that a folder that cannot be written is known at once.
   package mutating func beginWriting() throws(ProfileError) {
     guard writer == nil else { return }
+    if try haveJournalsChanged() { try readAgain() }
+    let bits = randomBits
+    let known = files
+    let device = try DeviceIdentity(
+      in: stateFolder,
+      for: location,
+      counter: { name in known.first { $0.device == name }?.lastCounter ?? 0 },
+      random: { bits },
+      files: seam
+    )
     var opened = try JournalWriter.open(
       device: device.name,
       in: location.journalFolder,
       files: seam
     )
-    let known = files.first { $0.device == opened.device }
-    if known?.sizeBytes ?? 0 != opened.confirmedBytes { try readAgain() }
+    let own = files.first { $0.device == opened.device }
+    if own?.sizeBytes ?? 0 != opened.confirmedBytes { try readAgain() }
     let file = files.first { $0.device == opened.device }
     opened.resume(after: file?.lastCounter ?? 0)
     writer = consume opened
+    self.device = device
+  }
+
+  /// Whether a journal has grown or come since all were read.
+  private func haveJournalsChanged() throws(ProfileError) -> Bool {
+    let folder = location.journalFolder
+    guard try FolderMaker.kind(of: folder) == .folder else { return false }
+    let names: [String]
+    do { names = try Posix.names(in: folder) } catch {
+      throw .system(.list, path: folder.string, error)
+    }
+    let journals = names.filter { $0.hasSuffix(".jsonl") }.map { folder.appending($0) }
+    for path in journals {
+      guard let known = files.first(where: { $0.path == path.string }) else { return true }
+      if try FolderMaker.kind(of: path) != .file(size: known.sizeBytes) { return true }
+    }
+    return false
   }
 
   /// Another session has written, or the end was mended, between reading and locking.
@@ -91,12 +117,12 @@ package struct ProfileStore: ~Copyable {
 
   /// Ends the session: writes the snapshot where something was recorded.
   package consuming func close(at now: Moment) throws(ProfileError) {
-    guard let writer else { return }
+    guard let writer, let device else { return }
     var final = document
     final.snapshot = state.snapshot(at: now)
     try location.write(final, files: seam)
     if writer.device == device.name {
-      try device.remember(writer.counter, in: location.id, files: seam)
+      try device.remember(writer.counter, files: seam)
     }
   }
 }

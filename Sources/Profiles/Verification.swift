@@ -22,7 +22,7 @@ package struct Verification: Hashable, Sendable {
     events = reading.files.reduce(0) { $0 + $1.events }
     undone = reading.state.entries.count { $0.isUndone }
     let state = reading.state
-    cards = state.cardIDs.count { state.cardState($0).memory != nil }
+    cards = state.cardIDs.count { state.schedule($0).reviews > 0 }
     sizeBytes = reading.files.reduce(0) { $0 + $1.sizeBytes }
     findings = reading.findings.map(\.finding)
   }

@@ -156,6 +156,26 @@ struct ProfileStoreTests {
     let new = try again.record(Samples.review(3), at: Samples.now)
     #expect(new.id.device != old.id.device)
   }
+
+  @Test func `a copy of a profile writes under another name than its original`() throws {
+    let folder = try TemporaryFolder()
+    let location = try folder.profile()
+    var store = try folder.open(location)
+    let old = try store.record(Samples.review(1), at: Samples.now)
+    try store.close(at: Samples.now)
+    let copy = try folder.profiles.profile(named: "copy")
+    try FileManager.default.copyItem(atPath: location.folder.string, toPath: copy.folder.string)
+    var copied = try folder.open(copy)
+    let new = try copied.record(Samples.review(2), at: Samples.now)
+    #expect(new.id.device != old.id.device)
+    var original = try folder.open(location)
+    #expect(try original.record(Samples.review(3), at: Samples.now).id.device == old.id.device)
+    try original.close(at: Samples.now)
+    _ = try JournalMerge(from: copy, into: location).merge()
+    let reading = try ProfileReading(location)
+    #expect(reading.findings.isEmpty)
+    #expect(reading.state.entries.count == 3)
+  }
 }
 
 struct ProfileIDTests {
