@@ -44,7 +44,9 @@ package struct Drill: Sendable {
     presentsDeck = { _ in false }
   }
 
-  /// What to do next. The same step is named until `present`, `answered` or `drop` follows.
+  /// What to do next.
+  ///
+  /// The same step is named until `present`, `answered` or `drop` follows.
   package func next(now: StudyTime) -> Step {
     if let ready = presented.first(where: { $0.countdown <= 0 }) { return .ask(ready.card) }
     switch source {

@@ -21,8 +21,9 @@ package struct Examiner: Sendable {
   ) -> Assessment {
     let question = presentation.question
     switch question.task {
-    case .typed(let task):
-      return assess(typed, key: AnswerKey(question, task), others: others)
+    case .typed:
+      return question.answerKey.map { assess(typed, key: $0, others: others) }
+        ?? Assessment(outcome: .wrong, score: 0)
     case .choice(let options):
       return choice(typed, options: options, presentation)
     case .order(let items):
@@ -96,19 +97,6 @@ package struct Examiner: Sendable {
       outcome: hits == pairs.count ? .exact : .wrong,
       score: Double(hits) / Double(max(1, pairs.count)),
       chosen: chosen
-    )
-  }
-}
-
-extension AnswerKey {
-  /// The key to a question whose answer is typed.
-  init(_ question: Question, _ task: TypedTask) {
-    self.init(
-      kind: task.kind,
-      accepted: task.accepted.map(\.text),
-      also: question.also,
-      rejected: question.reject.map { RejectedAnswer($0.answer, explanation: $0.reason) },
-      unit: task.unit.isEmpty ? nil : task.unit
     )
   }
 }

@@ -12,7 +12,9 @@ final class InputLines {
   private var position = 0
   private var hasEnded = false
 
-  /// The next line without its newline; nil at the end. A last line needs no newline.
+  /// The next line without its newline; nil at the end.
+  ///
+  /// A last line needs no newline.
   func next() -> [UInt8]? {
     var line: [UInt8] = []
     while true {

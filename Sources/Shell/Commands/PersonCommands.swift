@@ -75,7 +75,9 @@ extension Command {
     let learner = try shell.signedIn()
     let now = shell.world.now()
     let today = learner.time(now).day
-    if let name = call.value(0) {
+    if let first = call.value(0) {
+      // “goal until DATE” is how people say it who have one day only.
+      let name = first == "until" ? WelcomePhrases.departure.text(in: shell.language) : first
       if call.has("off") {
         try learner.record(.goal(name: name, day: nil), at: now)
       } else {

@@ -31,8 +31,10 @@ final class Learner {
   var folder: String { location.folder.string }
   var settings: Settings { state.settings }
 
-  /// All that the journals say. Hold it only briefly: a copy that is alive while something is
-  /// recorded makes all of it be copied.
+  /// All that the journals say.
+  ///
+  /// Hold it only briefly: a copy that is alive while something is recorded makes all of it be
+  /// copied.
   var state: ProfileState { store?.state ?? ProfileState() }
 
   /// How long a prompt waits before it signs the learner out.

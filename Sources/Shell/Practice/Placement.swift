@@ -51,7 +51,9 @@ struct Placement {
     return .done
   }
 
-  /// Whether the learner knew the card; nil where they left. Each answer is a first review.
+  /// Whether the learner knew the card; nil where they left.
+  ///
+  /// Each answer is a first review.
   private func ask(_ card: QueueCard) throws -> Bool? {
     var queue = ReviewQueue([], scheduler: learner.state.scheduler, now: now)
     queue.putBack(card)

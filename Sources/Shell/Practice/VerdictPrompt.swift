@@ -30,7 +30,9 @@ struct VerdictPrompt {
     self.now = now
   }
 
-  /// Shows the feedback and waits for a key that decides. Whoever is cut off has accepted.
+  /// Shows the feedback and waits for a key that decides.
+  ///
+  /// Whoever is cut off has accepted.
   func ask() -> Decision {
     var page = shell.page()
     let feedback = FeedbackScreen(
@@ -98,7 +100,7 @@ struct VerdictPrompt {
     shell.show(page)
   }
 
-  /// `1 again 10 min · 2 hard 1 day · [3 good 3 days] · 4 easy 8 days`
+  /// Adds the four dates: `1 again 10 min · 2 hard 1 day · [3 good 3 days] · 4 easy 8 days`.
   private func writeDates(to page: inout Page) {
     guard let choices else { return }
     let parts = Grade.allCases.map { grade in
