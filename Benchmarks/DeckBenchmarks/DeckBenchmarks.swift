@@ -9,6 +9,26 @@ enum DeckBenchmarks {
   static func main() {
     let sizes = CommandLine.arguments.dropFirst().compactMap { Int($0) }
     for size in sizes.isEmpty ? [10_000, 100_000] : sizes { measure(cards: size) }
+    for pattern in hostile { measure(hostile: pattern) }
+  }
+
+  /// Pieces that, repeated over megabytes, would make a careless reader slow.
+  private static let hostile = [
+    "- [ ] a\n", "1. a\n", "| a | b |\n", "A: a | b\n", "  {\n", "  {{\n", "  {{1::a}}\n", "```\n",
+    "## {#a}\n", "##\n", "  \u{1B}[31m", "C: {{a}}\n", "Source: x, y\n", "Word: x\n", "\\",
+    "<<<<<<< a\n",
+    "A(date): 1\n\nnote\n", "Hnit: a\n", "After: x, y\n", "\u{1100}\u{1161}\n",
+  ]
+
+  private static func measure(hostile piece: String) {
+    let front = "---\nid: a\ntable: t\nkey: a\nledger: l\n---\n## {#a}\nQ: q\n"
+    let pieces = String(repeating: piece, count: (4 << 20) / piece.utf8.count)
+    let source = DeckSource(path: "hostile.md", text: front + pieces)
+    var found = 0
+    let seconds = processorSeconds {
+      found = Linter.lint([source]) { _, _ in Array("a\tb\n1\t2\n".utf8) }.count
+    }
+    print("4 MiB of \(piece.debugDescription): \(seconds) s, \(found) findings")
   }
 
   private static func measure(cards: Int) {

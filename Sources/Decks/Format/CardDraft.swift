@@ -42,11 +42,7 @@ struct CardDraft {
       extendBody(node, .option(option))
     case .item: extendBody(node, .item(values.value(node.value, lines: .spaces)))
     case .row: takeRow(node)
-    case .unknownField:
-      let name = source.text(node.name)
-      let word = String(name.prefix { $0 != "(" })
-      let meant = FieldSuggestion.name(for: word)?.word
-      report(.unknownField(name, meant: meant), node.name)
+    case .unknownField: report(.unknownField(source.text(node.name)), node.name)
     case .entry, .section, .card, .prose: break
     }
   }

@@ -11,6 +11,7 @@ struct DeckLexer {
   private var isAfterBlank = false
   private var fence: Fence?
   private var isInConflict = false
+  private var guesses = 1000
 
   private struct Fence {
     var mark: UInt8
@@ -254,13 +255,16 @@ struct DeckLexer {
 
   /// Whether a word before a colon was meant for a field: it stands among fields and is written
   /// like one, or it is nearly the name of one.
-  private func looksMistaken(_ word: Range<Int>) -> Bool {
+  private mutating func looksMistaken(_ word: Range<Int>) -> Bool {
     guard let last = syntax.nodes.last, last.kind != .entry, last.kind != .prose,
       last.kind != .section
     else { return false }
     let isCapital = bytes[word.lowerBound] & 0x20 == 0
     if isCapital, isOpen || last.kind == .card, !isAfterBlank || last.kind == .card { return true }
-    return FieldSuggestion.name(for: String(decoding: bytes[word], as: UTF8.self)) != nil
+    // Comparing takes a while: it helps with typos, not with texts full of them.
+    guesses -= 1
+    return guesses > 0
+      && FieldSuggestion.name(for: String(decoding: bytes[word], as: UTF8.self)) != nil
   }
 
   /// A line of a list or table, where one may stand: after the question or another such line.

@@ -10,6 +10,8 @@ public struct DeckParser {
   private var problems: [ParserProblem]
   private let nodes: [Node]
   private var section = ""
+  /// Prose that is still to be placed.
+  private var prose: [String] = []
 
   /// Reads one file; `x.ja.md` is read as a translation.
   public static func parse(_ file: DeckSource) -> ParsedDeck {
@@ -64,6 +66,7 @@ public struct DeckParser {
     deck.cards.reserveCapacity(nodes.count / 5)
     var index = entries.endIndex
     while index < nodes.count { index = read(index) }
+    placeProse()
     return ParsedDeck(
       source: source,
       deck: deck,
@@ -82,6 +85,7 @@ public struct DeckParser {
     switch node.kind {
     case .card: return readCard(index)
     case .section:
+      placeProse()
       section = values.value(node.value, lines: .spaces)
       deck.passages[deck.cards.count, default: []].append(.section(section))
     case .prose: readProse(node)
@@ -95,28 +99,30 @@ public struct DeckParser {
   }
 
   private mutating func readProse(_ node: Node) {
-    var prose = source.text(node.value)
-    if prose.utf8.contains(Byte.carriageReturn) {
-      prose = prose.split(separator: "\r\n", omittingEmptySubsequences: false)
+    var text = source.text(node.value)
+    if text.utf8.contains(Byte.carriageReturn) {
+      text = text.split(separator: "\r\n", omittingEmptySubsequences: false)
         .joined(separator: "\n")
     }
-    let place = deck.cards.count
-    if case .prose(let earlier) = deck.passages[place]?.last {
-      deck.passages[place]?.removeLast()
-      prose = earlier + "\n\n" + prose
-    }
-    deck.passages[place, default: []].append(.prose(prose))
+    prose.append(text)
+  }
+
+  /// Puts the prose read so far before the next card or section.
+  private mutating func placeProse() {
+    guard !prose.isEmpty else { return }
+    deck.passages[deck.cards.count, default: []].append(.prose(prose.joined(separator: "\n\n")))
+    prose = []
   }
 
   private mutating func readCard(_ start: Int) -> Int {
+    placeProse()
     var draft = CardDraft(nodes[start], values, section: section)
     var index = start + 1
-    var prose: [Node] = []
     scan: while index < nodes.count {
       let node = nodes[index]
       switch node.kind {
       case .card, .section: break scan
-      case .prose: prose.append(node)
+      case .prose: readProse(node)
       case .entry, .field, .unknownField, .option, .item, .row: draft.take(node, source)
       }
       index += 1
@@ -131,7 +137,6 @@ public struct DeckParser {
       problems.append(ParserProblem(kind: .tooManyCards, span: nodes[start].name))
     }
     problems += draft.problems
-    for node in prose { readProse(node) }
     return index
   }
 

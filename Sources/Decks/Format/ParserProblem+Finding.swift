@@ -113,19 +113,7 @@ extension ParserProblem {
         ja: "全角のコロンです。半角の「:」と空白を書いてください。",
         ko: "전각 쌍점이에요. 반각 ‘:’과 빈칸을 적어 주세요."
       )
-    case .unknownField(let name, let meant?):
-      Phrase(
-        en: "There is no field “\(name)”. Did you mean “\(meant)”?",
-        ja: "「\(name)」という項目はありません。「\(meant)」のことですか。",
-        ko: "‘\(name)’ 항목은 없어요. ‘\(meant)’인가요?"
-      )
-    case .unknownField(let name, nil):
-      Phrase(
-        en:
-          "There is no field “\(name)”. If it is prose, leave a blank line before it, or indent it by two spaces.",
-        ja: "「\(name)」という項目はありません。文章なら、前に空行を入れるか、空白二つで字下げしてください。",
-        ko: "‘\(name)’ 항목은 없어요. 글이라면 앞에 빈 줄을 두거나 빈칸 두 개로 들여 쓰세요."
-      )
+    case .unknownField(let name): Self.unknownField(name)
     case .unknownAnswerKind(let name):
       Phrase(
         en: "There is no kind of answer “\(name)”. Kinds are \(Self.answerKinds).",
@@ -158,6 +146,22 @@ extension ParserProblem {
         ko: "카드에 답이 둘 있어서 첫째 것을 써요. 다른 답은 ‘ | ’로 나누거나 카드를 둘로 만드세요."
       )
     }
+  }
+
+  private static func unknownField(_ name: String) -> Phrase {
+    guard let meant = FieldSuggestion.name(for: String(name.prefix { $0 != "(" }))?.word else {
+      return Phrase(
+        en:
+          "There is no field “\(name)”. If it is prose, leave a blank line before it, or indent it by two spaces.",
+        ja: "「\(name)」という項目はありません。文章なら、前に空行を入れるか、空白二つで字下げしてください。",
+        ko: "‘\(name)’ 항목은 없어요. 글이라면 앞에 빈 줄을 두거나 빈칸 두 개로 들여 쓰세요."
+      )
+    }
+    return Phrase(
+      en: "There is no field “\(name)”. Did you mean “\(meant)”?",
+      ja: "「\(name)」という項目はありません。「\(meant)」のことですか。",
+      ko: "‘\(name)’ 항목은 없어요. ‘\(meant)’인가요?"
+    )
   }
 
   private static let answerKinds = AnswerKind.allCases.map(\.rawValue).joined(separator: ", ")

@@ -11,7 +11,7 @@ struct ParserProblem {
     case conflictMarker
     case unclosedFence
     case fullWidthColon
-    case unknownField(String, meant: String?)
+    case unknownField(String)
     case unknownAnswerKind(String)
     case repeatedField(String)
     case secondBody

@@ -72,11 +72,11 @@ private struct FindingList {
     _ rule: String,
     _ severity: Severity,
     _ span: SourceSpan,
-    _ message: Phrase
+    _ message: @autoclosure () -> Phrase
   ) {
     count[rule, default: 0] += 1
     if count[rule, default: 0] <= Self.mostOfRule {
-      append(rule, severity, span, message)
+      append(rule, severity, span, message())
     } else {
       last[rule] = (severity, span)
     }

@@ -15,7 +15,9 @@ struct GivenAwayRule: Rule {
         continue
       }
       guard let question = text.field(.question, ofCard: index)?.value,
-        let answer = typed.answers.first(where: { stands($0, in: text.source.bytes, question) }),
+        let answer = typed.answers.prefix(100).first(where: {
+          stands($0, in: text.source.bytes, question)
+        }),
         !Self.offers.contains(where: { text.cards[index].base.prompt.contains($0) })
       else { continue }
       report(.warning, text.trimmed(question), message(answer))
