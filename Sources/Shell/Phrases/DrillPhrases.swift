@@ -99,6 +99,11 @@ enum DrillPhrases {
     ja: "Enter 次へ · ! 正解にする · u 取り消し · e 説明 · q 終了",
     ko: "Enter 계속 · ! 정답 처리 · u 되돌리기 · e 설명 · q 그만"
   )
+  static let keysPlainRight = Phrase(
+    en: "Enter: go on · u take back · e explain · q stop",
+    ja: "Enter 次へ · u 取り消し · e 説明 · q 終了",
+    ko: "Enter 계속 · u 되돌리기 · e 설명 · q 그만"
+  )
   static let unknownKey = Phrase(
     en: "That key does nothing here.",
     ja: "そのキーはここでは使えません。",

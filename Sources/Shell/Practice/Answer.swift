@@ -26,6 +26,7 @@ enum Decision {
   enum Then {
     case goOn
     case stop
+    case interrupt
     case end(LineOutcome)
   }
 }

@@ -67,7 +67,7 @@ struct Placement {
       maximumCards: 1
     )
     switch try session.run() {
-    case .left: return nil
+    case .left, .interrupted: return nil
     case .ended(let outcome):
       shell.hasEnded = outcome
       return nil

@@ -7,6 +7,8 @@ import Text
 struct PracticeRun {
   private let shell: Shell
   private let call: Invocation
+  /// The decks and subjects that were named.
+  private let names: [String]
   private let learner: Learner
   private let decks: LoadedDecks
   private let plan: StudyPlan
@@ -18,10 +20,11 @@ struct PracticeRun {
     learner = try shell.signedIn()
     decks = try shell.decks()
     now = learner.time(shell.world.now())
+    names = Array(call.values.dropFirst(skippingValues))
     plan = try StudyPlan(
       decks,
       learner,
-      names: Array(call.values.dropFirst(skippingValues)),
+      names: names,
       tags: call.options["tag"] ?? [],
       now: now
     )
@@ -77,8 +80,8 @@ struct PracticeRun {
 
   private func run(_ drill: Drill, mode: StudyMode, cards: Int?) throws -> ExitStatus {
     guard drill.remaining > 0 else {
-      let scope = call.values.isEmpty ? DrillPhrases.allDecks : nil
-      let name = scope?.text(in: shell.language) ?? call.values.joined(separator: ", ")
+      let scope = names.isEmpty ? DrillPhrases.allDecks : nil
+      let name = scope?.text(in: shell.language) ?? names.joined(separator: ", ")
       shell.say(DrillPhrases.nothingToDo(VisibleText.line(name)))
       return .done
     }

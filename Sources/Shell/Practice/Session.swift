@@ -12,8 +12,10 @@ final class Session {
   enum Ending: Hashable {
     /// Nothing is left, or the time is up.
     case finished
-    /// Ctrl-C, or the learner asked to stop.
+    /// The learner asked to stop.
     case left
+    /// Ctrl-C.
+    case interrupted
     /// The input ended or the learner was away: the program ends too.
     case ended(LineOutcome)
   }
@@ -93,7 +95,8 @@ final class Session {
       timeoutSeconds: learner.signOutSeconds
     )
     switch shell.world.editor.readKey(prompt) {
-    case .interrupted, .key("q"): return .left
+    case .key("q"), .key("Q"), .key("ㅂ"): return .left
+    case .interrupted: return .interrupted
     case .endOfInput: return .ended(.endOfInput)
     case .timedOut: return .ended(.timedOut)
     case .key, .enter, .escape:
@@ -130,7 +133,7 @@ final class Session {
       switch asking.ask() {
       case .left:
         shell.say(DrillPhrases.left, .faint)
-        return .left
+        return .interrupted
       case .ended(let outcome):
         return .ended(outcome)
       case .answered(let answer):
@@ -138,6 +141,7 @@ final class Session {
         case .takenBack: shell.say(DrillPhrases.takenBack, .notice)
         case .goesOn: return nil
         case .stops: return .left
+        case .interrupted: return .interrupted
         case .ended(let outcome): return .ended(outcome)
         }
       }
@@ -147,6 +151,7 @@ final class Session {
   private enum Conclusion {
     case goesOn
     case stops
+    case interrupted
     case takenBack
     case ended(LineOutcome)
   }
@@ -196,6 +201,7 @@ final class Session {
     switch then {
     case .goOn: .goesOn
     case .stop: .stops
+    case .interrupt: .interrupted
     case .end(let outcome): .ended(outcome)
     }
   }

@@ -48,7 +48,7 @@ struct VerdictPrompt {
     while true {
       switch shell.world.editor.readKey(Prompt("> ", timeoutSeconds: learner.signOutSeconds)) {
       case .enter, .key(" "): return .grade(proposal, then: .goOn)
-      case .interrupted: return .grade(proposal, then: .stop)
+      case .interrupted: return .grade(proposal, then: .interrupt)
       case .endOfInput: return .grade(proposal, then: .end(.endOfInput))
       case .timedOut: return .grade(proposal, then: .end(.timedOut))
       case .key(let key):
@@ -62,8 +62,12 @@ struct VerdictPrompt {
   private var isWrong: Bool { !answer.assessment.outcome.isRight }
 
   private var keys: Phrase {
-    guard choices != nil else { return DrillPhrases.keysPlain }
-    return isWrong ? DrillPhrases.keys : DrillPhrases.keysRight
+    switch (choices == nil, isWrong) {
+    case (false, true): DrillPhrases.keys
+    case (false, false): DrillPhrases.keysRight
+    case (true, true): DrillPhrases.keysPlain
+    case (true, false): DrillPhrases.keysPlainRight
+    }
   }
 
   private func decision(_ key: Character) -> Decision? {

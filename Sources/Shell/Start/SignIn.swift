@@ -66,9 +66,11 @@ extension Shell {
   /// What follows a session: nothing, or the end of the program.
   func after(_ ending: Session.Ending) -> ExitStatus {
     switch ending {
-    case .finished, .left: break
-    case .ended(let outcome): hasEnded = outcome
+    case .finished, .left: return .done
+    case .interrupted: return .interrupted
+    case .ended(let outcome):
+      hasEnded = outcome
+      return .done
     }
-    return .done
   }
 }

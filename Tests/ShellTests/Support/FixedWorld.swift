@@ -1,0 +1,145 @@
+import Journal
+import Profiles
+import Scheduling
+import Shell
+import SystemPackage
+import TestSupport
+import Testing
+import Text
+
+/// A machine of its own for one test: a folder, a clock that the test moves, a scripted person.
+final class FixedWorld {
+  let folder: ScratchFolder
+  let terminal = FakeTerminal()
+  let editor = ScriptedEditor()
+  /// Noon in Seoul on 22 November 2026, a Sunday, until the test moves it.
+  var now = Moment(milliseconds: 1_795_316_400_000, offsetSeconds: 32_400)
+  var uptime: Int64 = 5_000_000
+  /// How long the person takes at each prompt.
+  var secondsAtPrompt: Int64 = 4
+  var environment: [String: String]
+  /// What comes in through a pipe, line by line.
+  var input: [String] = []
+  private var random = SplitMix64(seed: 7)
+
+  /// A world with `decks`, by file name.
+  init(decks: [String: String] = SampleDecks.greetings) throws {
+    folder = try ScratchFolder()
+    environment = [
+      "HOME": folder("home"), "LANG": "en_US.UTF-8", "TERM": "xterm",
+      "KORYU_PROFILES": folder("Profiles"), "KORYU_DECKS": folder("Decks"),
+    ]
+    try folder.makeFolder("Decks")
+    for (name, text) in decks { try folder.write(text, to: "Decks/" + name) }
+    editor.atPrompt = { [unowned self] in advance(seconds: secondsAtPrompt) }
+    editor.screen = { [unowned self] in terminal.output }
+  }
+
+  /// Runs the program anew with `arguments` and a person who follows `script`.
+  @discardableResult
+  func run(_ arguments: String..., script: [ScriptedEditor.Step] = []) -> Ending {
+    run(arguments, script: script)
+  }
+
+  /// Runs the program anew with `arguments` and a person who follows `script`.
+  @discardableResult
+  func run(_ arguments: [String], script: [ScriptedEditor.Step] = []) -> Ending {
+    terminal.clear()
+    editor.script = script
+    return Shell(world: world).run(arguments)
+  }
+
+  var world: World {
+    var lines = input[...]
+    return World(
+      now: { [unowned self] in now },
+      uptimeMilliseconds: { [unowned self] in uptime },
+      random: { [unowned self] in random.next() },
+      environment: environment,
+      currentFolder: folder.path,
+      executablePath: folder("bin/koryu"),
+      terminal: terminal,
+      editor: editor,
+      nextInputLine: { lines.popFirst().map { Array($0.utf8) } }
+    )
+  }
+
+  // MARK: Time
+
+  func advance(seconds: Int64 = 0, minutes: Int64 = 0, days: Int64 = 0) {
+    let milliseconds = (days * 86_400 + minutes * 60 + seconds) * 1000
+    now = now.advanced(byMilliseconds: milliseconds)
+    uptime += milliseconds
+  }
+
+  // MARK: People
+
+  /// Makes a profile that studies `decks`, with some settings.
+  @discardableResult
+  func addProfile(
+    _ name: String = "Hana",
+    decks: [String] = ["greetings"],
+    settings: [SettingKey: JSONValue] = [:]
+  ) throws -> ProfileLocation {
+    let location = try ProfileFolder(FilePath(folder("Profiles")))
+      .create(displayName: name, at: now)
+    var store = try ProfileStore(
+      location,
+      stateFolder: FilePath(folder("home/.local/state/koryu")),
+      random: { self.random.next() }
+    )
+    for (key, value) in settings.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      try store.record(.set(key: key.rawValue, value: value), at: now)
+    }
+    for deck in decks { try store.record(.enrol(deck: deck, .on, templates: []), at: now) }
+    try store.close(at: now)
+    return location
+  }
+
+  // MARK: What was written
+
+  /// Every event in the journals of a profile, in the order of lines.
+  func events(of profile: String = "hana") throws -> [JSONValue] {
+    let tree = try folder.tree("Profiles/\(profile)/journal")
+    return try tree.sorted { $0.key < $1.key }.filter { $0.key.hasSuffix(".jsonl") }
+      .flatMap { file in
+        try file.value.split(separator: 0x0A).map { try JSONValue(parsing: Array($0)) }
+      }
+  }
+
+  /// The kinds of events after the first `count`.
+  func kinds(of profile: String = "hana", after count: Int = 0) throws -> [String] {
+    try events(of: profile).dropFirst(count).map { $0["kind"]?.string ?? "?" }
+  }
+
+  /// The answers in the journal.
+  func reviews(of profile: String = "hana") throws -> [JSONValue] {
+    try events(of: profile).filter { $0["kind"]?.string == "review" }
+  }
+
+  /// All that the journals say of a profile.
+  func state(of profile: String = "hana") throws -> ProfileState {
+    let location = try ProfileFolder(FilePath(folder("Profiles"))).profile(named: profile)
+    return try ProfileReading(location).state
+  }
+
+  /// Everything below the folder but the decks.
+  func files() throws -> [String: [UInt8]] {
+    try folder.tree().filter { !$0.key.hasPrefix("Decks") }
+  }
+
+  /// Expects `text` on the screen.
+  func expectShown(_ text: String, at location: SourceLocation = #_sourceLocation) {
+    #expect(terminal.output.contains(text), "\(terminal.output)", sourceLocation: location)
+  }
+
+  /// Expects that `text` is not on the screen.
+  func expectNotShown(_ text: String, at location: SourceLocation = #_sourceLocation) {
+    #expect(!terminal.output.contains(text), "\(terminal.output)", sourceLocation: location)
+  }
+}
+
+extension JSONValue {
+  /// A member's text.
+  func text(_ name: String) -> String? { self[name]?.string }
+}

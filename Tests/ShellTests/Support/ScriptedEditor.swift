@@ -1,0 +1,84 @@
+import Shell
+import Testing
+
+/// A person who answers prompts as a script says, and leaves when it is at its end.
+final class ScriptedEditor: LineEditor {
+  /// What the person does at one prompt.
+  enum Step: ExpressibleByStringLiteral {
+    case line(String)
+    /// A line that depends on what the screen shows.
+    case reading((String) -> String)
+    case key(Character)
+    case enter
+    case escape
+    case interrupted
+    case endOfInput
+    case timedOut
+    /// Time goes by, or something happens elsewhere, before the person does the next step.
+    case meanwhile(() -> Void)
+
+    init(stringLiteral value: String) { self = .line(value) }
+  }
+
+  /// What was asked: the prompt, and whether one key was enough.
+  struct Asked {
+    var prompt: Prompt
+    var isKey: Bool
+  }
+
+  /// Unfinished lines for which Tab is pressed at every prompt.
+  var tabs: [String] = []
+  /// What Tab offered for these at the last prompt.
+  private(set) var offers: [String: [String]] = [:]
+
+  var script: [Step] = []
+  private(set) var asked: [Asked] = []
+  /// How often somebody asked after the end of the script.
+  private(set) var unanswered = 0
+  /// Called at each prompt, before it is answered.
+  var atPrompt: () -> Void = {}
+  /// What stands on the screen.
+  var screen: () -> String = { "" }
+
+  func readLine(_ prompt: Prompt, complete: (String) -> [Completion]) -> LineOutcome {
+    for line in tabs { offers[line] = complete(line).map(\.word) }
+    asked.append(Asked(prompt: prompt, isKey: false))
+    switch next() {
+    case .line(let text): return .line(text)
+    case .reading(let answer): return .line(answer(screen()))
+    case .interrupted: return .interrupted
+    case .timedOut: return .timedOut
+    case .endOfInput, nil: return .endOfInput
+    case .enter: return .line("")
+    case .key, .escape, .meanwhile:
+      Issue.record("a key was scripted where a line is asked: \(prompt.text)")
+      return .endOfInput
+    }
+  }
+
+  func readKey(_ prompt: Prompt) -> KeyOutcome {
+    asked.append(Asked(prompt: prompt, isKey: true))
+    switch next() {
+    case .key(let key): return .key(key)
+    case .enter: return .enter
+    case .escape: return .escape
+    case .interrupted: return .interrupted
+    case .timedOut: return .timedOut
+    case .endOfInput, nil: return .endOfInput
+    case .line, .reading, .meanwhile:
+      Issue.record("a line was scripted where a key is asked: \(prompt.text)")
+      return .endOfInput
+    }
+  }
+
+  private func next() -> Step? {
+    atPrompt()
+    while !script.isEmpty {
+      let step = script.removeFirst()
+      guard case .meanwhile(let happens) = step else { return step }
+      happens()
+    }
+    unanswered += 1
+    return nil
+  }
+}
