@@ -55,6 +55,11 @@ public struct CardID: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// The deck's part.
+  public var deck: String {
+    String(description.prefix { $0 != "/" })
+  }
+
   /// Orders as text.
   public static func < (left: Self, right: Self) -> Bool { left.description < right.description }
 }

@@ -12,7 +12,9 @@ import Darwin
 @main
 enum Koryu {
   static func main() {
+    // A closed pipe and a file that may not grow are errors to tell, not reasons to die.
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     let arguments = Array(CommandLine.arguments.dropFirst())
     let status = Shell(world: LiveWorld.make()).run(arguments)
     exit(status.rawValue)

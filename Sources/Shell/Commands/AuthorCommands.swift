@@ -1,3 +1,4 @@
+import Decks
 import Text
 
 extension Command {
@@ -32,4 +33,54 @@ extension Command {
   ) { shell, call in
     try LintRun(shell, call).run()
   }
+
+  static let deckFormat = Command(
+    "deck fmt",
+    .author,
+    place: .commandLineOnly,
+    Phrase(
+      en: "write decks in their usual form",
+      ja: "デッキの書き方を整えます",
+      ko: "덱을 정해진 모양으로 다듬어요"
+    ),
+    details: Phrase(
+      en: "Formatting twice changes nothing more. A deck with a mistake in its form is left alone.",
+      ja: "二度整えても結果は変わりません。書式に誤りのあるデッキには手を付けません。",
+      ko: "두 번 다듬어도 더 바뀌지 않아요. 형식에 잘못이 있는 덱은 건드리지 않아요."
+    ),
+    parameters: [Parameter("PATH", .file, .repeated)],
+    options: [check]
+  ) { shell, call in
+    try RewriteRun(shell, call, rewriting: DeckWriter.formatted).run()
+  }
+
+  static let deckIDs = Command(
+    "deck ids",
+    .author,
+    place: .commandLineOnly,
+    Phrase(
+      en: "write the ids and gap numbers that are missing",
+      ja: "足りない識別名と空欄の番号を書き込みます",
+      ko: "빠진 아이디와 빈칸 번호를 써넣어요"
+    ),
+    parameters: [Parameter("PATH", .file, .repeated)],
+    options: [
+      check,
+      Option(
+        "fix",
+        says: Phrase(en: "write them (the default)", ja: "書き込みます（既定）", ko: "써넣어요 (기본)")
+      ),
+    ]
+  ) { shell, call in
+    try RewriteRun(shell, call, rewriting: IdentityFixer.fixed).run()
+  }
+
+  private static let check = Option(
+    "check",
+    says: Phrase(
+      en: "only tell which files would change",
+      ja: "変更が必要なファイルを示すだけにします",
+      ko: "바뀔 파일만 알려 줘요"
+    )
+  )
 }

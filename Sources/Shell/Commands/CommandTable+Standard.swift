@@ -8,7 +8,7 @@ extension CommandTable {
       .due,
       .undo, .redo, .suspend, .bury, .skip, .flag, .note,
       .goal, .settings, .profile, .language,
-      .deckLint,
+      .deckLint, .deckFormat, .deckIDs,
       .verify, .backup, .restore, .merge,
 
       .doctor, .help, .completions, .version, .quit,

@@ -1,5 +1,6 @@
 import Decks
 import Journal
+import Profiles
 import Scheduling
 import Study
 import Text
@@ -98,13 +99,19 @@ extension Deck {
 }
 
 extension Shell {
-  /// One short line, or nothing where nothing is due, nobody practises here, or anything is amiss:
-  /// a prompt is no place for errors.
+  /// One short line with what is due and what is practised of the week's days, or nothing where
+  /// nothing is due or anything is amiss: a prompt is no place for errors.
+  ///
+  /// Only the journals are read: decks would take longer than a prompt may.
   func writeShortDue() -> ExitStatus {
-    guard let learner = try? signedIn(), let decks = try? decks(),
-      let today = try? Today(self, learner, decks: decks), today.due + today.counts.new > 0
+    guard let location = try? chosenProfile(), let state = try? ProfileReading(location).state
     else { return .done }
-    world.terminal.write("交 \(today.due)+\(today.counts.new)\n")
+    let now = state.calendar.time(of: world.now())
+    let due = state.cardIDs.count { id in
+      state.declarations.enrolments[id.deck] != nil && !state.isLeftOut(id, on: now.day)
+        && state.schedule(id).isDue(at: now)
+    }
+    if due > 0 { world.terminal.write("交 \(due)\n") }
     return .done
   }
 }

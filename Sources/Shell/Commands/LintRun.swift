@@ -17,39 +17,13 @@ struct LintRun {
 
   func run() throws -> ExitStatus {
     var sources: [DeckSource] = []
-    for path in paths { sources += try self.sources(at: path) }
+    for path in paths { sources += try DeckFolder.sources(at: path) }
     let findings = Linter.lint(sources, reading: DeckFolder.bytes(_:beside:))
     let lines = LinesOfSources(sources)
     let printer = FindingPrinter(format, in: shell.language, sourceLine: lines.line(of:number:))
     shell.world.terminal.write(printer.text(of: findings))
     if format == .text { shell.say(AuthorPhrases.linted(findings, files: sources.count)) }
     return findings.contains { $0.severity >= .warning } ? .findings : .done
-  }
-
-  private func sources(at path: String) throws -> [DeckSource] {
-    switch FolderReading.kind(of: FilePath(path)) {
-    case .folder: try DeckFolder.sources(in: trimmed(path))
-    case .file, .special, nil: try withSiblings(path)
-    }
-  }
-
-  /// A deck alone would miss what its translations and table say of it.
-  private func withSiblings(_ path: String) throws -> [DeckSource] {
-    let file = FilePath(path)
-    let folder = file.removingLastComponent()
-    let stem = (file.stem ?? "").split(separator: ".").first.map(String.init) ?? ""
-    var sources = [try DeckFolder.source(path: path)]
-    for language in Language.allCases {
-      let sibling = folder.appending("\(stem).\(language.rawValue).md").string
-      if sibling != path, FileSystem.exists(sibling) {
-        sources.append(try DeckFolder.source(path: sibling))
-      }
-    }
-    return sources
-  }
-
-  private func trimmed(_ path: String) -> String {
-    path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 }
 

@@ -21,4 +21,21 @@ enum AuthorPhrases {
       ko: "파일 \(files)개: 오류 \(errors)건, 경고 \(warnings)건, 참고 \(notes)건."
     )
   }
+
+  static func rewritten(_ path: String, isCheck: Bool) -> Phrase {
+    let path = VisibleText.line(path)
+    return isCheck
+      ? Phrase(
+        en: "\(path) would change.",
+        ja: "\(path) は変更が必要です。",
+        ko: "\(path) 파일은 바뀌어야 해요."
+      )
+      : Phrase(en: "\(path) is rewritten.", ja: "\(path) を書き直しました。", ko: "\(path) 파일을 다시 썼어요.")
+  }
+
+  static let nothingToRewrite = Phrase(
+    en: "Nothing to change.",
+    ja: "変更はありません。",
+    ko: "바꿀 것이 없어요."
+  )
 }

@@ -69,9 +69,9 @@ enum DrillPhrases {
     ko: "1b 2a처럼 숫자와 글자를 짝지어 주세요."
   )
   static let yesOrNo = Phrase(
-    en: "True or false? (y / n)",
-    ja: "正しいですか。（はい／いいえ）",
-    ko: "맞나요? (네/아니요)"
+    en: "Answer y or n.",
+    ja: "「はい」か「いいえ」で答えてください。",
+    ko: "네 또는 아니요로 답해 주세요."
   )
   static let date = Phrase(
     en: "A date, such as 2000-01-31, or as much of it as is asked for",

@@ -27,6 +27,33 @@ enum DeckFolder {
     }
   }
 
+  /// The decks at a path: those of a folder, or one with its translations.
+  static func sources(at path: String) throws -> [DeckSource] {
+    switch FolderReading.kind(of: FilePath(path)) {
+    case .folder: try sources(in: trimmed(path))
+    case .file, .special, nil: try withSiblings(path)
+    }
+  }
+
+  /// A deck alone would miss what its translations and table say of it.
+  private static func withSiblings(_ path: String) throws -> [DeckSource] {
+    let file = FilePath(path)
+    let folder = file.removingLastComponent()
+    let stem = (file.stem ?? "").split(separator: ".").first.map(String.init) ?? ""
+    var sources = [try source(path: path)]
+    for language in Language.allCases {
+      let sibling = folder.appending("\(stem).\(language.rawValue).md").string
+      if sibling != path, FileSystem.exists(sibling) {
+        sources.append(try source(path: sibling))
+      }
+    }
+    return sources
+  }
+
+  private static func trimmed(_ path: String) -> String {
+    path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+  }
+
   /// One deck file.
   static func source(path: String) throws -> DeckSource {
     do {
