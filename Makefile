@@ -44,10 +44,11 @@ format:
 format-check:
 	$(SWIFT) format lint -s -r Package.swift Sources Tests Benchmarks
 
-bench: $(SETUP)
+bench: $(SETUP) $(KORYU)
 	BENCHMARKS=1 $(SWIFT) build -c release --scratch-path .build-benchmarks $(FLAGS)
 	@for name in $$(cd Benchmarks && ls -d */ | tr -d /); do \
 	  echo "== $$name"; .build-benchmarks/release/$$name || exit 1; done
+	@echo "== first-question"; python3 Benchmarks/first-question.py $(KORYU)
 
 install: $(KORYU)
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/koryu/Decks \

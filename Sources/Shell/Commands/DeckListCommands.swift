@@ -3,6 +3,7 @@ import Journal
 import Profiles
 import Scheduling
 import Study
+import SystemPackage
 import Text
 
 extension Command {
@@ -99,19 +100,15 @@ extension Deck {
 }
 
 extension Shell {
-  /// One short line with what is due and what is practised of the week's days, or nothing where
-  /// nothing is due or anything is amiss: a prompt is no place for errors.
-  ///
-  /// Only the journals are read: decks would take longer than a prompt may.
+  /// Writes one short line with what is due, or nothing where nothing is due or anything is amiss:
+  /// a prompt is no place for errors.
   func writeShortDue() -> ExitStatus {
-    guard let location = try? chosenProfile(), let state = try? ProfileReading(location).state
-    else { return .done }
-    let now = state.calendar.time(of: world.now())
-    let due = state.cardIDs.count { id in
-      state.declarations.enrolments[id.deck] != nil && !state.isLeftOut(id, on: now.day)
-        && state.schedule(id).isDue(at: now)
-    }
-    if due > 0 { world.terminal.write("交 \(due)\n") }
+    guard let location = try? chosenProfile() else { return .done }
+    let memo = DueMemo(stateFolder: FilePath(locations.state), location)
+    let now = world.now()
+    let due =
+      memo.due(at: now) ?? (try? ProfileReading(location)).map { memo.renew($0.state, at: now) }
+    if let due, due > 0 { world.terminal.write("交 \(due)\n") }
     return .done
   }
 }

@@ -24,6 +24,8 @@ final class Learner {
     for card in state.cardIDs { count(state.schedule(card), by: 1) }
   }
 
+  /// Whether anything was written in this session.
+  private(set) var hasRecorded = false
   /// What the learner is called.
   let name: String
   /// The name of the learner's folder.
@@ -52,6 +54,7 @@ final class Learner {
     guard let event = try store?.record(kind, at: moment) else {
       throw .busy(path: folder)
     }
+    hasRecorded = true
     return event.id
   }
 

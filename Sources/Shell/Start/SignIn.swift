@@ -55,7 +55,12 @@ extension Shell {
     guard let learner else { return }
     self.learner = nil
     _ = reporting {
-      try learner.close(at: world.now())
+      let now = world.now()
+      let state = learner.state
+      try learner.close(at: now)
+      if learner.hasRecorded {
+        DueMemo(stateFolder: FilePath(locations.state), learner.location).renew(state, at: now)
+      }
       return .done
     }
   }
