@@ -59,11 +59,24 @@ extension SettingKey {
     case .hangulInput:
       Phrase(en: "how hangul is typed", ja: "ハングルの入力方法", ko: "한글을 입력하는 방법")
     case .furigana:
-      Phrase(en: "when readings are shown", ja: "ふりがなを表示するとき", ko: "읽는 법을 보여 줄 때")
+      Phrase(
+        en: "when readings stand above kanji; new is until a card is remembered for three weeks",
+        ja: "ふりがなを表示するとき。new は、カードを3週間覚えていられるようになるまで",
+        ko: "한자 위에 읽는 법을 보여 줄 때. new는 카드를 3주 동안 기억하게 될 때까지예요"
+      )
     case .aids:
-      Phrase(en: "when the keyboard layout is shown", ja: "キーボード図を表示するとき", ko: "자판 그림을 보여 줄 때")
+      Phrase(
+        en:
+          "when romanization and the next key are shown; new is until a card is remembered for three weeks",
+        ja: "ローマ字と次のキーを表示するとき。new は、カードを3週間覚えていられるようになるまで",
+        ko: "로마자와 다음 글쇠를 보여 줄 때. new는 카드를 3주 동안 기억하게 될 때까지예요"
+      )
     case .voice:
-      Phrase(en: "read aloud", ja: "音声で読み上げる", ko: "소리 내어 읽기")
+      Phrase(
+        en: "say answers aloud, where the deck has a recording or the machine a voice",
+        ja: "答えを読み上げる（デッキの録音か、合成音声があるとき）",
+        ko: "답을 소리 내어 읽기(카드 묶음에 녹음이 있거나 기기에 음성이 있을 때)"
+      )
     case .colour:
       Phrase(en: "when colour is used", ja: "色を使うとき", ko: "색을 쓸 때")
     case .ambiguousWidth:

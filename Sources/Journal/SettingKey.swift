@@ -30,6 +30,14 @@ package enum SettingKey: String, CaseIterable, Hashable, Sendable {
   case signOut = "sign-out"
 }
 
+/// When help beside a card is shown.
+package enum AidUse: String, CaseIterable, Hashable, Sendable {
+  case always
+  /// While the card is new to the memory.
+  case new
+  case never
+}
+
 /// What a setting may be.
 package enum SettingType: Hashable, Sendable {
   /// On or off.
@@ -67,8 +75,7 @@ extension SettingKey {
     case .rollover: .whole(0...23)
     case .spelling: .choice(["strict", "lenient"])
     case .hangulInput: .choice(["two-set", "romanization"])
-    case .furigana: .choice(["always", "fading", "never"])
-    case .aids: .choice(["always", "fading", "never"])
+    case .furigana, .aids: .choice(AidUse.allCases.map(\.rawValue))
     case .colour: .choice(["auto", "always", "never"])
     case .ambiguousWidth: .choice(["narrow", "wide"])
     case .signOut: .whole(0...1440)
@@ -95,7 +102,7 @@ extension SettingKey {
     case .rollover: 4
     case .spelling: "strict"
     case .hangulInput: "two-set"
-    case .furigana, .aids: "fading"
+    case .furigana, .aids: .string(AidUse.new.rawValue)
     case .colour: "auto"
     case .ambiguousWidth: "narrow"
     case .signOut: 0

@@ -34,7 +34,7 @@ extension SettingKey {
       case .toggle: Self.toggle(words)
       case .whole: words.count == 1 ? Int(words[0]).map { .integer($0) } : nil
       case .real: words.count == 1 ? Double(words[0]).map { .real($0) } : nil
-      case .choice: words.count == 1 ? .string(words[0].lowercased()) : nil
+      case .choice(let choices): words.count == 1 ? Self.choice(words[0], of: choices) : nil
       case .choices: .array(Self.list(words).map { .string($0.lowercased()) })
       case .steps: Self.steps(Self.list(words))
       }
@@ -42,6 +42,13 @@ extension SettingKey {
   }
 
   private static func list(_ words: [String]) -> [String] { words == ["none"] ? [] : words }
+
+  /// `on` and `off` say `always` and `never` where these are among the choices.
+  private static func choice(_ word: String, of choices: [String]) -> JSONValue {
+    let word = word.lowercased()
+    let meant = ["on": "always", "off": "never"][word].flatMap { choices.contains($0) ? $0 : nil }
+    return .string(meant ?? word)
+  }
 
   private static func toggle(_ words: [String]) -> JSONValue? {
     switch words.map({ $0.lowercased() }) {

@@ -72,7 +72,11 @@ extension Settings {
   package var typesRomanization: Bool { word(.hangulInput) == "romanization" }
   /// Whether verdicts come first and charts are sentences.
   package var isAccessible: Bool { isOn(.accessible) }
-  /// Whether prompts are read aloud.
+  /// When readings stand above kanji.
+  package var furigana: AidUse { AidUse(rawValue: word(.furigana)) ?? .new }
+  /// When romanization and the next key of the keyboard are shown.
+  package var aids: AidUse { AidUse(rawValue: word(.aids)) ?? .new }
+  /// Whether answers are read aloud.
   package var hasVoice: Bool { isOn(.voice) }
   /// Idle minutes before signing out; nil is never.
   package var signOutMinutes: Int? { whole(.signOut) == 0 ? nil : whole(.signOut) }

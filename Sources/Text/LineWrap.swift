@@ -45,7 +45,7 @@ public enum LineWrap {
   }
 
   /// The smallest stretches that a line may not break within, each with the spaces behind it.
-  private static func pieces(_ text: String) -> [String] {
+  static func pieces(_ text: String) -> [String] {
     var pieces: [String] = []
     var piece = ""
     var previous: Character?
@@ -61,7 +61,7 @@ public enum LineWrap {
     return pieces
   }
 
-  private static func mayBreak(between left: Character, and right: Character) -> Bool {
+  static func mayBreak(between left: Character, and right: Character) -> Bool {
     if left == " " { return right != " " }
     if right == " " { return false }
     guard isIdeographic(left) || isIdeographic(right) else { return false }
@@ -74,7 +74,7 @@ public enum LineWrap {
       || (0xF900...0xFAFF).contains(value) || (0xFF00...0xFF60).contains(value)
   }
 
-  private static func trimmedEnd(_ text: String) -> String {
+  static func trimmedEnd(_ text: String) -> String {
     var end = text
     while end.last == " " { end.removeLast() }
     return end

@@ -20,7 +20,8 @@ struct LintedText {
     self.loaded = loaded
     self.library = library
     repeats = RepeatedPrompt.all(in: file.deck)
-    cards = file.deck.cards
+    let mayHaveReadings = file.source.bytes.contains(UInt8(ascii: "["))
+    cards = mayHaveReadings ? file.deck.cards.map(\.withoutReadings) : file.deck.cards
     let values = ValueReader(bytes: file.source.bytes)
     let firstCard = file.outlines.first?.nodes.lowerBound ?? file.nodes.count
     brokenClozes = file.nodes[firstCard...].lazy.filter { $0.kind == .field(.cloze) }

@@ -1,3 +1,5 @@
+import Text
+
 /// The fingerprint of an answer, by which a journal knows that a deck's answer has changed.
 ///
 /// It is taken of the right answer in the deck's own language (the preferred spelling, the right
@@ -7,7 +9,7 @@ struct AnswerFingerprint: CustomStringConvertible {
   private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
 
   init(of wording: Wording, _ facet: Facet) {
-    for text in Self.texts(of: wording, facet) { add(text) }
+    for text in Self.texts(of: wording, facet) { add(Furigana.plain(text)) }
   }
 
   var description: String {

@@ -6,6 +6,10 @@ extension Deck {
   /// These are the other cards of the deck, or the other rows under the same template; a forgiven
   /// slip must never be one of them.
   package func typedAnswers(besides entry: DeckEntry) -> [String] {
+    writtenAnswers(besides: entry).map(Furigana.plain)
+  }
+
+  private func writtenAnswers(besides entry: DeckEntry) -> [String] {
     guard let rows, cards.indices.contains(entry.card), table != nil else {
       return cards.enumerated().flatMap { index, card in
         index == entry.card ? [] : card.everyTypedAnswer

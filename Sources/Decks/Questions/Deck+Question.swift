@@ -28,14 +28,17 @@ extension Deck {
       language: language
     )
     guard var question = builder.question() else { return nil }
-    question.row = zip(rows.columns, rows.values[row]).map { RowValue(column: $0, value: $1) }
+    question.row = zip(rows.columns, rows.values[row]).map {
+      RowValue(column: $0, value: Furigana.plain($1))
+    }
+    ReadingColumns(rows).addReadings(of: row, to: &question)
     let sharing = RowTemplate(of: card.wording(in: language), columns: rows.columns)
       .rowsSharingPrompt(with: row, in: rows)
     guard !sharing.isEmpty else { return question }
     question.gloss = gloss(rows, row, in: language)
     let right = Set(question.task.acceptedTexts)
     for other in sharing {
-      let answers = card.filled(by: rows, other).typedAnswers
+      let answers = card.filled(by: rows, other).typedAnswers.map(Furigana.plain)
       question.also += answers.filter { !right.contains($0) && !question.also.contains($0) }
     }
     return question
@@ -46,7 +49,7 @@ extension Deck {
     for name in [translated, self.gloss] {
       guard let column = rows.columns.firstIndex(of: name) else { continue }
       let value = rows.value(row: row, column: column)
-      if !value.isEmpty { return value }
+      if !value.isEmpty { return Furigana.plain(value) }
     }
     return ""
   }

@@ -40,6 +40,15 @@ public struct Question: Hashable, Sendable, Identifiable {
   public var row: [RowValue]
   /// The fingerprint of its answer: six hexadecimal digits, the same in every language.
   public var fingerprint: String
+  /// Which of its texts have readings above their kanji; they stand here by the text without.
+  public var readings: [String: Furigana] = [:]
+}
+
+extension Question {
+  /// One of its texts with the readings that it has.
+  public func furigana(of text: String) -> Furigana {
+    readings[text] ?? Furigana(pieces: [Furigana.Piece(text)])
+  }
 }
 
 extension Question {

@@ -7,6 +7,16 @@ struct QuestionBuilder {
   let card: Card
   let entry: DeckEntry
   let language: Language
+  /// The card as its author wrote it, readings included.
+  private let written: Card
+
+  init(deck: Deck, card: Card, entry: DeckEntry, language: Language) {
+    self.deck = deck
+    self.card = card.withoutReadings
+    self.entry = entry
+    self.language = language
+    written = card
+  }
 
   /// The wording of the learner, with what it leaves out taken from the deck's own.
   private var wording: Wording { card.wording(in: language) }
@@ -45,7 +55,8 @@ struct QuestionBuilder {
       audience: card.audience,
       isContested: card.isContested,
       row: [],
-      fingerprint: AnswerFingerprint(of: card.base, entry.facet).description
+      fingerprint: AnswerFingerprint(of: card.base, entry.facet).description,
+      readings: WrittenReadings(of: written, entry.facet, in: language).byText
     )
   }
 

@@ -46,16 +46,21 @@ extension Command {
     var page = shell.page()
     page.add([page.ink(id.description, .faint)])
     let presentation = Presentation(question, reviews: 0)
-    QuestionScreen(presentation: presentation).write(to: &page)
-    let answer = RightAnswer(presentation: presentation, language: shell.language).text
-    page.add(label: DrillPhrases.answer, answer, role: .right, labelWidth: 0)
+    let learner = try? shell.signedIn()
+    let aids = learner.map {
+      Aids($0.settings, card: $0.state.cardState(id), language: shell.language)
+    }
+    QuestionScreen(presentation: presentation, aids: aids ?? .none).write(to: &page)
+    let answer = RightAnswer(presentation: presentation, language: shell.language).furigana
+    let shown = (aids ?? .none).shown(answer)
+    page.add(label: DrillPhrases.answer, shown, role: .right, labelWidth: 0)
     if !question.hint.isEmpty { page.add(label: DrillPhrases.hint, question.hint, labelWidth: 0) }
     FeedbackScreen(
       presentation: presentation,
       assessment: Assessment(outcome: .exact, score: 1),
       typed: ""
     ).explain(to: &page)
-    if let learner = try? shell.signedIn() {
+    if let learner {
       page.add(Standing(learner, id, now: learner.time(shell.world.now())).phrase)
     }
     shell.show(page)

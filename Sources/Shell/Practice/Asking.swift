@@ -17,19 +17,22 @@ struct Asking {
   private let decks: LoadedDecks
   private let presentation: Presentation
   private let mode: StudyMode
+  private let aids: Aids
 
   init(
     _ shell: Shell,
     _ learner: Learner,
     decks: LoadedDecks,
     presentation: Presentation,
-    mode: StudyMode
+    mode: StudyMode,
+    aids: Aids
   ) {
     self.shell = shell
     self.learner = learner
     self.decks = decks
     self.presentation = presentation
     self.mode = mode
+    self.aids = aids
   }
 
   private var question: Question { presentation.question }
@@ -37,7 +40,7 @@ struct Asking {
   /// Shows the question and takes lines until one counts.
   func ask() -> Result {
     var page = shell.page()
-    let screen = QuestionScreen(presentation: presentation)
+    let screen = QuestionScreen(presentation: presentation, aids: aids)
     screen.write(to: &page)
     shell.show(page)
     let start = shell.world.uptimeMilliseconds()
@@ -99,7 +102,11 @@ struct Asking {
 
   private func prompt(_ slot: InputSlot) -> Prompt {
     let expected: String? =
-      if case .typed(let task) = question.task, slot != .plain { task.preferred } else { nil }
+      if case .typed(let task) = question.task, slot != .plain, aids.marksNextKey {
+        task.preferred
+      } else {
+        nil
+      }
     return Prompt(
       DrillPhrases.answer.text(in: shell.language) + "> ",
       slot: slot,

@@ -8,18 +8,21 @@ struct FeedbackScreen {
   let presentation: Presentation
   let assessment: Assessment
   let typed: String
+  var aids = Aids.none
 
   private var question: Question { presentation.question }
 
   /// Adds the feedback.
   func write(to page: inout Page) {
-    let answer = RightAnswer(presentation: presentation, language: page.language).text
+    let furigana = RightAnswer(presentation: presentation, language: page.language).furigana
+    let answer = furigana.text
     if assessment.outcome == .variant, answer == typed.trimmingSpaces() {
       // A date in the reader's own way of writing is as right as the deck's.
       return FeedbackScreen(
         presentation: presentation,
         assessment: Assessment(outcome: .exact, score: 1),
-        typed: typed
+        typed: typed,
+        aids: aids
       ).write(to: &page)
     }
     let verdict = page.isAccessible ? verdictWords.text(in: page.language) : signed(page.language)
@@ -33,7 +36,11 @@ struct FeedbackScreen {
     {
       page.add(label: DrillPhrases.understood, verdict.understood, labelWidth: width)
     }
-    page.add(label: DrillPhrases.answer, answer, role: .right, labelWidth: width)
+    page.add(label: DrillPhrases.answer, aids.shown(furigana), role: .right, labelWidth: width)
+    page.add(aid: aids.romanization(of: furigana), indent: width + 2)
+    if !page.isAccessible, let lines = AlignmentLines(assessment) {
+      page.add(lines, indent: width + 2)
+    }
     for line in differences(page.language) { page.add(line, indent: 2) }
     explain(to: &page)
   }
@@ -41,7 +48,7 @@ struct FeedbackScreen {
   /// Adds the explanation and the source.
   func explain(to page: inout Page) {
     if !question.heading.isEmpty { page.add(question.heading, .faint) }
-    if !question.why.isEmpty { page.add(question.why) }
+    if !question.why.isEmpty { page.add(aids.shown(question.furigana(of: question.why))) }
     for link in question.see { page.add(label: DrillPhrases.see, link, labelWidth: 0) }
     if !question.sources.isEmpty {
       page.add(

@@ -6,29 +6,36 @@ import Text
 /// How a question is put on the screen.
 struct QuestionScreen {
   let presentation: Presentation
+  var aids = Aids.none
 
   private var question: Question { presentation.question }
 
   /// Adds the question, with options, items or pairs, and how to answer.
   func write(to page: inout Page) {
-    page.add(question.prompt, .heading)
+    page.add(aids.prompt(of: question), .heading)
+    page.add(aid: aids.romanization(ofPromptOf: question), indent: 2)
     if !question.gloss.isEmpty { page.add("(" + question.gloss + ")", .faint, indent: 2) }
     switch question.task {
     case .typed(let task):
       if let help = Self.help(for: task) { page.add(help, .faint) }
     case .choice(let options):
-      page.add(list: presentation.shown) { "\($0 + 1)" }
+      page.add(list: presentation.shown.map(listed)) { "\($0 + 1)" }
       let isSeveral = options.count(where: \.isRight) > 1
       page.add(isSeveral ? DrillPhrases.chooseSeveral : DrillPhrases.chooseOne, .faint)
     case .order:
-      page.add(list: presentation.shown) { "\($0 + 1)" }
+      page.add(list: presentation.shown.map(listed)) { "\($0 + 1)" }
       page.add(DrillPhrases.putInOrder, .faint)
     case .match:
-      page.add(list: presentation.shown) { "\($0 + 1)" }
+      page.add(list: presentation.shown.map(listed)) { "\($0 + 1)" }
       page.blank()
-      page.add(list: presentation.rightSides) { Self.letter($0) }
+      page.add(list: presentation.rightSides.map(listed)) { Self.letter($0) }
       page.add(DrillPhrases.matchPairs, .faint)
     }
+  }
+
+  /// A line of a list, its readings beside their kanji.
+  private func listed(_ text: String) -> String {
+    aids.shown(text, of: question).inline
   }
 
   /// How keys compose in the answer's prompt.

@@ -9,15 +9,26 @@ struct RightAnswer {
   let language: Language
 
   /// One text; parts of an order or a match stand on lines of their own.
-  var text: String {
+  var text: String { furigana.text }
+
+  /// The text with the readings that its kanji have.
+  var furigana: Furigana {
     switch presentation.question.task {
-    case .typed(let task): typed(task)
-    case .choice(let options): options.filter(\.isRight).map(\.item.text).joined(separator: "\n")
+    case .typed(let task): of(typed(task))
+    case .choice(let options): lines(options.filter(\.isRight).map { of($0.item.text).pieces })
     case .order(let items):
-      items.enumerated().map { "\($0.offset + 1). \($0.element.text)" }.joined(separator: "\n")
+      lines(
+        items.enumerated().map { [.init("\($0.offset + 1). ")] + of($0.element.text).pieces }
+      )
     case .match(let pairs):
-      pairs.map { "\($0.left.text) — \($0.right.text)" }.joined(separator: "\n")
+      lines(pairs.map { of($0.left.text).pieces + [.init(" — ")] + of($0.right.text).pieces })
     }
+  }
+
+  private func of(_ text: String) -> Furigana { presentation.question.furigana(of: text) }
+
+  private func lines(_ lines: [[Furigana.Piece]]) -> Furigana {
+    Furigana(pieces: Array(lines.joined(separator: [.init("\n")])))
   }
 
   private func typed(_ task: TypedTask) -> String {

@@ -88,7 +88,7 @@ final class Session {
     }
     let presentation = Presentation(question, reviews: card.state.reviews)
     var page = headed(card)
-    PresentationScreen(presentation: presentation).write(to: &page)
+    PresentationScreen(presentation: presentation, aids: aids(card)).write(to: &page)
     shell.show(page)
     let prompt = Prompt(
       shell.ink(DrillPhrases.enterGoesOn.text(in: shell.language), .faint) + " ",
@@ -103,6 +103,10 @@ final class Session {
       drill.present(card)
       return nil
     }
+  }
+
+  private func aids(_ card: QueueCard) -> Aids {
+    Aids(learner.settings, card: card.state, language: shell.language)
   }
 
   private func headed(_ card: QueueCard) -> Page {
@@ -129,7 +133,14 @@ final class Session {
     let presentation = Presentation(question, reviews: card.state.reviews)
     while true {
       shell.show(headed(card))
-      let asking = Asking(shell, learner, decks: decks, presentation: presentation, mode: mode)
+      let asking = Asking(
+        shell,
+        learner,
+        decks: decks,
+        presentation: presentation,
+        mode: mode,
+        aids: aids(card)
+      )
       switch asking.ask() {
       case .left:
         shell.say(DrillPhrases.left, .faint)
@@ -171,6 +182,7 @@ final class Session {
         learner,
         presentation: presentation,
         answer: answer,
+        aids: aids(card),
         choices: choices,
         now: now
       )

@@ -11,6 +11,7 @@ struct VerdictPrompt {
   private let learner: Learner
   private let presentation: Presentation
   private let answer: Answer
+  private let aids: Aids
   private let choices: Choices?
   private let now: StudyTime
 
@@ -19,6 +20,7 @@ struct VerdictPrompt {
     _ learner: Learner,
     presentation: Presentation,
     answer: Answer,
+    aids: Aids,
     choices: Choices?,
     now: StudyTime
   ) {
@@ -26,6 +28,7 @@ struct VerdictPrompt {
     self.learner = learner
     self.presentation = presentation
     self.answer = answer
+    self.aids = aids
     self.choices = choices
     self.now = now
   }
@@ -38,7 +41,8 @@ struct VerdictPrompt {
     let feedback = FeedbackScreen(
       presentation: presentation,
       assessment: answer.assessment,
-      typed: answer.typed
+      typed: answer.typed,
+      aids: aids
     )
     feedback.write(to: &page)
     writeDates(to: &page)
@@ -96,7 +100,8 @@ struct VerdictPrompt {
     FeedbackScreen(
       presentation: presentation,
       assessment: answer.assessment,
-      typed: answer.typed
+      typed: answer.typed,
+      aids: aids
     ).explain(to: &page)
     for hint in [presentation.question.hint] where !hint.isEmpty {
       page.add(label: DrillPhrases.hint, hint, labelWidth: 0)
