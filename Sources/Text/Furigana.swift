@@ -68,8 +68,10 @@ public struct Furigana: Hashable, Sendable {
     Furigana(pieces: pieces.map { Piece(change($0.text), reading: change($0.reading)) })
   }
 
-  /// The same text with `reading` over `written`, wherever that stands as a word of its own and
-  /// has no reading yet. Where the text holds the reading already, it stays as it is.
+  /// The same text with `reading` over `written`.
+  ///
+  /// That is wherever it stands as a word of its own and has no reading yet; where the text holds
+  /// the reading already, it stays as it is.
   public func reading(_ written: String, as reading: String) -> Furigana {
     guard let parts = FuriganaFit.pieces(written, reading: reading), !text.contains(reading) else {
       return self

@@ -71,6 +71,6 @@ import Text
     let findings = Linter.lint(files) { name, _ in tables[name] }
     #expect(findings.filter { $0.severity > .note }.map(told) == [])
     let library = DeckLibrary.load(files) { name, _ in tables[name] }
-    #expect(library.decks.map { $0.entries().count } == [1, 7, 4])
+    #expect(library.decks.map { $0.entries().count } == [1, 7, 4, 2])
   }
 }
