@@ -37,9 +37,9 @@ extension ValueDifference {
     switch kind {
     case .date:
       Phrase(
-        en: "\(typed) is not read as a date: type it like 1965-06-22.",
-        ja: "「\(typed)」は日付として読めません。1965-06-22 のように入力してください。",
-        ko: "날짜로 읽을 수 없어요: \(typed). 1965-06-22처럼 써 주세요."
+        en: "\(typed) is not read as a date: type it like 2000-01-31.",
+        ja: "「\(typed)」は日付として読めません。2000-01-31 のように入力してください。",
+        ko: "날짜로 읽을 수 없어요: \(typed). 2000-01-31처럼 써 주세요."
       )
     case .number:
       Phrase(

@@ -26,7 +26,7 @@ struct SummaryScreen {
     page.blank()
     if summary.answers > 0 {
       page.add([page.ink(title(summary).text(in: page.language), .heading)])
-      if !summary.new.isEmpty {
+      if mode.isScheduled, !summary.new.isEmpty {
         page.add(SummaryPhrases.new(summary.new.count), indent: 2)
       }
       list(summary.missed, to: &page)
