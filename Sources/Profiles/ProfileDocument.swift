@@ -20,6 +20,8 @@ package struct ProfileDocument: Hashable, Sendable {
     get { json["displayName"]?.string ?? "" }
     set { json["displayName"] = .string(newValue) }
   }
+  /// Whether the profile only shows the format: nobody practises as it unless it is named.
+  package var isExample: Bool { json["example"]?.bool ?? false }
   /// When the profile was made.
   package var created: Moment? { json["created"]?.string.flatMap { Moment($0) } }
   /// What the journals said when the document was last written.

@@ -94,8 +94,8 @@ extension Shell {
   /// The profile that a command is about, found without opening it for practice.
   func chosenProfile() throws -> ProfileLocation {
     if let learner { return learner.location }
-    let known = try profileList()
     if let name = options.profile {
+      let known = try everyProfile()
       guard let found = known.first(where: { $0.id == name || $0.displayName == name }) else {
         throw Failure(
           .usage,
@@ -104,6 +104,7 @@ extension Shell {
       }
       return found.location
     }
+    let known = try profileList()
     guard let only = known.first else { throw Failure(.refused, ErrorPhrases.noProfile) }
     guard known.count == 1 else {
       throw Failure(.usage, ErrorPhrases.severalProfiles(known.map(\.displayName)))

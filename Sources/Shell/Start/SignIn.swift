@@ -10,6 +10,7 @@ import Text
 struct KnownProfile {
   let location: ProfileLocation
   let displayName: String
+  let isExample: Bool
 
   var id: String { location.id.description }
 }
@@ -23,11 +24,20 @@ extension Shell {
     return try open(try chosenProfile())
   }
 
-  /// The profiles that there are; one whose document cannot be read goes by its folder's name.
+  /// The profiles of people; one whose document cannot be read goes by its folder's name.
   func profileList() throws -> [KnownProfile] {
+    try everyProfile().filter { !$0.isExample }
+  }
+
+  /// The profiles of people, and those that only show the format.
+  func everyProfile() throws -> [KnownProfile] {
     try profileFolder.profiles().map { location in
-      let name = (try? location.readDocument())?.displayName
-      return KnownProfile(location: location, displayName: name ?? location.id.description)
+      let document = try? location.readDocument()
+      return KnownProfile(
+        location: location,
+        displayName: document?.displayName ?? location.id.description,
+        isExample: document?.isExample ?? false
+      )
     }
   }
 
