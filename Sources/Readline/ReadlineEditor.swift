@@ -11,7 +11,7 @@ import Darwin
 package final class ReadlineEditor: LineEditor {
   private let composer: InputMethods
   private let plain: PlainLineEditor
-  private lazy var signals = SignalWatch([SIGINT, SIGHUP])
+  private lazy var signals = SignalWatch([SIGINT, SIGHUP, SIGCONT])
   /// Whether the person turned composing off; a real input method wants it off for good.
   private var isComposingOff = false
   private var hasHungUp = false
@@ -49,6 +49,7 @@ package final class ReadlineEditor: LineEditor {
   private func edit(_ line: EditedLine, _ prompt: Prompt) -> LineOutcome {
     // Before readline's own handlers, which go back to these.
     let signals = signals
+    _ = signals.take(SIGCONT)
     setBackstop(prompt.timeoutSeconds)
     line.begin()
     _ = fflush(nil)
@@ -102,7 +103,9 @@ package final class ReadlineEditor: LineEditor {
 
   /// What the signals that came in make of the line, if anything.
   private func outcome(of signals: SignalWatch) -> LineOutcome? {
-    if rl_pending_signal() != 0 { handlePendingSignal() }
+    if rl_pending_signal() != 0 { rl_check_signals() }
+    // Back from a stop, which readline may have obeyed in the middle of reading a key.
+    if signals.take(SIGCONT) { rl_forced_update_display() }
     if signals.take(SIGHUP) {
       hasHungUp = true
       return abandon(.endOfInput)
@@ -114,13 +117,6 @@ package final class ReadlineEditor: LineEditor {
     // Ctrl-D leaves the cursor after the prompt, unless readline says goodbye to bracketed paste.
     if outcome == .endOfInput, !ReadlineCommands.endsLineItself { TerminalStreams.write("\n") }
     return outcome
-  }
-
-  /// Lets readline act on a signal; after a stop the line is drawn again.
-  private func handlePendingSignal() {
-    let wasStopped = rl_pending_signal() == SIGTSTP
-    rl_check_signals()
-    if wasStopped { rl_forced_update_display() }
   }
 
   /// Leaves the line as it is and gives the terminal back.
