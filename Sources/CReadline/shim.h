@@ -48,8 +48,15 @@ static inline unsigned long readline_busy_states(void) {
   return RL_STATE_ISEARCH | RL_STATE_NSEARCH | RL_STATE_NUMERICARG | RL_STATE_MULTIKEY |
          RL_STATE_VIMOTION | RL_STATE_CHARSEARCH | RL_STATE_COMPLETING | RL_STATE_MOREINPUT;
 }
-static inline unsigned long readline_search_states(void) {
-  return RL_STATE_ISEARCH | RL_STATE_NSEARCH;
+static inline unsigned long readline_search_states(void) { return RL_STATE_ISEARCH; }
+/// Whether a key is the first of several in the keymap that is in force.
+static inline bool readline_begins_sequence(unsigned char key) {
+  return key == ESC || rl_get_keymap()[key].type == ISKMAP;
+}
+/// Hands readline a key that was read from the terminal.
+static inline void readline_take_key(unsigned char key) {
+  rl_stuff_char(key);
+  rl_callback_read_char();
 }
 static inline unsigned long readline_timeout_state(void) { return RL_STATE_TIMEOUT; }
 

@@ -91,7 +91,7 @@ package final class ReadlineEditor: LineEditor {
   private func readKey(_ line: EditedLine) -> LineOutcome? {
     let wasWide = LineDisplay.isWide(prompt: line.displayedPrompt)
     if readline_is_in(readline_search_states()) {
-      SignalWatch.holdingBack { rl_callback_read_char() }
+      SignalWatch.holdingBack(HistorySearch.readKey)
     } else {
       rl_callback_read_char()
     }

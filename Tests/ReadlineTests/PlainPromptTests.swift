@@ -109,6 +109,25 @@ extension ThroughATerminal {
       #expect(terminal.screen.text.contains("a\u{fffd}"))
     }
 
+    @Test(arguments: [
+      "\u{12}\u{1b}국か\u{15}ok", "\u{12}\u{18}n\u{15}ok", "\u{12}ok\u{1b}[D\u{1b}[Co\u{8}",
+    ])
+    func `a sequence ends a search, whatever it means`(keys: String) throws {
+      let terminal = try Probe.start("--history", "가나,ok", "plain:> ")
+      #expect(terminal.wait(forLine: ">"))
+      terminal.send(keys + "\r")
+      #expect(terminal.wait(for: #"=> line("ok")"#))
+    }
+
+    @Test func `Escape alone ends a search and leaves what was found`() throws {
+      let terminal = try Probe.start("--history", "가나,found", "plain:> ")
+      #expect(terminal.wait(forLine: ">"))
+      terminal.send("\u{12}fo\u{1b}")
+      #expect(terminal.wait(forLine: "> found"))
+      terminal.send("\u{3}")
+      #expect(terminal.wait(for: "=> interrupted"))
+    }
+
     @Test func `a huge paste neither hangs nor crashes`() throws {
       let terminal = try Probe.start("plain:> ")
       #expect(terminal.wait(forLine: ">"))
