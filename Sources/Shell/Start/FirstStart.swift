@@ -129,7 +129,7 @@ struct FirstStart {
       let name = WelcomePhrases.departure.text(in: shell.language)
       try learner.record(.goal(name: name, day: departure), at: now)
     }
-    for deck in try shell.decks().catalogue.library.decks where learns.includes(deck) {
+    for deck in learns.decks(in: try shell.decks().catalogue.library) {
       try learner.record(.enrol(deck: deck.id, .on, templates: []), at: now)
     }
     shell.say(

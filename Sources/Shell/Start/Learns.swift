@@ -27,10 +27,17 @@ enum Learns: CaseIterable {
     }
   }
 
-  /// Whether `deck` belongs to it: a deck of one language (tagged `japanese` or `korean`) only to
-  /// those who learn that language, any other deck to everybody.
-  func includes(_ deck: Deck) -> Bool {
-    let languages = Set(deck.tags).intersection(["japanese", "korean"])
-    return languages.isEmpty || !languages.isDisjoint(with: words)
+  /// The decks to begin with: those tagged `start`, or all that fit where none is.
+  ///
+  /// A deck of one language (tagged `japanese` or `korean`) is for those who learn that language,
+  /// any other for everybody; one for adults alone is never begun with.
+  func decks(in library: DeckLibrary) -> [Deck] {
+    let fitting = library.decks.filter { deck in
+      let languages = Set(deck.tags).intersection(["japanese", "korean"])
+      return (languages.isEmpty || !languages.isDisjoint(with: words))
+        && deck.cards.contains { $0.audience == .everyone }
+    }
+    let first = fitting.filter { $0.tags.contains("start") }
+    return first.isEmpty ? fitting : first
   }
 }
