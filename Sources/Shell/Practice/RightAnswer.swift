@@ -35,7 +35,9 @@ struct RightAnswer {
     switch task.kind {
     case .date: FlexibleDate.shown(task.preferred, in: language)
     case .boolean: boolean(task.preferred)
-    case .text, .number, .hiragana, .katakana, .reading, .hangul, .romanization: task.preferred
+    // The tolerance is the judge's affair.
+    case .number: String(task.preferred.prefix { $0 != "±" }).trimmingSpaces()
+    case .text, .hiragana, .katakana, .reading, .hangul, .romanization: task.preferred
     }
   }
 

@@ -66,8 +66,11 @@ enum DeckFolder {
     }
   }
 
+  /// Whether a file is a deck by its name: those in capitals (README, LICENCE-…) are about decks.
   static func isDeck(_ name: String) -> Bool {
-    name.hasSuffix(".md") && name != "README.md"
+    guard name.hasSuffix(".md") else { return false }
+    let word = name.prefix { $0.isLetter }
+    return word.isEmpty || word.contains { !$0.isUppercase }
   }
 
   /// The bytes of the file `name` beside the deck at `deckPath`, or nil.
