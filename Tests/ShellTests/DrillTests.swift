@@ -5,22 +5,10 @@ import TestSupport
 import Testing
 import Text
 
-/// A world whose only learner has these decks.
-private func study(
-  _ decks: [String: String] = SampleDecks.greetings,
-  settings: [SettingKey: JSONValue] = [:]
-) throws -> FixedWorld {
-  let world = try FixedWorld(decks: decks)
-  let names = decks.keys.filter { !$0.contains(".ja.") && !$0.contains(".ko.") }
-    .map { String($0.dropLast(3)) }.sorted()
-  try world.addProfile(decks: names, settings: settings)
-  return world
-}
-
 /// What a session makes of answers, and what it writes.
 @Suite struct DrillTests {
   @Test func `a right answer is written with all that belongs to it`() throws {
-    let world = try study()
+    let world = try FixedWorld.study()
     let before = try world.events().count
     #expect(world.run("review", script: ["안녕하세요", .enter, .interrupted]) == .interrupted)
     world.expectShown("✓ Right")
@@ -41,7 +29,7 @@ private func study(
   }
 
   @Test func `a slip is hard, a wrong answer is again, and both are shown`() throws {
-    let world = try study()
+    let world = try FixedWorld.study()
     world.run(
       "review",
       script: [
@@ -58,7 +46,7 @@ private func study(
   }
 
   @Test func `another valid answer is asked again, once, and costs nothing`() throws {
-    let world = try study()
+    let world = try FixedWorld.study()
     world.run("review", script: ["안녕하세요", .enter, "Hanyang", "Seoul", .enter, .endOfInput])
     world.expectShown("↻ Once more")
     let review = try #require(try world.reviews().last)
@@ -71,7 +59,7 @@ private func study(
   }
 
   @Test func `a hint makes a right answer hard`() throws {
-    let world = try study()
+    let world = try FixedWorld.study()
     world.run(
       "review",
       script: ["?", "안녕하세요", .enter, "？", "Seoul", .key("3"), .endOfInput]
@@ -86,7 +74,7 @@ private func study(
 
   @Test(arguments: ["??", "？？"])
   func `the answer is shown to whoever gives up`(keys: String) throws {
-    let world = try study()
+    let world = try FixedWorld.study()
     world.run("review", script: [.line(keys), .enter, .endOfInput])
     world.expectShown("Answer     안녕하세요")
     let review = try #require(try world.reviews().first)
@@ -95,7 +83,7 @@ private func study(
   }
 
   @Test func `an appeal counts the answer right and is told to the author`() throws {
-    let world = try study()
+    let world = try FixedWorld.study()
     let before = try world.events().count
     world.run("review", script: ["안녕하세요", .enter, "Hansung", .key("!"), .endOfInput])
     world.expectShown("Counted as right; the deck’s author will be told.")
@@ -113,7 +101,7 @@ private func study(
   }
 
   @Test func `an appeal is not offered for a right answer`() throws {
-    let world = try study()
+    let world = try FixedWorld.study()
     world.run("review", script: ["안녕하세요", .key("!"), .key("!"), .enter, .endOfInput])
     world.expectNotShown("! count it right")
     world.expectShown("That key does nothing here.")
@@ -124,7 +112,7 @@ private func study(
   }
 
   @Test func `a taken back answer leaves no trace`() throws {
-    let world = try study()
+    let world = try FixedWorld.study()
     world.run(
       "review",
       script: ["안녕", .key("u"), "안녕하세요", .key("ㅕ"), "안녕하세요", .enter, .endOfInput]
@@ -135,7 +123,7 @@ private func study(
 
   @Test(arguments: [("1", 1), ("2", 2), ("3", 3), ("4", 4), ("４", 4)])
   func `another grade may be given`(key: String, grade: Int) throws {
-    let world = try study()
+    let world = try FixedWorld.study()
     let step = ScriptedEditor.Step.key(try #require(key.first))
     world.run("review", script: ["안녕하세요", .key("x"), .escape, step, .endOfInput])
     #expect(try world.reviews().map { $0["grade"]?.int } == [grade])
@@ -143,18 +131,18 @@ private func study(
   }
 
   @Test func `e explains, and why the grade is proposed`() throws {
-    let world = try study()
+    let world = try FixedWorld.study()
     world.run("review", script: ["안녕하세여", .key("e"), .enter, .endOfInput])
     world.expectShown("Proposed: hard")
     world.expectShown("Hint  Are you at peace?")
   }
 
   @Test func `a session ends after so many cards, or so many minutes`() throws {
-    let world = try study()
+    let world = try FixedWorld.study()
     world.run("review", "--cards", "2", script: ["안녕하세요", .enter, "Seoul", .enter])
     #expect(world.editor.unanswered == 0)
     #expect(try world.reviews().count == 2)
-    let other = try study()
+    let other = try FixedWorld.study()
     other.secondsAtPrompt = 40
     other.run("review", "--minutes", "1", script: ["안녕하세요", .enter])
     #expect(other.editor.unanswered == 0)
@@ -162,7 +150,7 @@ private func study(
   }
 
   @Test func `the summary tells what was missed and when to come back`() throws {
-    let world = try study()
+    let world = try FixedWorld.study()
     world.run(
       "review",
       script: ["안녕하세요", .key("4"), "Busan", .key("4"), "1965-06-22", .key("4"), "x", .key("4")]
@@ -176,7 +164,7 @@ private func study(
   }
 
   @Test func `what a card is asked about is written in the order in which it happened`() throws {
-    let world = try study()
+    let world = try FixedWorld.study()
     var written: [Int] = []
     let count: () -> Void = { written.append((try? world.reviews().count) ?? -1) }
     world.run(
@@ -190,7 +178,7 @@ private func study(
   }
 
   @Test func `decks and subjects narrow a session`() throws {
-    let world = try study(SampleDecks.greetings.merging(SampleDecks.numbers(2)) { $1 })
+    let world = try FixedWorld.study(SampleDecks.greetings.merging(SampleDecks.numbers(2)) { $1 })
     world.run("review", "numbers", script: ["1", .enter, "2", .enter])
     #expect(try world.reviews().map { $0.text("card") } == ["numbers/n1", "numbers/n2"])
     world.run("review", "--tag", "places", script: ["Seoul", .enter, .endOfInput])
@@ -200,7 +188,7 @@ private func study(
   }
 
   @Test func `a changed answer makes the card due today`() throws {
-    let world = try study(SampleDecks.numbers(1))
+    let world = try FixedWorld.study(SampleDecks.numbers(1))
     world.run("review", script: ["1", .key("4")])
     world.advance(days: 1)
     world.run("due")
@@ -219,7 +207,7 @@ private func study(
   }
 
   @Test func `a card that is often forgotten is named once`() throws {
-    let world = try study(SampleDecks.numbers(1), settings: [.leechLapses: 2])
+    let world = try FixedWorld.study(SampleDecks.numbers(1), settings: [.leechLapses: 2])
     world.run("review", script: ["1", .key("4")])
     var told: [Bool] = []
     for _ in 0..<3 {
@@ -240,7 +228,7 @@ private func study(
     (.endOfInput, "Everything is saved. See you soon."), (.timedOut, "you were signed out"),
   ])
   func `a question that is left is not recorded`(leaving: Leaving, said: String) throws {
-    let world = try study()
+    let world = try FixedWorld.study()
     world.run(script: ["review", "안녕하세요", .enter, leaving.step, .endOfInput])
     world.expectShown(said)
     world.expectShown("1 answer, 100 % right")
@@ -249,7 +237,7 @@ private func study(
 
   @Test(arguments: Leaving.allCases)
   func `whoever is cut off at the one-key prompt has accepted`(leaving: Leaving) throws {
-    let world = try study()
+    let world = try FixedWorld.study()
     world.run("review", script: ["Busan", leaving.step])
     #expect(world.editor.unanswered == 0)
     #expect(try world.reviews().map { $0["grade"]?.int } == [1])
@@ -258,7 +246,7 @@ private func study(
 
   @Test(arguments: Leaving.allCases)
   func `a card that was only shown is not recorded`(leaving: Leaving) throws {
-    let world = try study(SampleDecks.shown)
+    let world = try FixedWorld.study(SampleDecks.shown)
     let before = try world.events().count
     world.run("review", script: [.enter, leaving.step])
     #expect(world.editor.unanswered == 0)
@@ -266,14 +254,14 @@ private func study(
   }
 
   @Test func `Ctrl-C at the prompt of commands stays, Ctrl-D leaves`() throws {
-    let world = try study()
+    let world = try FixedWorld.study()
     #expect(world.run(script: [.interrupted, .interrupted, "due", .endOfInput]) == .done)
     #expect(world.editor.unanswered == 0)
     world.expectShown("Everything is saved. See you soon.")
   }
 
   @Test func `Ctrl-C on the command line ends with 130, q with 0`() throws {
-    let world = try study()
+    let world = try FixedWorld.study()
     #expect(world.run("review", script: [.interrupted]) == .interrupted)
     #expect(world.run("review", script: ["안녕하세요", .key("q")]) == .done)
     #expect(world.run("review", script: ["Seoul", .interrupted]) == .interrupted)
@@ -281,13 +269,13 @@ private func study(
   }
 
   @Test func `an empty line begins the day's practice`() throws {
-    let world = try study()
+    let world = try FixedWorld.study()
     world.run(script: ["", "안녕하세요", .enter, .interrupted, "quit"])
     #expect(try world.reviews().count == 1)
   }
 
   @Test func `answers never enter the history of commands`() throws {
-    let world = try study()
+    let world = try FixedWorld.study()
     world.run(script: [
       "review", "안녕하세요", .enter, "Seoul", .enter, .interrupted, "due", "due", "quit",
     ])

@@ -1,6 +1,6 @@
 extension CommandTable {
   /// Every command, in the order of help.
-  static let standard = CommandTable(
+  package static let standard = CommandTable(
     [
       .review, .learn, .place, .practice, .test,
       .decks, .enrol, .leave, .search, .show, .why,

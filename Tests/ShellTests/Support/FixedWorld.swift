@@ -96,6 +96,30 @@ final class FixedWorld {
     return location
   }
 
+  /// A world whose only learner, Hana, has all these decks.
+  static func study(
+    _ decks: [String: String] = SampleDecks.greetings,
+    settings: [SettingKey: JSONValue] = [:]
+  ) throws -> FixedWorld {
+    let world = try FixedWorld(decks: decks)
+    let names = decks.keys.filter { $0.hasSuffix(".md") && !$0.contains(".ja.") }
+      .filter { !$0.contains(".ko.") }.map { String($0.dropLast(3)) }.sorted()
+    try world.addProfile(decks: names, settings: settings)
+    return world
+  }
+
+  /// Writes events into Hana's journal, each at its moment.
+  func record(_ events: [(Event.Kind, Moment)]) throws {
+    let location = try ProfileFolder(FilePath(folder("Profiles"))).profile(named: "hana")
+    var store = try ProfileStore(
+      location,
+      stateFolder: FilePath(folder("home/.local/state/koryu")),
+      random: { self.random.next() }
+    )
+    for (kind, moment) in events { try store.record(kind, at: moment) }
+    try store.close(at: now)
+  }
+
   // MARK: What was written
 
   /// Every event in the journals of a profile, in the order of lines.
@@ -136,6 +160,21 @@ final class FixedWorld {
   /// Expects that `text` is not on the screen.
   func expectNotShown(_ text: String, at location: SourceLocation = #_sourceLocation) {
     #expect(!terminal.output.contains(text), "\(terminal.output)", sourceLocation: location)
+  }
+}
+
+extension FixedWorld {
+  /// The label of `option` in the list that was shown last.
+  static func label(of option: String, on screen: String) -> String {
+    let line = screen.split(separator: "\n").last { $0.hasSuffix("  " + option) } ?? ""
+    return line.split(separator: " ").first.map(String.init) ?? "?"
+  }
+
+  /// The labels of `options`, by spaces.
+  static func labels(of options: String...) -> ScriptedEditor.Step {
+    .reading { screen in
+      options.map { label(of: $0, on: screen) }.joined(separator: " ")
+    }
   }
 }
 
