@@ -28,14 +28,17 @@ package final class Shell {
   package func run(_ arguments: [String]) -> ExitStatus {
     defer { signOut() }
     return reporting {
-      let read = try GlobalOptions.read(arguments)
-      options = read.options
-      if let chosen = options.language { language = chosen }
+      let words = try takeOptions(arguments)
       if options.wantsVersion { return try perform(["version"]) }
-      if options.wantsHelp { return try perform(["help"] + read.words) }
-      guard !read.words.isEmpty else { return try Welcome(self).run() }
-      return try perform(read.words)
+      if options.wantsHelp { return try perform(["help"] + words) }
+      guard !words.isEmpty else { return try Welcome(self).run() }
+      return try perform(words)
     }
+  }
+
+  private func takeOptions(_ arguments: [String]) throws -> [String] {
+    defer { if let chosen = options.language { language = chosen } }
+    return try options.take(from: arguments)
   }
 
   /// Does what one command line says.
@@ -64,8 +67,19 @@ package final class Shell {
     if let loadedDecks { return loadedDecks }
     let loaded = try LoadedDecks(folders: locations.decks, world: world)
     loadedDecks = loaded
+    tell(loaded.findings)
     return loaded
   }
+
+  /// Says what keeps decks, or parts of them, from being used; the linter tells the rest.
+  private func tell(_ findings: [Finding]) {
+    for finding in findings.prefix(Self.mostFindings) {
+      let phrase = ErrorPhrases.unusable(finding)
+      world.terminal.writeError(phrase.text(in: language) + "\n")
+    }
+  }
+
+  private static let mostFindings = 3
 
   /// Where decks and profiles are.
   var locations: Locations {

@@ -70,14 +70,18 @@ package struct Catalogue: Sendable {
 
   /// The cards of `selection` as the queue sees them, in the order of decks and cards.
   ///
-  /// `state` tells where each stands; it answers nil for what the learner has put aside.
+  /// `state` tells where each stands; it answers nil for what is not to be asked. `isPutAside` tells
+  /// what the learner has put aside, which must not hold up what is to be learnt after it.
   package func queueCards(
     _ selection: Selection,
+    isPutAside: (CardID) -> Bool,
     state: (CardID) -> CardState?
   ) -> [QueueCard] {
     var cards: [QueueCard] = []
     for (index, deck) in library.decks.enumerated() where selection.includes(deck) {
-      let prerequisites = Prerequisites(deck: deck, catalogue: self) { state($0)?.phase ?? .new }
+      let prerequisites = Prerequisites(deck: deck, catalogue: self) { id in
+        isPutAside(id) ? .review : state(id)?.phase ?? .new
+      }
       let isMeant = deck.cards.map { selection.includes($0, of: deck) }
       for (position, entry) in entries[index].enumerated() {
         guard isMeant[entry.card], let state = state(entry.id) else { continue }

@@ -41,6 +41,7 @@ import Text
     world.expectShown("表示言語は日本語です。")
     let tail = world.terminal.output.suffix(120)
     #expect(tail.contains("Everything is saved."), "\(tail)")
+    world.expectShown("元に戻しました")
   }
 
   @Test func `there is nothing to undo in an empty journal`() throws {
@@ -126,8 +127,10 @@ import Text
 
   @Test func `due --short prints one line, or nothing at all`() throws {
     let world = try FixedWorld.study(SampleDecks.numbers(2))
+    world.run("review", script: ["1", .key("4"), "2", .key("4")])
+    world.advance(days: 3000)
     #expect(world.run("due", "--short") == .done)
-    #expect(world.terminal.output == "交 0+2\n")
+    #expect(world.terminal.output == "交 2\n")
     world.run("review", script: ["1", .key("4"), "2", .key("4")])
     #expect(world.run("due", "--short") == .done)
     #expect(world.terminal.output.isEmpty)

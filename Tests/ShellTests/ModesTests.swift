@@ -16,9 +16,13 @@ import Text
     let count = ScriptedEditor.Step.meanwhile {
       written.append(((try? world.kinds(after: before)) ?? []).count)
     }
-    world.run("review", script: [count, .enter, count, .enter, count, .enter, count, "あ", .enter, count])
+    world.run(
+      "review",
+      script: [count, .enter, count, .enter, count, .enter, count, "あ", .enter, count]
+    )
     #expect(written == [0, 0, 0, 0, 1])
-    #expect(world.editor.asked.map(\.isKey) == [true, true, true, false, true, true])
+    #expect(world.editor.asked.map(\.isKey) == [true, true, true, false, true, false])
+    #expect(world.editor.asked.last?.prompt.expected == "い", "い was shown two cards ago")
     #expect(try world.reviews().map { $0.text("card") } == ["letters/a"])
     #expect(try world.reviews().map { $0.text("mode") } == ["learn"])
     world.expectShown("Like a in father.")
@@ -28,10 +32,9 @@ import Text
   @Test func `every card that was shown is asked before the session ends`() throws {
     let world = try FixedWorld.study(SampleDecks.shown)
     let answers = ["あ", "い", "う", "え"]
-    world.editor.script = []
-    var script: [ScriptedEditor.Step] = [.enter, .enter, .enter]
-    script += [.line(answers[0]), .key("4"), .enter]
-    script += answers.dropFirst().flatMap { [ScriptedEditor.Step.line($0), .key("4")] }
+    let asked = answers.map { [ScriptedEditor.Step.line($0), .key("4")] }
+    let shown = [ScriptedEditor.Step.enter, .enter, .enter]
+    let script = shown + asked[0] + asked[1] + asked[2] + [.enter] + asked[3]
     #expect(world.run("review", script: script) == .done)
     #expect(world.editor.unanswered == 0)
     #expect(try world.reviews().map { $0.text("typed") } == answers)
@@ -73,7 +76,10 @@ import Text
 
   @Test func `what cannot be read is asked again as often as it takes`() throws {
     let world = try FixedWorld.study(SampleDecks.kinds)
-    world.run("review", script: ["9", "", "Spring Waltz", "1 2 3 4", "Summer Scent", .enter, .endOfInput])
+    world.run(
+      "review",
+      script: ["9", "", "Spring Waltz", "1 2 3 4", "Summer Scent", .enter, .endOfInput]
+    )
     #expect(world.editor.asked.filter { !$0.isKey }.count == 6)
     let review = try #require(try world.reviews().first)
     #expect(review.text("verdict") == "wrong")
@@ -137,7 +143,12 @@ import Text
     world.run("review", script: answers(3))
     world.advance(days: 1)
     let before = try world.state()
-    world.run("practice", "--order", "random", script: [number(), .enter, "0", .enter, number(), .enter])
+    world.run(
+      "practice",
+      "--order",
+      "random",
+      script: [number(), .enter, "0", .enter, number(), .enter]
+    )
     #expect(world.editor.unanswered == 0)
     world.expectNotShown("1 again")
     let after = try world.state()
@@ -153,7 +164,10 @@ import Text
     var screens: [String] = []
     let look = ScriptedEditor.Step.meanwhile { screens.append(world.terminal.output) }
     world.run(
-      "test", "4", "--seed", "1",
+      "test",
+      "4",
+      "--seed",
+      "1",
       script: [number(), look, "0", look, number(), look, "?", look]
     )
     #expect(world.editor.unanswered == 0)
@@ -167,7 +181,13 @@ import Text
     let state = try world.state()
     #expect(state.cardIDs.allSatisfy { state.cardState($0).phase == .new })
     let cards = reviews.map { $0.text("card") }
-    world.run("test", "4", "--seed", "1", script: answers(4).enumerated().compactMap { $0 % 2 == 0 ? $1 : nil })
+    world.run(
+      "test",
+      "4",
+      "--seed",
+      "1",
+      script: answers(4).enumerated().compactMap { $0 % 2 == 0 ? $1 : nil }
+    )
     #expect(try world.reviews().suffix(4).map { $0.text("card") } == cards)
   }
 

@@ -31,6 +31,7 @@ extension Command {
     }
     let what = learner.description(of: target)
     try learner.record(.undo(of: target), at: shell.world.now())
+    shell.speakLearnersLanguage()
     shell.say(UndoPhrases.undone(what))
     return .done
   }
@@ -47,6 +48,7 @@ extension Command {
     }
     let what = learner.description(of: target)
     try learner.record(.redo(of: target), at: shell.world.now())
+    shell.speakLearnersLanguage()
     shell.say(UndoPhrases.redone(what))
     return .done
   }

@@ -19,6 +19,7 @@ extension Command {
     guard !text.isEmpty else {
       throw UsageError.missingParameter("TEXT", synopsis: call.command.synopsis)
     }
+    shell.signInIfPossible()
     let found = CardSearch(decks: try shell.decks(), language: shell.language).find(text)
     var page = shell.page()
     for (id, prompt) in found.prefix(CardSearch.mostShown) {
@@ -42,11 +43,11 @@ extension Command {
   ) { shell, call in
     let decks = try shell.decks()
     let id = try decks.card(call.values[0])
+    let learner = try? shell.signedIn()
     guard let question = decks.catalogue.question(id, in: shell.language) else { return .refused }
     var page = shell.page()
     page.add([page.ink(id.description, .faint)])
     let presentation = Presentation(question, reviews: 0)
-    let learner = try? shell.signedIn()
     let aids = learner.map {
       Aids($0.settings, card: $0.state.cardState(id), language: shell.language)
     }

@@ -130,17 +130,20 @@ struct DeckList {
         TextTable.Column(title: names.seen.text(in: page.language), alignment: .right),
         TextTable.Column(title: names.cards.text(in: page.language), alignment: .right),
       ],
-      rows: decks.catalogue.library.decks.indices.map { row($0, language: page.language) }
+      rows: decks.catalogue.library.decks.indices.map { row($0, on: page) }
     )
     page.add(table.lines(width: page.width))
-    page.add(names.legend, .faint)
+    page.add(page.isAccessible ? names.legendInWords : names.legend, .faint)
     return page
   }
 
-  private func row(_ index: Int, language: Language) -> [String] {
+  private func row(_ index: Int, on page: Page) -> [String] {
     let deck = decks.catalogue.library.decks[index]
     let isEnrolled = learner?.state.declarations.enrolments[deck.id] != nil
-    let title = (isEnrolled ? "● " : "○ ") + deck.id + " — " + deck.title(in: language)
+    let sign = isEnrolled ? "● " : "○ "
+    let word = isEnrolled ? DeckListPhrases.studied.text(in: page.language) + ": " : ""
+    let title =
+      (page.isAccessible ? word : sign) + deck.id + " — " + deck.title(in: page.language)
     let total = decks.catalogue.count(ofDeck: index)
     guard let learner else { return [VisibleText.line(title), "", "", "", "\(total)"] }
     let time = learner.time(now)

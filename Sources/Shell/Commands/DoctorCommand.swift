@@ -10,6 +10,7 @@ extension Command {
       ko: "터미널, 입력, 폴더를 점검해요"
     )
   ) { shell, _ in
+    shell.signInIfPossible()
     let checks = Doctor(shell).checks
     var page = shell.page()
     for check in checks {

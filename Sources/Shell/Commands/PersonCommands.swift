@@ -79,6 +79,10 @@ extension Command {
       // “goal until DATE” is how people say it who have one day only.
       let name = first == "until" ? WelcomePhrases.departure.text(in: shell.language) : first
       if call.has("off") {
+        let goals = learner.state.declarations.goals
+        guard goals[name] != nil else {
+          throw Failure(.usage, GoalPhrases.unknown(name, among: goals.keys.sorted()))
+        }
         try learner.record(.goal(name: name, day: nil), at: now)
       } else {
         guard let text = call.value(1) else {

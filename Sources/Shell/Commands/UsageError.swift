@@ -27,7 +27,7 @@ package enum UsageError: Error, Hashable, Sendable {
     case .unknownCommand(let word, let suggestion):
       unknown(
         en: "There is no command \(quoted(word)).",
-        ja: "「\(word)」というコマンドはありません。",
+        ja: "「\(VisibleText.line(word))」というコマンドはありません。",
         ko: "\(quoted(word)) 명령은 없어요.",
         suggestion: suggestion,
         help: "help"
@@ -35,14 +35,14 @@ package enum UsageError: Error, Hashable, Sendable {
     case .incompleteCommand(let word, let choices):
       Phrase(
         en: "\(quoted(word)) goes with one of: \(choices.joined(separator: ", ")).",
-        ja: "「\(word)」には次のどれかを続けてください：\(choices.joined(separator: "、"))",
+        ja: "「\(VisibleText.line(word))」には次のどれかを続けてください：\(choices.joined(separator: "、"))",
         ko: "\(quoted(word)) 뒤에 다음 중 하나를 써 주세요: \(choices.joined(separator: ", "))"
       )
     case .unknownOption(let name, let command, let suggestion):
       unknown(
-        en: "\(quoted(command)) has no option --\(name).",
-        ja: "「\(command)」に --\(name) という指定はありません。",
-        ko: "\(quoted(command)) 명령에 --\(name) 옵션은 없어요.",
+        en: "\(quoted(command)) has no option --\(VisibleText.line(name)).",
+        ja: "「\(command)」に --\(VisibleText.line(name)) という指定はありません。",
+        ko: "\(quoted(command)) 명령에 --\(VisibleText.line(name)) 옵션은 없어요.",
         suggestion: suggestion.map { "--\($0)" },
         help: "help \(command)"
       )
@@ -67,7 +67,7 @@ package enum UsageError: Error, Hashable, Sendable {
     case .badValue(let value, let place, let expected):
       Phrase(
         en: "\(quoted(value)) does not fit \(place): \(expected) is expected.",
-        ja: "「\(value)」は \(place) に合いません。\(expected) の形で指定してください。",
+        ja: "「\(VisibleText.line(value))」は \(place) に合いません。\(expected) の形で指定してください。",
         ko: "\(quoted(value)) 값은 \(place)에 맞지 않아요. \(expected) 형식으로 써 주세요."
       )
     case .missingParameter(let name, let synopsis):
@@ -79,7 +79,7 @@ package enum UsageError: Error, Hashable, Sendable {
     case .tooManyValues(let value, let synopsis):
       Phrase(
         en: "\(quoted(value)) is one word too many: \(synopsis)",
-        ja: "「\(value)」は余分です：\(synopsis)",
+        ja: "「\(VisibleText.line(value))」は余分です：\(synopsis)",
         ko: "\(quoted(value)) 부분은 필요 없어요: \(synopsis)"
       )
     case .onlyInShell(let name):

@@ -9,7 +9,7 @@ struct HelpText {
 
   /// The everyday commands under their headings; with `everything`, the developers' too.
   func overview(everything: Bool) -> String {
-    var lines = [HelpPhrases.usage.text(in: language), ""]
+    var lines = wrapped(HelpPhrases.usage.text(in: language), indent: 0) + [""]
     for group in CommandGroup.allCases where everything || group != .developer {
       let commands = table.commands.filter { $0.group == group }
       guard !commands.isEmpty else { continue }
@@ -23,7 +23,9 @@ struct HelpText {
 
   /// All there is to say of one command.
   func page(for command: Command) -> String {
-    var lines = [ink(command.synopsis, .heading)]
+    var lines = LineWrap.lines(command.synopsis, width: width - 4).enumerated().map { place, line in
+      (place == 0 ? "" : "    ") + ink(line, .heading)
+    }
     lines += wrapped(command.summary.text(in: language), indent: 2)
     if let details = command.details {
       lines.append("")
@@ -43,7 +45,12 @@ struct HelpText {
     let text = LineWrap.lines(summary.text(in: language), width: max(10, width - column))
     let indent = String(repeating: " ", count: column)
     let head = "  " + ink(name, .command)
-    guard DisplayWidth.of(name) + 4 <= column else { return [head] + text.map { indent + $0 } }
+    guard DisplayWidth.of(name) + 4 <= column else {
+      let heads = LineWrap.lines(name, width: width - 4).enumerated().map { place, line in
+        (place == 0 ? "  " : "    ") + ink(line, .command)
+      }
+      return heads + text.map { indent + $0 }
+    }
     let gap = String(repeating: " ", count: column - 2 - DisplayWidth.of(name))
     return [head + gap + (text.first ?? "")] + text.dropFirst().map { indent + $0 }
   }

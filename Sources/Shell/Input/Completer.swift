@@ -52,6 +52,6 @@ struct Completer {
     case .tag: found = decks?.tags ?? []
     case .date, .decimal, .file, .folder, .number, .text: found = []
     }
-    return found.map { Completion(WordSplitter.quoted($0)) }
+    return found.filter { VisibleText.line($0) == $0 }.map { Completion(WordSplitter.quoted($0)) }
   }
 }

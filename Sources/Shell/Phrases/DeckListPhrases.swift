@@ -8,6 +8,12 @@ enum DeckListPhrases {
   static let new = Phrase(en: "new", ja: "新規", ko: "새 카드")
   static let seen = Phrase(en: "seen", ja: "学習済", ko: "본 카드")
   static let cards = Phrase(en: "cards", ja: "全体", ko: "전체")
+  static let studied = Phrase(en: "studied", ja: "学習中", ko: "공부 중")
+  static let legendInWords = Phrase(
+    en: "“enrol DECK” takes a deck up, “leave DECK” leaves it.",
+    ja: "enrol デッキ で学習対象に加え、leave デッキ で外します。",
+    ko: "enrol 덱으로 공부 목록에 넣고, leave 덱으로 빼요."
+  )
   static let legend = Phrase(
     en: "● studied  ○ not studied: enrol DECK, leave DECK",
     ja: "● 学習中　○ 未選択：enrol デッキ、leave デッキ",
@@ -41,7 +47,8 @@ enum EnrolPhrases {
     return Phrase(
       en: "The deck has no direction “\(name)”. It has: \(list.isEmpty ? "–" : list)",
       ja: "このデッキに「\(name)」という出題方向はありません。あるのは次のとおりです：\(list.isEmpty ? "なし" : list)",
-      ko: "이 덱에 “\(name)”라는 출제 방향은 없어요. 있는 방향: \(list.isEmpty ? "없음" : list)"
+      ko:
+        "이 덱에 “\(name)”\(Josa.quoting(for: name)) 하는 출제 방향은 없어요. 있는 방향: \(list.isEmpty ? "없음" : list)"
     )
   }
 }

@@ -25,9 +25,9 @@ enum DoctorPhrases {
   static func terminal(_ kind: String, columns: Int, rows: Int) -> Phrase {
     let kind = VisibleText.line(kind)
     return Phrase(
-      en: "The terminal is \(kind), \(columns) × \(rows).",
-      ja: "端末は \(kind)、\(columns)×\(rows) です。",
-      ko: "터미널은 \(kind), \(columns)×\(rows)예요."
+      en: "The terminal is \(kind), \(columns) columns by \(rows) lines.",
+      ja: "端末は \(kind)、横\(columns)桁、縦\(rows)行です。",
+      ko: "터미널은 \(kind), 가로 \(columns)칸, 세로 \(rows)줄이에요."
     )
   }
 

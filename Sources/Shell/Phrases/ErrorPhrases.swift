@@ -1,3 +1,4 @@
+import Answers
 import Profiles
 import Text
 
@@ -30,6 +31,18 @@ enum ErrorPhrases {
     )
   }
 
+  /// What keeps a deck, or a part of it, from being used: the place, then what is wrong.
+  static func unusable(_ finding: Finding) -> Phrase {
+    let start = finding.range.start
+    let place = "\(VisibleText.line(finding.path)):\(start.line):\(start.column)"
+    let message = finding.message
+    return Phrase(
+      en: "\(place): \(VisibleText.line(message.english))",
+      ja: "\(place)：\(VisibleText.line(message.japanese))",
+      ko: "\(place): \(VisibleText.line(message.korean))"
+    )
+  }
+
   static func unexpected(_ description: String) -> Phrase {
     let description = VisibleText.line(description)
     return Phrase(
@@ -45,13 +58,13 @@ enum ErrorPhrases {
       return Phrase(
         en: "There is no deck or tag “\(name)”. “decks” lists them.",
         ja: "「\(name)」というデッキやタグはありません。decks で一覧を表示します。",
-        ko: "“\(name)”라는 덱이나 태그는 없어요. decks로 목록을 볼 수 있어요."
+        ko: "“\(name)”\(Josa.quoting(for: name)) 하는 덱이나 태그는 없어요. decks로 목록을 볼 수 있어요."
       )
     }
     return Phrase(
       en: "There is no deck or tag “\(name)”. Did you mean “\(suggestion)”?",
       ja: "「\(name)」というデッキやタグはありません。「\(suggestion)」のことですか。",
-      ko: "“\(name)”라는 덱이나 태그는 없어요. 혹시 “\(suggestion)”인가요?"
+      ko: "“\(name)”\(Josa.quoting(for: name)) 하는 덱이나 태그는 없어요. 혹시 “\(suggestion)”인가요?"
     )
   }
 
@@ -61,13 +74,13 @@ enum ErrorPhrases {
       return Phrase(
         en: "There is no card “\(name)”. “search” finds cards by their words.",
         ja: "「\(name)」というカードはありません。search で言葉から探せます。",
-        ko: "“\(name)”라는 카드는 없어요. search로 낱말을 찾아보세요."
+        ko: "“\(name)”\(Josa.quoting(for: name)) 하는 카드는 없어요. search로 낱말을 찾아보세요."
       )
     }
     return Phrase(
       en: "There is no card “\(name)”. Did you mean “\(suggestion)”?",
       ja: "「\(name)」というカードはありません。「\(suggestion)」のことですか。",
-      ko: "“\(name)”라는 카드는 없어요. 혹시 “\(suggestion)”인가요?"
+      ko: "“\(name)”\(Josa.quoting(for: name)) 하는 카드는 없어요. 혹시 “\(suggestion)”인가요?"
     )
   }
 
@@ -78,13 +91,13 @@ enum ErrorPhrases {
       return Phrase(
         en: "There is no profile “\(name)”. Start koryu without --profile to make one.",
         ja: "「\(name)」というプロフィールはありません。--profile を付けずに起動すると作成できます。",
-        ko: "“\(name)”라는 프로필은 없어요. --profile 없이 실행하면 만들 수 있어요."
+        ko: "“\(name)”\(Josa.quoting(for: name)) 하는 프로필은 없어요. --profile 없이 실행하면 만들 수 있어요."
       )
     }
     return Phrase(
       en: "There is no profile “\(name)”. There are: \(list).",
       ja: "「\(name)」というプロフィールはありません。あるのは次のとおりです：\(list)",
-      ko: "“\(name)”라는 프로필은 없어요. 있는 프로필: \(list)"
+      ko: "“\(name)”\(Josa.quoting(for: name)) 하는 프로필은 없어요. 있는 프로필: \(list)"
     )
   }
 

@@ -17,7 +17,7 @@ enum SettingPhrases {
       en: "There is no setting “\(name)”. Did you mean “\(suggestion)”?",
       ja: "「\(name)」という設定はありません。「\(suggestion)」のことですか。",
       ko:
-        "“\(name)”\(Josa.quoting(for: name)) 하는 설정은 없어요. 혹시 “\(suggestion)”\(Josa.being(for: suggestion) == "이라" ? "인가요" : "인가요")?"
+        "“\(name)”\(Josa.quoting(for: name)) 하는 설정은 없어요. 혹시 “\(suggestion)”인가요?"
     )
   }
 
@@ -82,6 +82,23 @@ enum GoalPhrases {
     ja: "目標の日はまだありません。「goal 出発 2027-03-20」のように設定できます。",
     ko: "아직 목표로 하는 날이 없어요. “goal 출국 2027-03-20”처럼 정할 수 있어요."
   )
+
+  static func unknown(_ name: String, among names: [String]) -> Phrase {
+    let name = VisibleText.line(name)
+    let list = names.map { VisibleText.line($0) }.joined(separator: ", ")
+    guard !list.isEmpty else {
+      return Phrase(
+        en: "There is no goal “\(name)”. No day is set.",
+        ja: "「\(name)」という目標はありません。目標の日はまだありません。",
+        ko: "“\(name)”\(Josa.quoting(for: name)) 하는 목표는 없어요. 아직 목표로 하는 날이 없어요."
+      )
+    }
+    return Phrase(
+      en: "There is no goal “\(name)”. There are: \(list).",
+      ja: "「\(name)」という目標はありません。あるのは次のとおりです：\(list)",
+      ko: "“\(name)”\(Josa.quoting(for: name)) 하는 목표는 없어요. 있는 목표: \(list)"
+    )
+  }
 
   static func goal(_ name: String, day: Phrase, daysLeft: Int) -> Phrase {
     guard daysLeft >= 0 else {

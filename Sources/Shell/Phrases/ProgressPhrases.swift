@@ -128,6 +128,10 @@ enum ProgressPhrases {
 
   static let confusions = Phrase(en: "Most often missed", ja: "よく間違えたもの", ko: "자주 틀린 것")
 
+  static func times(_ count: Int) -> Phrase {
+    Phrase(en: count == 1 ? "once" : "\(count) times", ja: "\(count)回", ko: "\(count)번")
+  }
+
   static func nextWeek(_ count: Int) -> Phrase {
     Phrase(
       en: "In the next seven days \(count) \(count == 1 ? "card comes" : "cards come") due.",

@@ -2,12 +2,14 @@ import Text
 
 /// What the end of a session says.
 enum SummaryPhrases {
-  static func done(answers: Int, right: Int, minutes: Int) -> Phrase {
+  static func done(answers: Int, right: Int, minutes: Int?) -> Phrase {
     let percent = answers == 0 ? 0 : (right * 100 + answers / 2) / answers
+    let time = minutes.map { Phrase(en: ", \($0) min", ja: "、\($0)分", ko: ", \($0)분") }
     return Phrase(
-      en: "\(answers) \(answers == 1 ? "answer" : "answers"), \(percent) % right, \(minutes) min",
-      ja: "\(answers)問に回答、正答率\(percent)％、\(minutes)分",
-      ko: "\(answers)문제, 정답률 \(percent)%, \(minutes)분"
+      en: "\(answers) \(answers == 1 ? "answer" : "answers"), \(percent) % right"
+        + (time?.english ?? ""),
+      ja: "\(answers)問に回答、正答率\(percent)％" + (time?.japanese ?? ""),
+      ko: "\(answers)문제, 정답률 \(percent)%" + (time?.korean ?? "")
     )
   }
 

@@ -33,8 +33,8 @@ struct Placement {
       return .done
     }
     shell.say(PlacementPhrases.begins(mostQuestions: Self.mostQuestions))
-    var search = PlacementSearch(count: cards.count)
-    while let place = search.next, search.asked < Self.mostQuestions {
+    var search = PlacementSearch(count: cards.count, mostQuestions: Self.mostQuestions)
+    while let place = search.next {
       guard let isKnown = try ask(cards[place]) else {
         shell.say(PlacementPhrases.stopped)
         return .done

@@ -11,10 +11,11 @@ struct ProgressLine {
   func text(on page: Page) -> String {
     let left = goal.map { max(0, min(self.left, $0 - done)) } ?? left
     let words = DrillPhrases.progress(done: done, left: left).text(in: page.language)
-    let room = max(4, page.width - DisplayWidth.of(words) - 6)
+    let bar =
+      page.isAccessible || page.width < 60 ? "" : " " + Self.bar(done: done, of: done + left)
+    let room = max(4, page.width - DisplayWidth.of(words) - DisplayWidth.of(bar) - 6)
     let name = DisplayWidth.truncated(VisibleText.line(title), to: room)
     guard !page.isAccessible else { return "\(name), \(words)" }
-    let bar = page.width >= 60 ? " " + Self.bar(done: done, of: done + left) : ""
     return page.ink("── \(name) · \(words)\(bar)", .faint)
   }
 

@@ -40,7 +40,10 @@ struct StudyPlan {
   var cards: [QueueCard] {
     let state = learner.state
     let skipped = Skipped(state.settings, today: now.day)
-    return decks.catalogue.queueCards(selection) { id in
+    return decks.catalogue.queueCards(
+      selection,
+      isPutAside: { state.isLeftOut($0, on: now.day) }
+    ) { id in
       guard !skipped.includes(id, of: decks.catalogue) else { return nil }
       return Learner.standing(id, in: state, at: now) { decks.catalogue.fingerprint(id) }
     }

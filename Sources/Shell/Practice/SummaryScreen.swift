@@ -43,7 +43,7 @@ struct SummaryScreen {
       SummaryPhrases.done(
         answers: summary.answers,
         right: summary.right,
-        minutes: summary.minutes
+        minutes: learner.settings.isAccessible ? nil : summary.minutes
       )
     }
   }
@@ -51,7 +51,8 @@ struct SummaryScreen {
   private func list(_ missed: [CardID], to page: inout Page) {
     guard !missed.isEmpty else { return }
     page.add(SummaryPhrases.missed(missed.count), indent: 2)
-    for id in missed.prefix(10) {
+    // A sheet has shown no answer yet, so all of them stand here.
+    for id in missed.prefix(mode == .test ? missed.count : 10) {
       guard let question = decks.catalogue.question(id, in: page.language) else { continue }
       let presentation = Presentation(question, reviews: 0)
       let answer = RightAnswer(presentation: presentation, language: page.language).text

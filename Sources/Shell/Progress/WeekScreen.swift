@@ -46,7 +46,8 @@ struct WeekScreen {
     page.add(ProgressPhrases.confusions, .faint)
     for (card, times) in confusions {
       let prompt = decks.catalogue.question(card, in: page.language)?.prompt ?? card.description
-      let line = "  \(times)×  \(VisibleText.line(prompt))"
+      let count = ProgressPhrases.times(times).text(in: page.language)
+      let line = "  \(count)  \(VisibleText.line(prompt))"
       page.add([DisplayWidth.truncated(line, to: page.width)])
     }
   }

@@ -9,8 +9,7 @@ struct SettingsScreen {
   func list(on page: Page) -> Page {
     var page = page
     for key in SettingKey.allCases {
-      let value = key.text(of: settings[key])
-      page.add([page.ink(key.rawValue, .command) + " = " + VisibleText.line(value)])
+      write(key, to: &page)
       page.add(key.help, .faint, indent: 2)
     }
     return page
@@ -19,9 +18,17 @@ struct SettingsScreen {
   /// One: value, meaning, and what it may be.
   func one(_ key: SettingKey, on page: Page) -> Page {
     var page = page
-    page.add([page.ink(key.rawValue, .command) + " = " + key.text(of: settings[key])])
+    write(key, to: &page)
     page.add(key.help, indent: 2)
     page.add(SettingPhrases.takes(key), .faint, indent: 2)
     return page
+  }
+
+  /// `name = value`; a long value goes on below it.
+  private func write(_ key: SettingKey, to page: inout Page) {
+    let value = VisibleText.line(key.text(of: settings[key]))
+    let lines = LineWrap.lines("\(key.rawValue) = \(value)", width: page.width - 2)
+    page.add([page.ink(key.rawValue, .command) + (lines.first ?? "").dropFirst(key.rawValue.count)])
+    page.add(lines.dropFirst().map { "  " + $0 })
   }
 }

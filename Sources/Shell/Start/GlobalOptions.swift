@@ -48,16 +48,15 @@ struct GlobalOptions: Hashable, Sendable {
   ]
 
   /// Takes the options off the front of `arguments`; what is left is the command.
-  static func read(
-    _ arguments: [String]
-  ) throws(UsageError) -> (options: GlobalOptions, words: [String]) {
-    var options = GlobalOptions()
+  ///
+  /// A mistake leaves what stands before it taken: it is told in the language asked for.
+  mutating func take(from arguments: [String]) throws(UsageError) -> [String] {
     var rest = arguments[...]
     while let word = rest.first, word.hasPrefix("--"), word != "--" {
       rest.removeFirst()
-      try options.take(String(word.dropFirst(2)), rest: &rest)
+      try take(String(word.dropFirst(2)), rest: &rest)
     }
-    return (options, Array(rest))
+    return Array(rest)
   }
 
   private mutating func take(

@@ -15,6 +15,9 @@ struct LoadedDecks {
     catalogue = Catalogue(reading)
     findings = reading.findings
     guard !reading.decks.isEmpty else {
+      if let finding = findings.first {
+        throw Failure(.refused, ErrorPhrases.unusable(finding))
+      }
       throw Failure(.inputOutput, ErrorPhrases.noDecks(folders: folders))
     }
   }

@@ -21,11 +21,11 @@ package struct Locations: Hashable, Sendable {
     let checkout = checkout(around: currentFolder, exists: exists)
     let installed = installedDecks(of: executablePath)
     let decks =
-      deckOption.map { [$0] } ?? environment["KORYU_DECKS"].map { [$0] }
+      deckOption.map { [$0] } ?? environment.named("KORYU_DECKS").map { [$0] }
       ?? checkout.map { [$0 + "/Decks"] }
       ?? [installed, places.data + "/koryu/Decks"].filter(exists)
     let profiles =
-      profilesOption ?? environment["KORYU_PROFILES"] ?? checkout.map { $0 + "/Profiles" }
+      profilesOption ?? environment.named("KORYU_PROFILES") ?? checkout.map { $0 + "/Profiles" }
       ?? places.data + "/koryu/Profiles"
     return Locations(
       decks: decks.isEmpty ? [installed] : decks,
@@ -68,5 +68,12 @@ package struct Locations: Hashable, Sendable {
     private static func absolute(_ path: String?) -> String? {
       path.flatMap { $0.hasPrefix("/") ? $0 : nil }
     }
+  }
+}
+
+extension [String: String] {
+  /// The value of a variable; nil where it is not set, or set to nothing.
+  fileprivate func named(_ name: String) -> String? {
+    self[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 }

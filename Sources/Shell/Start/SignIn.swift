@@ -24,6 +24,10 @@ extension Shell {
     return try open(try chosenProfile())
   }
 
+  /// For what anyone may look at: a learner who can be told sees it in their language, in signs or
+  /// in words.
+  func signInIfPossible() { _ = try? signedIn() }
+
   /// The profiles of people; one whose document cannot be read goes by its folder's name.
   func profileList() throws -> [KnownProfile] {
     try everyProfile().filter { !$0.isExample }
@@ -53,11 +57,17 @@ extension Shell {
     )
     let learner = Learner(store)
     self.learner = learner
-    if options.language == nil, learner.settings.isSet(.language) {
-      language = learner.settings.language
-    }
+    if learner.settings.isSet(.language) { speakLearnersLanguage() }
     for finding in learner.findings { say(finding.finding.message, .notice) }
     return learner
+  }
+
+  /// Speaks the language that the learner has set, unless another was asked for this once.
+  func speakLearnersLanguage() {
+    guard options.language == nil, let learner else { return }
+    language =
+      learner.settings.isSet(.language)
+      ? learner.settings.language : .preferred(in: world.environment)
   }
 
   /// Writes the readable snapshot and gives the profile back.

@@ -108,16 +108,13 @@ final class FixedWorld {
     return world
   }
 
-  /// Writes events into Hana's journal, each at its moment.
+  /// Writes events, each at its moment, as another machine would have.
   func record(_ events: [(Event.Kind, Moment)]) throws {
-    let location = try ProfileFolder(FilePath(folder("Profiles"))).profile(named: "hana")
-    var store = try ProfileStore(
-      location,
-      stateFolder: FilePath(folder("home/.local/state/koryu")),
-      random: { self.random.next() }
-    )
-    for (kind, moment) in events { try store.record(kind, at: moment) }
-    try store.close(at: now)
+    let lines = events.enumerated().flatMap { index, event in
+      Event(id: EventID(device: "bbbbbb", counter: index + 1), at: event.1, kind: event.0).line
+        + [UInt8(ascii: "\n")]
+    }
+    try folder.write(lines, to: "Profiles/hana/journal/bbbbbb.jsonl")
   }
 
   // MARK: What was written

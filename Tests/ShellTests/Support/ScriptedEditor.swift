@@ -14,6 +14,8 @@ final class ScriptedEditor: LineEditor {
     case interrupted
     case endOfInput
     case timedOut
+    /// `??` where a line is asked, Enter where a key is.
+    case givingUp
     /// Time goes by, or something happens elsewhere, before the person does the next step.
     case meanwhile(() -> Void)
 
@@ -45,6 +47,7 @@ final class ScriptedEditor: LineEditor {
     asked.append(Asked(prompt: prompt, isKey: false))
     switch next() {
     case .line(let text): return .line(text)
+    case .givingUp: return .line("??")
     case .reading(let answer): return .line(answer(screen()))
     case .interrupted: return .interrupted
     case .timedOut: return .timedOut
@@ -60,7 +63,7 @@ final class ScriptedEditor: LineEditor {
     asked.append(Asked(prompt: prompt, isKey: true))
     switch next() {
     case .key(let key): return .key(key)
-    case .enter: return .enter
+    case .enter, .givingUp: return .enter
     case .escape: return .escape
     case .interrupted: return .interrupted
     case .timedOut: return .timedOut
