@@ -29,6 +29,9 @@ package struct Catalogue: Sendable {
   /// Every identity, in the order of decks and cards.
   package var ids: [CardID] { entries.flatMap { $0.map(\.id) } }
 
+  /// What the deck at `index` has to remember, in its order.
+  package func entries(ofDeck index: Int) -> [DeckEntry] { entries[index] }
+
   /// The number of things to remember in the deck at `index`.
   package func count(ofDeck index: Int) -> Int { entries[index].count }
 

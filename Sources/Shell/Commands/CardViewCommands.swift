@@ -20,9 +20,11 @@ extension Command {
       throw UsageError.missingParameter("TEXT", synopsis: call.command.synopsis)
     }
     shell.signInIfPossible()
-    let found = CardSearch(decks: try shell.decks(), language: shell.language).find(text)
+    let decks = try shell.decks()
+    let found = CardSearch(decks: decks, language: shell.language).find(text)
     var page = shell.page()
-    for (id, prompt) in found.prefix(CardSearch.mostShown) {
+    for id in found.prefix(CardSearch.mostShown) {
+      let prompt = decks.catalogue.question(id, in: shell.language)?.prompt ?? ""
       let line = "\(id.description)  \(VisibleText.line(prompt))"
       page.add([DisplayWidth.truncated(line, to: page.width)])
     }

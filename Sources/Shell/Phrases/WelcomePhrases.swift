@@ -97,9 +97,11 @@ enum WelcomePhrases {
   }
 
   static let firstCard = Phrase(
-    en: "Here is your first card. Ctrl-C leaves a question, “decks” offers more, “help” lists all commands.",
+    en:
+      "Here is your first card. Ctrl-C leaves a question, “decks” offers more, “help” lists all commands.",
     ja: "最初のカードです。Ctrl-C で問題から抜けられます。decks でほかのデッキ、help でコマンドの一覧が見られます。",
-    ko: "첫 번째 카드예요. Ctrl-C로 문제에서 나갈 수 있고, decks로 다른 덱을, help로 모든 명령을 볼 수 있어요.")
+    ko: "첫 번째 카드예요. Ctrl-C로 문제에서 나갈 수 있고, decks로 다른 덱을, help로 모든 명령을 볼 수 있어요."
+  )
 
   static let whoPractises = Phrase(
     en: "Who is practising?",

@@ -12,17 +12,33 @@ struct CardSearch {
   static let mostShown = 20
 
   /// Cards that hold every word of `text`, in the order of decks.
-  func find(_ text: String) -> [(id: CardID, prompt: String)] {
+  func find(_ text: String) -> [CardID] {
     let words = text.split(separator: " ").map { Normalizer.fold(String($0)) }
       .filter { !$0.isEmpty }
     guard !words.isEmpty else { return [] }
-    return decks.catalogue.ids.compactMap { id in
-      guard let question = decks.catalogue.question(id, in: language) else { return nil }
-      let searched = Normalizer.fold(
-        ([id.description, question.prompt] + texts(question)).joined(separator: " ")
-      )
-      return words.allSatisfy { searched.contains($0) } ? (id, question.prompt) : nil
+    return decks.catalogue.library.decks.enumerated().flatMap { index, deck in
+      let entries = decks.catalogue.entries(ofDeck: index)
+      guard let rows = deck.rows else {
+        return entries.filter { holds(searchable($0.id), words) }.map(\.id)
+      }
+      // A row is searched once, for all the templates that ask it.
+      let isFound = rows.values.indices.map { row in
+        holds(rows.keys[row] + " " + rows.values[row].joined(separator: " "), words)
+      }
+      return entries.filter { entry in
+        if case .row(let row) = entry.facet { isFound[row] } else { false }
+      }.map(\.id)
     }
+  }
+
+  private func holds(_ text: String, _ words: [String]) -> Bool {
+    let folded = Normalizer.fold(text)
+    return words.allSatisfy { folded.contains($0) }
+  }
+
+  private func searchable(_ id: CardID) -> String {
+    guard let question = decks.catalogue.question(id, in: language) else { return "" }
+    return ([id.description, question.prompt] + texts(question)).joined(separator: " ")
   }
 
   private func texts(_ question: Question) -> [String] {
