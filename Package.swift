@@ -118,6 +118,15 @@ if Context.environment["BENCHMARKS"] == "1" {
   )
   package.targets.append(
     .executableTarget(
+      name: "OptimizerBenchmarks",
+      dependencies: ["Scheduling", "TestSupport"],
+      path: "Benchmarks/OptimizerBenchmarks",
+      exclude: ["compare.py"],
+      swiftSettings: strict
+    )
+  )
+  package.targets.append(
+    .executableTarget(
       name: "JournalBenchmark",
       dependencies: ["Profiles", "Journal", "Scheduling", "Text", "TestSupport", system],
       path: "Benchmarks/JournalBenchmark",

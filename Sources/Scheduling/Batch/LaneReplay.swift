@@ -64,7 +64,8 @@ extension koryu_first_states {
 }
 
 extension koryu_fsrs6 {
-  fileprivate init(_ model: FSRS6) {
+  /// What the lanes need of `model`.
+  init(_ model: FSRS6) {
     let weights = model.weights
     self.init()
     first = koryu_first_states(model.first)
@@ -105,7 +106,8 @@ extension koryu_trace {
 }
 
 extension koryu_fsrs7 {
-  fileprivate init(_ model: FSRS7) {
+  /// What the lanes need of `model`.
+  init(_ model: FSRS7) {
     let weights = model.weights
     self.init()
     first = koryu_first_states(model.first)

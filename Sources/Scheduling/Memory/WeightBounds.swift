@@ -15,6 +15,13 @@ extension FSRS6Weights {
     0...2, 0...2, 0...0.8, 0.1...0.8,
   ]
 
+  /// The bounds of training, in the published order, the same-day formula being trained.
+  static var trainingBounds: [ClosedRange<Double>] {
+    var trained = bounds
+    trained[19] = 0.01...0.8
+    return trained
+  }
+
   /// The weights held within the bounds of training; scheduling uses them as they are given.
   ///
   /// With n > 1 relearning steps w17 and w18 stay below

@@ -1,0 +1,43 @@
+// Loss and gradient of many cards at once, sixteen side by side, in single precision; sums in double.
+//
+// Reverse mode by hand. The reference is a scalar replay in double, which the tests differentiate
+// by finite differences. Weights must lie within the bounds of training.
+
+#ifndef KORYU_GRADIENT_H
+#define KORYU_GRADIENT_H
+
+#include "replay.h"
+
+enum {
+  KORYU_FSRS6_WEIGHTS = 21,
+  /// Floats that one step of sixteen cards needs on the tape.
+  KORYU_FSRS6_TAPE = 9 * KORYU_LANES,
+};
+
+/// Reviews in groups of sixteen cards: for each group its number of steps, for each step sixteen
+/// days, grades and weights in the loss.
+///
+/// A lane that has ended holds grade 3, no days and no weight. Weight stands only where days > 0.
+typedef struct {
+  const uint32_t *steps;
+  size_t groups;
+  const float *days;
+  const float *grades;
+  const float *weights;
+} koryu_targets;
+
+/// What the gradient of FSRS-6 needs beside the model: derivatives of what the weights give once.
+typedef struct {
+  /// For each grade the derivative of the first difficulty by w4 and by w5, 0 where it is clamped.
+  float first_level[4], first_slope[4];
+  /// The derivative of the difficulty of Easy by w5, of ln F by w20, and 1 / w11.
+  float easy_slope, factor_slope, lapse_scale_inverse;
+} koryu_fsrs6_slopes;
+
+/// Adds the loss to `sums[0]` and the gradient to `sums[1...21]`; to `metric`, unless it is null, the
+/// sum over cards of the gradient times itself: 231 products, row by row of the lower triangle.
+void koryu_gradient_fsrs6(
+    const koryu_fsrs6 *model, const koryu_fsrs6_slopes *slopes, const koryu_targets *targets,
+    float *tape, double *sums, double *metric);
+
+#endif

@@ -1,0 +1,10 @@
+/// A function of weights at one point.
+package struct Evaluation: Sendable {
+  package var value: Double
+  package var gradient: [Double]
+  /// The sum over cards of the gradient times itself, a stand-in for curvature; row by row, square.
+  package var metric: [Double]?
+
+  /// Whether it can be used.
+  var isFinite: Bool { value.isFinite && gradient.allSatisfy(\.isFinite) }
+}

@@ -1,0 +1,37 @@
+/// How much each review counts: `0.25 + 0.75 x³`, x being its place in time, 0 to 1.
+struct RecencyWeights {
+  /// For each place of the card-major log; 0 where the review is no target.
+  private(set) var values: [Float]
+  /// How many reviews are targets: on a later day than the one before, of a card that is kept.
+  private(set) var targets = 0
+  /// How many of them were recalled.
+  private(set) var recalled = 0
+  /// `Σ w / Σ w²`.
+  private(set) var scale = 1.0
+
+  init(_ log: CardMajorLog, kept: [Bool]) {
+    values = [Float](repeating: 0, count: log.rows.count)
+    // Ranks are given in order of time, and so row by row.
+    var weightOfRow = [Float](repeating: 0, count: log.rows.count)
+    for card in 0..<log.cardCount where kept[card] {
+      for place in log.places(of: card) where log.days[place] > 0 {
+        weightOfRow[Int(log.rows[place])] = 1
+        targets += 1
+        recalled += log.grades[place] > 1 ? 1 : 0
+      }
+    }
+    let last = Double(max(1, targets - 1))
+    var rank = 0.0
+    var (sum, squares) = (0.0, 0.0)
+    for row in weightOfRow.indices where weightOfRow[row] > 0 {
+      let x = rank / last
+      let weight = 0.25 + 0.75 * x * x * x
+      weightOfRow[row] = Float(weight)
+      rank += 1
+      sum += weight
+      squares += weight * weight
+    }
+    if squares > 0 { scale = sum / squares }
+    for place in values.indices { values[place] = weightOfRow[Int(log.rows[place])] }
+  }
+}

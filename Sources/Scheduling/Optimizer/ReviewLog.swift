@@ -1,0 +1,59 @@
+/// The reviews of one learner in order of time, column by column: what the optimizer learns from.
+///
+/// Twenty-five bytes a review. The order is the caller's care: a review stands after all earlier ones.
+public struct ReviewLog: Sendable {
+  /// One review.
+  public struct Review: Hashable, Sendable {
+    /// Any number that tells cards apart.
+    public var card: Int64
+    /// The instant, in milliseconds since any fixed one.
+    public var time: Int64
+    /// How it went.
+    public var grade: Grade
+    /// Whole study days since the review of this card before; of no account for its first.
+    public var days: Int32
+    /// How long the answer took, in milliseconds.
+    public var duration: Int32
+
+    /// Names a review.
+    public init(card: Int64, time: Int64, grade: Grade, days: Int32, duration: Int32) {
+      (self.card, self.time, self.grade) = (card, time, grade)
+      (self.days, self.duration) = (days, duration)
+    }
+  }
+
+  private(set) var cards: [Int64] = []
+  private(set) var times: [Int64] = []
+  private(set) var grades: [UInt8] = []
+  private(set) var days: [Int32] = []
+  private(set) var durations: [Int32] = []
+
+  /// A log without reviews.
+  public init() {}
+
+  /// The number of reviews.
+  public var count: Int { cards.count }
+
+  /// Adds a review behind all others.
+  public mutating func append(_ review: Review) {
+    cards.append(review.card)
+    times.append(review.time)
+    grades.append(UInt8(review.grade.rawValue))
+    days.append(min(max(0, review.days), Self.longestGap))
+    durations.append(max(0, review.duration))
+  }
+
+  /// The review at `index`; the days of a first review are as they were handed in.
+  public subscript(index: Int) -> Review {
+    Review(
+      card: cards[index],
+      time: times[index],
+      grade: Grade(rawValue: Int(grades[index])) ?? .again,
+      days: days[index],
+      duration: durations[index]
+    )
+  }
+
+  /// Longer gaps count as this long; no stability is longer either.
+  static let longestGap: Int32 = 36_500
+}

@@ -1,0 +1,31 @@
+/// A log made ready for FSRS-6: targets with weights, packed; where to start; what to hold against.
+struct TrainingSet {
+  let groups: TrainingGroups
+  /// How many reviews are targets.
+  let targets: Int
+  /// Whether any target is not its card's first.
+  let hasLaterTargets: Bool
+  /// First stabilities that fit the first intervals; nil where there are none.
+  let firstStabilities: [Double]?
+  /// `Σ w / Σ w²` over targets, which makes the metric a curvature.
+  let metricScale: Double
+
+  /// Makes the first `count` reviews of `log` ready.
+  init(_ log: ReviewLog, first count: Int, _ objective: TrainingObjective) {
+    let sorted = CardMajorLog(log, first: count)
+    var intervals = FirstIntervals(sorted)
+    if objective == .fsrsRs { intervals.removeOutliers() }
+    let kept = (0..<sorted.cardCount).map { intervals.keeps(card: $0) }
+    let weights = RecencyWeights(sorted, kept: kept)
+    targets = weights.targets
+    hasLaterTargets = targets > intervals.cells.joined().reduce(0) { $0 + $1.cards }
+    metricScale = weights.scale
+    let recalled = Double(weights.recalled) / Double(max(1, weights.targets))
+    firstStabilities = InitialStability().fitted(to: intervals, averageRecall: recalled)
+    groups = TrainingGroups(
+      sorted,
+      elapsed: sorted.days.map { Float($0) },
+      targetWeights: weights.values
+    )
+  }
+}

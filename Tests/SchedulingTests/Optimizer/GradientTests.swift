@@ -1,0 +1,151 @@
+import Foundation
+import Scheduling
+import TestSupport
+import Testing
+
+/// The loss of one history by the reference in double: what the lanes must agree with.
+private func referenceLoss(
+  _ model: MemoryModel,
+  _ history: ReviewHistory,
+  weights: [Double]
+) -> Double {
+  var state = model.first(history.grades[0])
+  var sum = 0.0
+  for index in history.grades.indices.dropFirst() {
+    let (grade, days) = (history.grades[index], history.days[index])
+    if weights[index] > 0 {
+      let recall = model.retrievability(state, afterDays: days)
+      sum -= weights[index] * log(grade.isRecall ? recall : max(1 - recall, 1e-12))
+    }
+    state = model.next(state, grade, afterDays: days)
+  }
+  return sum
+}
+
+private struct RandomLog {
+  var histories: [ReviewHistory] = []
+  var weights: [[Double]] = []
+
+  /// Cards of every grade, with lapses, same-day reviews and gaps of years.
+  init(seed: UInt64, cards: Int) throws {
+    var generator = SplitMix64(seed: seed)
+    for _ in 0..<cards {
+      let count = Int.random(in: 2...14, using: &generator)
+      let grades = (0..<count).map { _ in Grade.allCases.randomElement(using: &generator) ?? .good }
+      let days: [Double] = (0..<count).map { step in
+        switch Int.random(in: 0..<10, using: &generator) {
+        case 0...2: 0
+        case 3: Double(Int.random(in: 300...11_000, using: &generator))
+        case _: Double(Int.random(in: 1...(3 + step * 4), using: &generator))
+        }
+      }
+      histories.append(try ReviewHistory(grades: grades, days: days))
+      weights.append(
+        days.indices.map {
+          $0 > 0 && days[$0] > 0 ? Double.random(in: 0.25...1, using: &generator) : 0
+        }
+      )
+    }
+  }
+
+  func loss(_ model: MemoryModel) -> Double {
+    zip(histories, weights).reduce(0) { $0 + referenceLoss(model, $1.0, weights: $1.1) }
+  }
+}
+
+struct GradientTests {
+  @Test(arguments: 1...12 as ClosedRange<UInt64>)
+  func `the gradient of FSRS-6 agrees with finite differences`(seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed &* 7919)
+    let log = try RandomLog(seed: seed, cards: 37)
+    let model = try randomModel(.fsrs6, spread: 0.4, using: &generator)
+    guard case .fsrs6(let fsrs6) = model else { return }
+    let groups = TrainingGroups(log.histories, weights: log.weights)
+    let lanes = groups.evaluation(of: fsrs6, .left, by: .serial)
+    let loss = log.loss(model)
+    #expect(abs(lanes.value - loss) < 2e-5 * loss)
+    for index in 0..<21 {
+      let expected = try slope(log, model.weights, index)
+      // A kink within the step makes the difference one-sided and tells nothing.
+      guard let expected else { continue }
+      let tolerance = 2e-3 * max(abs(expected), 1) + 1e-6 * loss
+      #expect(abs(lanes.gradient[index] - expected) < tolerance, "w\(index)")
+    }
+  }
+
+  /// The central difference, or nil where two step widths do not agree.
+  private func slope(_ log: RandomLog, _ weights: [Double], _ index: Int) throws -> Double? {
+    func difference(_ width: Double) throws -> Double {
+      var (low, high) = (weights, weights)
+      low[index] -= width
+      high[index] += width
+      let below = log.loss(.fsrs6(FSRS6(try FSRS6Weights(low))))
+      let above = log.loss(.fsrs6(FSRS6(try FSRS6Weights(high))))
+      return (above - below) / (2 * width)
+    }
+    let width = 1e-6 * max(abs(weights[index]), 0.1)
+    let (near, far) = (try difference(width), try difference(8 * width))
+    return abs(near - far) < 1e-4 * max(1, abs(near)) ? near : nil
+  }
+
+  /// Four cards, six reviews each and a target, as fsrs-rs publishes them in its tests.
+  @Test func `the published gradient`() throws {
+    // The first row of the published history is the first review, the rest follow it.
+    let history: [(days: [Double], grades: [Int])] = [
+      ([0, 0, 0, 0, 1, 3, 4], [1, 3, 1, 4, 3, 2, 3]),
+      ([0, 0, 0, 1, 3, 6, 11], [2, 4, 4, 3, 1, 3, 3]),
+      ([0, 0, 0, 1, 3, 6, 12], [3, 2, 4, 3, 3, 3, 3]),
+      ([0, 0, 1, 3, 5, 12, 23], [4, 4, 3, 3, 3, 4, 1]),
+    ]
+    let histories = try history.map {
+      try ReviewHistory(grades: grades($0.grades), days: $0.days)
+    }
+    let weights = [[Double]](repeating: [0, 0, 0, 0, 0, 0, 1], count: 4)
+    let groups = TrainingGroups(histories, weights: weights)
+    let found = groups.evaluation(of: FSRS6(), .left, by: .serial)
+    #expect(isNear(found.value, 4.0466027, relative: 1e-6))
+    let expected = [
+      -0.095688485, -0.0051607806, -0.0012249565, 0.007462064, 0.03650761, -0.082112335,
+      0.0593964, -2.1474836, 0.57626534, -2.8751316, 0.7154875, -0.028993709, 0.0099172965,
+      -0.2189217, -0.0017800558, -0.089381434, 0.299141, 0.068104014, -0.011605468, -0.25398168,
+      0.27700496,
+    ]
+    for (index, value) in expected.enumerated() {
+      #expect(isNear(found.gradient[index], value, relative: 2e-4), "w\(index)")
+    }
+  }
+
+  @Test func `the metric is the sum over cards of the gradient times itself`() throws {
+    let log = try RandomLog(seed: 5, cards: 20)
+    let model = FSRS6()
+    let whole = TrainingGroups(log.histories, weights: log.weights)
+    let metric = try #require(whole.evaluation(of: model, .gathered, by: .serial).metric)
+    var expected = [Double](repeating: 0, count: 441)
+    for (history, weights) in zip(log.histories, log.weights) {
+      let card = TrainingGroups([history], weights: [weights])
+      let gradient = card.evaluation(of: model, .left, by: .serial).gradient
+      for row in 0..<21 {
+        for column in 0..<21 { expected[row * 21 + column] += gradient[row] * gradient[column] }
+      }
+    }
+    for (found, wanted) in zip(metric, expected) {
+      #expect(abs(found - wanted) < 1e-4 * max(1, abs(wanted)))
+    }
+  }
+
+  @Test func `parts add up to the whole`() throws {
+    let log = try RandomLog(seed: 9, cards: 200)
+    let groups = TrainingGroups(log.histories, weights: log.weights)
+    let whole = groups.evaluation(of: FSRS6(), .gathered, by: .serial)
+    for parts in [2, 3, 7, 64] {
+      let cut = Parallelism(parts: parts) { count, work in
+        for part in (0..<count).reversed() { work(part) }
+      }
+      let sum = groups.evaluation(of: FSRS6(), .gathered, by: cut)
+      #expect(abs(sum.value - whole.value) < 1e-6 * whole.value)
+      for (found, wanted) in zip(sum.gradient, whole.gradient) {
+        #expect(abs(found - wanted) < 1e-4 * max(1, abs(wanted)))
+      }
+    }
+  }
+}
