@@ -20,6 +20,8 @@ package struct World {
   package var editor: any LineEditor
   /// The next line of standard input without its newline, for commands that filter; nil at the end.
   package var nextInputLine: () -> [UInt8]?
+  /// Says something aloud, if anything here can; returns at once.
+  package var speak: (Utterance) -> Void
 
   package init(
     now: @escaping () -> Moment,
@@ -30,7 +32,8 @@ package struct World {
     executablePath: String,
     terminal: any Terminal,
     editor: any LineEditor,
-    nextInputLine: @escaping () -> [UInt8]?
+    nextInputLine: @escaping () -> [UInt8]?,
+    speak: @escaping (Utterance) -> Void = { _ in }
   ) {
     self.now = now
     self.uptimeMilliseconds = uptimeMilliseconds
@@ -41,5 +44,6 @@ package struct World {
     self.terminal = terminal
     self.editor = editor
     self.nextInputLine = nextInputLine
+    self.speak = speak
   }
 }

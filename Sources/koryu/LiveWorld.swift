@@ -16,6 +16,7 @@ enum LiveWorld {
     let environment = readEnvironment()
     var random = SystemRandomNumberGenerator()
     let input = InputLines()
+    let voice = LiveVoice(environment: environment)
     return World(
       now: now,
       uptimeMilliseconds: uptimeMilliseconds,
@@ -25,7 +26,8 @@ enum LiveWorld {
       executablePath: executablePath(),
       terminal: LiveTerminal(environment: environment),
       editor: ReadlineEditor(),
-      nextInputLine: input.next
+      nextInputLine: input.next,
+      speak: voice.speak
     )
   }
 

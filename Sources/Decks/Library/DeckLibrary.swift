@@ -11,6 +11,8 @@ public struct DeckLibrary: Sendable {
   ///
   /// A pair of decks, or of cards, stands for all that is below it: see `successor(of:)`.
   public private(set) var formerly: [String: String]
+  /// The file of each deck, by its id.
+  public private(set) var paths: [String: String] = [:]
   private var indexOfDeck: [String: Int]
   /// The ids of each deck's cards; empty where no card names another.
   private var cardsOfDeck: [String: Set<String>] = [:]
@@ -40,7 +42,12 @@ public struct DeckLibrary: Sendable {
   ) -> DeckLibrary {
     let loader = DeckLoader(files, reading: read)
     let refusals = loader.refused.map(\.refusalFinding)
-    return DeckLibrary(decks: loader.decks.map(\.deck), findings: refusals + loader.findings)
+    var library = DeckLibrary(
+      decks: loader.decks.map(\.deck),
+      findings: refusals + loader.findings
+    )
+    for loaded in loader.decks { library.paths[loaded.deck.id] = loaded.own.source.path }
+    return library
   }
 
   /// The deck with an id.

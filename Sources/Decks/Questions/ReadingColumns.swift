@@ -57,6 +57,6 @@ extension Question {
       case .order(let items): items.map(\.text)
       case .match(let pairs): pairs.flatMap { [$0.left.text, $0.right.text] }
       }
-    return [heading, prompt, hint, why] + answers
+    return [heading, prompt, hint, why, say] + answers
   }
 }

@@ -90,6 +90,7 @@ final class Session {
     var page = headed(card)
     PresentationScreen(presentation: presentation, aids: aids(card)).write(to: &page)
     shell.show(page)
+    speak(presentation)
     let prompt = Prompt(
       shell.ink(DrillPhrases.enterGoesOn.text(in: shell.language), .faint) + " ",
       timeoutSeconds: learner.signOutSeconds
@@ -103,6 +104,12 @@ final class Session {
       drill.present(card)
       return nil
     }
+  }
+
+  private func speak(_ presentation: Presentation) {
+    guard learner.settings.hasVoice else { return }
+    let folder = decks.folder(of: presentation.question.id)
+    Utterance(presentation, folder: folder, language: shell.language).map(shell.world.speak)
   }
 
   private func aids(_ card: QueueCard) -> Aids {
@@ -186,6 +193,7 @@ final class Session {
         choices: choices,
         now: now
       )
+      speak(presentation)
       decision = verdict.ask()
     }
     switch decision {

@@ -44,6 +44,13 @@ struct LoadedDecks {
     return (decks, tags)
   }
 
+  /// The folder of the deck that holds a card.
+  func folder(of id: CardID) -> String? {
+    catalogue.deck(of: id).flatMap { catalogue.library.paths[$0.id] }
+      .map { FilePath($0).removingLastComponent().string }
+      .map { $0.isEmpty ? "." : $0 }
+  }
+
   /// The identities of all decks.
   var deckNames: [String] { catalogue.library.decks.map(\.id) }
 

@@ -20,6 +20,8 @@ final class FixedWorld {
   var environment: [String: String]
   /// What comes in through a pipe, line by line.
   var input: [String] = []
+  /// What was said aloud.
+  private(set) var spoken: [Utterance] = []
   private var random = SplitMix64(seed: 7)
 
   /// A world with `decks`, by file name.
@@ -60,7 +62,8 @@ final class FixedWorld {
       executablePath: folder("bin/koryu"),
       terminal: terminal,
       editor: editor,
-      nextInputLine: { lines.popFirst().map { Array($0.utf8) } }
+      nextInputLine: { lines.popFirst().map { Array($0.utf8) } },
+      speak: { [unowned self] in spoken.append($0) }
     )
   }
 
