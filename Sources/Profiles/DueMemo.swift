@@ -7,7 +7,7 @@ import Text
 /// not read the journals.
 ///
 /// It cannot disagree with them: journals only grow, and a memo counts only while every journal of
-/// the profile has the size that it had when the memo was made.
+/// the profile has the size up to which it was counted.
 package struct DueMemo: Sendable {
   private static let daysAhead = 60
   private static let limitBytes = 1 << 20
@@ -38,9 +38,10 @@ package struct DueMemo: Sendable {
 
   /// Counts anew, keeps the memo, and answers what is due now.
   ///
-  /// A memo that cannot be written costs only time.
+  /// `sizes` tells how much of each journal `state` knows: what another session has written since
+  /// makes the memo count no more. A memo that cannot be written costs only time.
   @discardableResult
-  package func renew(_ state: ProfileState, at now: Moment) -> Int {
+  package func renew(_ state: ProfileState, sizes: [String: Int], at now: Moment) -> Int {
     let today = state.calendar.day(of: now)
     var counts = Array(repeating: 0, count: Self.daysAhead)
     for card in state.cardIDs where state.declarations.enrolments[card.deck] != nil {
@@ -48,7 +49,7 @@ package struct DueMemo: Sendable {
       counts[days] += 1
     }
     for day in counts.indices.dropFirst() { counts[day] += counts[day - 1] }
-    keep(counts, from: today, rollover: state.calendar.rolloverHour)
+    keep(counts, of: Self.json(sizes), from: today, rollover: state.calendar.rolloverHour)
     return counts[0]
   }
 
@@ -66,9 +67,9 @@ package struct DueMemo: Sendable {
     return max(0, max(due, declarations.buried[card] ?? due).days(since: today))
   }
 
-  private func keep(_ counts: [Int], from today: Day, rollover: Int) {
+  private func keep(_ counts: [Int], of journals: JSONValue, from today: Day, rollover: Int) {
     let json: JSONValue = [
-      "v": 1, "profile": .string(location.folder.string), "journals": journals(),
+      "v": 1, "profile": .string(location.folder.string), "journals": journals,
       "rollover": .integer(rollover), "from": .string(today.description),
       "due": .array(counts.map { .integer($0) }),
     ]
@@ -78,12 +79,17 @@ package struct DueMemo: Sendable {
 
   /// The size of every journal, by name.
   private func journals() -> JSONValue {
-    let names = (try? Posix.names(in: location.journalFolder)) ?? []
-    let members = names.sorted().compactMap { name -> JSONValue.Member? in
-      guard case .file(let size)? = try? Posix.kind(of: location.journalFolder.appending(name))
-      else { return nil }
-      return JSONValue.Member(name, .integer(size))
+    var sizes: [String: Int] = [:]
+    for name in (try? Posix.names(in: location.journalFolder)) ?? [] {
+      let path = location.journalFolder.appending(name)
+      guard name.hasSuffix(".jsonl"), case .file(let size)? = try? Posix.kind(of: path)
+      else { continue }
+      sizes[name] = size
     }
-    return .object(members)
+    return Self.json(sizes)
+  }
+
+  private static func json(_ sizes: [String: Int]) -> JSONValue {
+    .object(sizes.sorted { $0.key < $1.key }.map { JSONValue.Member($0.key, .integer($0.value)) })
   }
 }

@@ -81,3 +81,13 @@ package struct JournalReader {
     return names.filter { !$0.hasPrefix(".") }
   }
 }
+
+extension JournalReading {
+  /// How much was read of each file, by its name.
+  static func sizes(of files: [File]) -> [String: Int] {
+    Dictionary(
+      files.map { (FilePath($0.path).lastComponent?.string ?? "", $0.sizeBytes) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+}

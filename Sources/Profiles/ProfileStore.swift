@@ -107,6 +107,16 @@ package struct ProfileStore: ~Copyable {
     return event
   }
 
+  /// How much of each journal the state knows, by the name of the file.
+  package var journalSizes: [String: Int] {
+    var sizes = JournalReading.sizes(of: files)
+    switch writer {
+    case let writer?: sizes[writer.device + ".jsonl"] = writer.confirmedBytes
+    case nil: break
+    }
+    return sizes
+  }
+
   /// Changes what the learner is called.
   package mutating func rename(to displayName: String) throws(ProfileError) {
     var renamed = document
@@ -137,6 +147,8 @@ package struct ProfileReading: Sendable {
   package let findings: [JournalFinding]
   /// The journals.
   package let files: [JournalReading.File]
+  /// How much of each journal the state knows, by the name of the file.
+  package var journalSizes: [String: Int] { JournalReading.sizes(of: files) }
 
   /// Reads a profile; `formerly` tells the new names of cards.
   package init(

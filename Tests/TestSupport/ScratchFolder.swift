@@ -64,12 +64,16 @@ package final class ScratchFolder: Sendable {
     FileManager.default.contents(atPath: self(name)).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// Every file below `name`, with its content, by its path from there.
-  package func tree(_ name: String = "") throws -> [String: [UInt8]] {
+  /// Every file below `name`, with its content, by its path from there; none below `hidden`.
+  package func tree(
+    _ name: String = "",
+    leavingOut hidden: String? = nil
+  ) throws -> [String: [UInt8]] {
     let root = name.isEmpty ? path : self(name)
     guard FileManager.default.fileExists(atPath: root) else { return [:] }
     var files: [String: [UInt8]] = [:]
     for entry in try FileManager.default.subpathsOfDirectory(atPath: root) {
+      if let hidden, entry.hasPrefix(hidden) { continue }
       if let data = FileManager.default.contents(atPath: root + "/" + entry) {
         files[entry] = Array(data)
       }

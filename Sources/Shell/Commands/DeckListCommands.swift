@@ -107,7 +107,10 @@ extension Shell {
     let memo = DueMemo(stateFolder: FilePath(locations.state), location)
     let now = world.now()
     let due =
-      memo.due(at: now) ?? (try? ProfileReading(location)).map { memo.renew($0.state, at: now) }
+      memo.due(at: now)
+      ?? (try? ProfileReading(location)).map {
+        memo.renew($0.state, sizes: $0.journalSizes, at: now)
+      }
     if let due, due > 0 { world.terminal.write("交 \(due)\n") }
     return .done
   }

@@ -58,6 +58,9 @@ final class Learner {
     return event.id
   }
 
+  /// How much of each journal the state knows, by the name of the file.
+  var journalSizes: [String: Int] { store?.journalSizes ?? [:] }
+
   /// Ends the session: the readable snapshot is written.
   func close(at moment: Moment) throws(ProfileError) {
     guard let open = store.take() else { return }

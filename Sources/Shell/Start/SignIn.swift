@@ -76,10 +76,11 @@ extension Shell {
     self.learner = nil
     _ = reporting {
       let now = world.now()
-      let state = learner.state
+      let (state, sizes) = (learner.state, learner.journalSizes)
       try learner.close(at: now)
       if learner.hasRecorded {
-        DueMemo(stateFolder: FilePath(locations.state), learner.location).renew(state, at: now)
+        DueMemo(stateFolder: FilePath(locations.state), learner.location)
+          .renew(state, sizes: sizes, at: now)
       }
       return .done
     }

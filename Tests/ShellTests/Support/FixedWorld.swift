@@ -149,7 +149,7 @@ final class FixedWorld {
 
   /// Everything below the folder but the decks.
   func files() throws -> [String: [UInt8]] {
-    try folder.tree().filter { !$0.key.hasPrefix("Decks") }
+    try folder.tree(leavingOut: "Decks")
   }
 
   /// Expects `text` on the screen.
