@@ -115,6 +115,8 @@ package enum OtherAnswer: Hashable, Sendable {
 package enum RefusedAnswer: Hashable, Sendable {
   /// Nothing was typed, or nothing that can be seen.
   case empty
+  /// Bytes came in that are no text, and stand in the answer as U+FFFD.
+  case notText
   /// More than `Judge.longestAnswer` bytes.
   case tooLong(bytes: Int)
 }

@@ -86,6 +86,12 @@ extension RefusedAnswer {
         ja: "何も入力されていません。答えを入力してください。",
         ko: "아무것도 쓰지 않았어요. 답을 써 주세요."
       )
+    case .notText:
+      Phrase(
+        en: "Part of what came in is not UTF-8 text: type the answer again.",
+        ja: "UTF-8 として読めない文字がありました。もう一度入力してください。",
+        ko: "UTF-8로 읽을 수 없는 글자가 있었어요. 다시 입력해 주세요."
+      )
     case .tooLong(let bytes):
       Phrase(
         en: "The answer is too long (\(bytes) bytes; at most \(Judge.longestAnswer)):"

@@ -22,6 +22,9 @@ package enum Judge {
     guard bytes <= longestAnswer else {
       return refuse(.tooLong(bytes: bytes), typed: "", key: key)
     }
+    guard !typed.unicodeScalars.contains("\u{FFFD}") else {
+      return refuse(.notText, typed: typed, key: key)
+    }
     let answer = PreparedSpelling(typed)
     guard !answer.folded.isEmpty else { return refuse(.empty, typed: typed, key: key) }
     let value = ValueJudgement(answer: answer, key: key, context: context)

@@ -1,7 +1,8 @@
 /// Text from outside, made safe for a terminal.
 public enum VisibleText {
   /// `text` with control characters, bidirectional overrides and other invisible format controls
-  /// shown as `␛`-like pictures or `<U+202E>`; newlines and tabs become spaces.
+  /// shown as `␛`-like pictures or `<U+202E>`; newlines and tabs become spaces, and of a heap of
+  /// combining marks only the first eight stay.
   public static func line(_ text: String) -> String {
     isHarmless(text, allowingNewlines: false) ? text : shown(text, keepingNewlines: false)
   }
@@ -11,15 +12,33 @@ public enum VisibleText {
     isHarmless(text, allowingNewlines: true) ? text : shown(text, keepingNewlines: true)
   }
 
+  /// The most marks that one letter may bear: more would climb over the lines around it.
+  private static let mostMarks = 8
+
   private static func isHarmless(_ text: String, allowingNewlines: Bool) -> Bool {
-    text.unicodeScalars.allSatisfy { scalar in
-      (scalar == "\n" && allowingNewlines) || !isControl(scalar)
+    var marks = 0
+    for scalar in text.unicodeScalars {
+      if isControl(scalar), !(scalar == "\n" && allowingNewlines) { return false }
+      marks = isMark(scalar) ? marks + 1 : 0
+      if marks > mostMarks { return false }
+    }
+    return true
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.value >= 0x300 else { return false }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: return true
+    case _: return false
     }
   }
 
   private static func shown(_ text: String, keepingNewlines: Bool) -> String {
     var result = String.UnicodeScalarView()
+    var marks = 0
     for scalar in text.unicodeScalars {
+      marks = isMark(scalar) ? marks + 1 : 0
+      if marks > mostMarks { continue }
       if scalar == "\n", keepingNewlines {
         result.append(scalar)
       } else if scalar == "\n" || scalar == "\t" {

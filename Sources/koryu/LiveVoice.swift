@@ -20,7 +20,9 @@ final class LiveVoice {
       .filter { $0.hasPrefix("/") }.map(String.init)
   }
 
-  /// Says something, and returns at once; what was being said stops. Whatever fails, fails silently.
+  /// Says something, and returns at once.
+  ///
+  /// What was being said stops. Whatever fails, fails silently.
   func speak(_ utterance: Utterance) {
     reap()
     for child in running { kill(child, SIGTERM) }

@@ -15,6 +15,8 @@ struct SettingsTests {
     (SettingKey.newPerDay, "20", "20"), (.retention, "0.85", "0.85"), (.voice, "ON", "on"),
     (.learningSteps, "1m 10m 1h", "1 10 60"), (.relearningSteps, "none", "none"),
     (.learns, "japanese,history", "japanese history"), (.language, "KO", "ko"),
+    (.furigana, "on", "always"), (.furigana, "off", "never"), (.aids, "NEW", "new"),
+    (.colour, "off", "never"),
   ])
   func `what is typed is understood`(key: SettingKey, typed: String, shown: String) {
     #expect(key.value(typed: typed).map { key.text(of: $0) } == shown)
@@ -23,7 +25,7 @@ struct SettingsTests {
   @Test(arguments: [
     (SettingKey.newPerDay, "-1"), (.retention, "1"), (.voice, "maybe"), (.language, "fr"),
     (.learningSteps, "soon"), (.learns, "japanese japanese"), (.minutes, ""), (.minutes, "1 2"),
-    (.learningSteps, "99999999999999999999d"),
+    (.learningSteps, "99999999999999999999d"), (.model, "on"), (.aids, "fading"),
   ])
   func `what does not fit is refused`(key: SettingKey, typed: String) {
     #expect(key.value(typed: typed) == nil)

@@ -37,7 +37,11 @@ struct WrittenReadings {
 
   init(of card: Card, _ facet: Facet, in language: Language) {
     let wording = card.wording(in: language)
-    for text in [wording.heading, wording.prompt, wording.hint, wording.why, wording.say] { add(text) }
+    add(wording.heading)
+    add(wording.prompt)
+    add(wording.hint)
+    add(wording.why)
+    add(wording.say)
     add(wording, facet)
     // An answer may be shown in the words of any language.
     for other in card.translations.values { addAnswers(of: other, facet) }

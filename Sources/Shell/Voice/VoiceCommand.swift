@@ -6,7 +6,9 @@ package struct VoiceCommand: Hashable, Sendable {
   package struct Stage: Hashable, Sendable {
     /// The file to run.
     package var path: String
-    /// What follows its name. Texts of decks are never among these, only paths from the root.
+    /// What follows its name.
+    ///
+    /// Texts of decks are never among these, only paths from the root.
     package var arguments: [String]
 
     package init(_ path: String, _ arguments: [String]) {
