@@ -170,6 +170,8 @@ private let words = Samples.deck(
     #expect(found.map(\.times) == [3, 3])
     #expect(Confusions.since(Samples.now.day, in: state, limit: 9).count == 3)
     #expect(Confusions.since(Samples.now.day, in: state, limit: 0).isEmpty)
+    let met = NewCards.since(Samples.now.day, in: state).map(\.description)
+    #expect(met.sorted() == ["d/a", "d/b", "d/c", "d/f"])
   }
 
   @Test func `load counts what is due by day, and what waits today`() {

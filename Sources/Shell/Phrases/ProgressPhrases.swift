@@ -126,6 +126,7 @@ enum ProgressPhrases {
     )
   }
 
+  static let newWords = Phrase(en: "Met this week", ja: "今週学んだもの", ko: "이번 주에 배운 것")
   static let confusions = Phrase(en: "Most often missed", ja: "よく間違えたもの", ko: "자주 틀린 것")
 
   static func times(_ count: Int) -> Phrase {

@@ -27,6 +27,7 @@ struct WeekScreen {
       )
     )
     if let until = pause { page.add(ProgressPhrases.pause(until: DayPhrases.date(until))) }
+    writeNewWords(since: monday, to: &page)
     writeConfusions(since: monday, to: &page)
     let next = (1...7).map { learner.dueCount(on: now.day.advanced(byDays: $0)) }.reduce(0, +)
     page.add(ProgressPhrases.nextWeek(next))
@@ -39,6 +40,26 @@ struct WeekScreen {
     else { return nil }
     return day
   }
+
+  /// The newest of what was met, by its answers: the words of the week.
+  private func writeNewWords(since monday: Day, to page: inout Page) {
+    let words = NewCards.since(monday, in: learner.state).suffix(Self.mostWords).compactMap { id in
+      decks.catalogue.question(id, in: page.language).map { question in
+        RightAnswer(
+          presentation: Presentation(question, reviews: 0),
+          language: page.language
+        ).text.split(separator: "\n").joined(separator: " · ")
+      }
+    }
+    guard !words.isEmpty else { return }
+    page.add(ProgressPhrases.newWords, .faint)
+    page.add(
+      words.map { DisplayWidth.truncated(VisibleText.line($0), to: 24) }.joined(separator: ", "),
+      indent: 2
+    )
+  }
+
+  private static let mostWords = 10
 
   private func writeConfusions(since monday: Day, to page: inout Page) {
     let confusions = Confusions.since(monday, in: learner.state, limit: 3)
