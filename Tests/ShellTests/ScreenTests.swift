@@ -135,6 +135,10 @@ private let screens = [
       $0.contains(times) && !$0.hasPrefix("More comes") && !$0.hasPrefix("Come back")
     }
     #expect(found.isEmpty, "\(found)")
+    for screen in ["due", "week", "stats"] {
+      world.run(screen)
+      world.expectNotShown(" min")
+    }
   }
 }
 

@@ -14,15 +14,16 @@ enum ProgressPhrases {
     leeches: Int,
     answers: Int,
     days: Int,
-    minutes: Int
+    minutes: Int?
   ) -> Phrase {
     Phrase(
       en: "\(met) cards met, \(mature) of them firm (3 weeks or more), \(leeches) often forgotten. "
-        + "\(answers) answers on \(days) days, \(minutes) min in all.",
+        + "\(answers) answers on \(days) days"
+        + (minutes.map { ", \($0) min in all." } ?? "."),
       ja: "学んだカード\(met)枚、うち定着（3週間以上）\(mature)枚、よく忘れる\(leeches)枚。"
-        + "これまで\(days)日、\(answers)問、合計\(minutes)分。",
+        + "これまで\(days)日、\(answers)問" + (minutes.map { "、合計\($0)分。" } ?? "。"),
       ko: "배운 카드 \(met)장, 그중 잘 기억하는 카드(3주 이상) \(mature)장, 자주 잊는 카드 \(leeches)장. "
-        + "지금까지 \(days)일, \(answers)문제, 모두 \(minutes)분."
+        + "지금까지 \(days)일, \(answers)문제" + (minutes.map { ", 모두 \($0)분." } ?? ".")
     )
   }
 
@@ -110,11 +111,12 @@ enum ProgressPhrases {
     )
   }
 
-  static func week(days: Int, goal: Int, minutes: Int, new: Int) -> Phrase {
+  static func week(days: Int, goal: Int, minutes: Int?, new: Int) -> Phrase {
     Phrase(
-      en: "This week: \(days) of \(goal) days, \(minutes) min, \(new) new cards",
-      ja: "今週：\(goal)日のうち\(days)日、\(minutes)分、新しいカード\(new)枚",
-      ko: "이번 주: \(goal)일 중 \(days)일, \(minutes)분, 새 카드 \(new)장"
+      en: "This week: \(days) of \(goal) days, " + (minutes.map { "\($0) min, " } ?? "")
+        + "\(new) new \(new == 1 ? "card" : "cards")",
+      ja: "今週：\(goal)日のうち\(days)日、" + (minutes.map { "\($0)分、" } ?? "") + "新しいカード\(new)枚",
+      ko: "이번 주: \(goal)일 중 \(days)일, " + (minutes.map { "\($0)분, " } ?? "") + "새 카드 \(new)장"
     )
   }
 

@@ -115,7 +115,7 @@ enum WelcomePhrases {
     Phrase(en: "Hello, \(name).", ja: "\(name)さん、こんにちは。", ko: "\(name) 님, 안녕하세요.")
   }
 
-  static func waiting(reviews: Int, new: Int, minutes: Int) -> Phrase {
+  static func waiting(reviews: Int, new: Int, minutes: Int?) -> Phrase {
     guard reviews + new > 0 else {
       return Phrase(
         en: "Nothing is due just now. “learn” brings new cards, “practice” does no harm.",
@@ -124,9 +124,11 @@ enum WelcomePhrases {
       )
     }
     return Phrase(
-      en: "\(cards(reviews)) to review and \(new) new, about \(minutes) min. Enter begins.",
-      ja: "復習\(reviews)枚、新規\(new)枚、約\(minutes)分です。Enter で始めます。",
-      ko: "복습 \(reviews)장, 새 카드 \(new)장, 약 \(minutes)분이에요. Enter를 누르면 시작해요."
+      en: "\(cards(reviews)) to review and \(new) new"
+        + (minutes.map { ", about \($0) min" } ?? "") + ". Enter begins.",
+      ja: "復習\(reviews)枚、新規\(new)枚" + (minutes.map { "、約\($0)分" } ?? "") + "です。Enter で始めます。",
+      ko: "복습 \(reviews)장, 새 카드 \(new)장" + (minutes.map { ", 약 \($0)분" } ?? "")
+        + "이에요. Enter를 누르면 시작해요."
     )
   }
 

@@ -27,7 +27,7 @@ struct StatsScreen {
         leeches: met.count(where: \.isLeech),
         answers: state.days.reduce(0) { $0 + $1.tally.answers },
         days: state.days.count,
-        minutes: minutes
+        minutes: page.isAccessible ? nil : minutes
       )
     )
     writeRetention(to: &page)

@@ -22,7 +22,8 @@ struct WeekScreen {
       ProgressPhrases.week(
         days: days.count,
         goal: learner.settings.daysPerWeek,
-        minutes: days.reduce(0) { $0 + $1.tally.milliseconds } / 60_000,
+        minutes: page.isAccessible
+          ? nil : days.reduce(0) { $0 + $1.tally.milliseconds } / 60_000,
         new: days.reduce(0) { $0 + $1.tally.newCards }
       )
     )

@@ -6,8 +6,8 @@ import Text
 /// What waits for a learner today.
 struct Today {
   let counts: ReviewQueue.Counts
-  /// How long it will take at the learner's own pace.
-  let minutes: Int
+  /// How long it will take at the learner’s own pace; nil where no times are to be told.
+  let minutes: Int?
 
   init(_ shell: Shell, _ learner: Learner, decks: LoadedDecks) throws {
     let now = learner.time(shell.world.now())
@@ -18,7 +18,8 @@ struct Today {
     let pace = tally.answers >= 20 ? tally.milliseconds / tally.answers : Self.firstPace
     // A new card comes back on its learning steps before it is done for the day.
     let answers = counts.review + counts.learning + 3 * counts.new
-    minutes = max(1, (answers * pace + 30_000) / 60_000)
+    minutes =
+      learner.settings.isAccessible ? nil : max(1, (answers * pace + 30_000) / 60_000)
   }
 
   /// Milliseconds an answer takes until the learner's own pace is known.
