@@ -34,19 +34,20 @@ extension PlaceDifference {
       Phrase(
         en: "\(Ordinal.english(place)) \(unit.english): \(expected) is missing.",
         ja: "\(place)\(unit.japanese)目の「\(expected)」が抜けています。",
-        ko: "\(place)번째 \(unit.korean): \(expected) 빠졌어요."
+        ko:
+          "\(place)번째 \(unit.korean): \(expected)\(Josa.subject(for: expected)) 빠졌어요."
       )
     case .extra(let place, let typed):
       Phrase(
         en: "\(Ordinal.english(place)) \(unit.english): \(typed) is one too many.",
         ja: "\(place)\(unit.japanese)目の「\(typed)」は要りません。",
-        ko: "\(place)번째 \(unit.korean): \(typed) 필요 없어요."
+        ko: "\(place)번째 \(unit.korean): \(typed)\(Josa.topic(for: typed)) 필요 없어요."
       )
     case .swapped(let place, let typed, let expected):
       Phrase(
         en: "\(Ordinal.english(place)) \(unit.english): you typed \(typed), expected \(expected)"
           + " — in the other order.",
-        ja: "\(place)\(unit.japanese)目から「\(typed)」の順が逆で、「\(expected)」です。",
+        ja: "\(place)\(unit.japanese)目からの「\(typed)」は順序が逆です。正しくは「\(expected)」です。",
         ko: "\(place)번째 \(unit.korean): 쓴 것 \(typed), 맞는 것 \(expected) — 순서가 바뀌었어요."
       )
     }

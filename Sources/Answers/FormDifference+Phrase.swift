@@ -20,7 +20,7 @@ extension FormDifference {
       Phrase(
         en: "Right; the word is asked without \(particle).",
         ja: "正解です。「\(particle)」は付けなくてかまいません。",
-        ko: "맞았어요. \(particle) 없이 낱말만 써도 돼요."
+        ko: "맞았어요. \(particle) 없이 단어만 써도 돼요."
       )
     case .unmarkedLongVowel(let preferred):
       Phrase(
@@ -30,15 +30,15 @@ extension FormDifference {
       )
     case .script(_, let expected):
       Phrase(
-        en: "Not wrong yet: write it in \(expected.name.english).",
-        ja: "間違いではありません。\(expected.name.japanese)で書いてください。",
-        ko: "아직 틀린 게 아니에요. 이 문자로 써 주세요: \(expected.name.korean)"
+        en: "Not wrong, but write it in \(expected.name.english).",
+        ja: "間違いではありませんが、\(expected.name.japanese)で書いてください。",
+        ko: "틀린 건 아니에요. 이 문자로 써 주세요: \(expected.name.korean)"
       )
     case .language(let language):
       Phrase(
-        en: "Not wrong yet: answer in \(language.name.english).",
-        ja: "間違いではありません。\(language.name.japanese)で答えてください。",
-        ko: "아직 틀린 게 아니에요. \(language.name.korean)로 답해 주세요."
+        en: "Not wrong, but answer in \(language.name.english).",
+        ja: "間違いではありませんが、\(language.name.japanese)で答えてください。",
+        ko: "틀린 건 아니에요. \(language.name.korean)로 답해 주세요."
       )
     }
   }
@@ -56,9 +56,9 @@ extension OtherAnswer {
       )
     case .related(let answer):
       Phrase(
-        en: "Not wrong yet: \(answer) goes with it, but something else is asked.",
-        ja: "間違いではありません。「\(answer)」と関係がありますが、聞いているのは別のことです。",
-        ko: "아직 틀린 게 아니에요. 관계있는 답이지만(\(answer)) 다른 것을 물어요."
+        en: "Not wrong: \(answer) goes with it, but something else is asked.",
+        ja: "間違いではありません。「\(answer)」も関係がありますが、聞いているのは別のことです。",
+        ko: "틀린 건 아니에요. 관계있는 답이지만(\(answer)) 다른 것을 물어요."
       )
     case .different(let answer):
       Phrase(

@@ -96,19 +96,19 @@ package enum JudgeQueryError: Error, Hashable, Sendable {
       Phrase(
         en: "Unknown language “\(name)”: use ja, ko or en.",
         ja: "「\(name)」という言語はありません。ja、ko、en のどれかを使ってください。",
-        ko: "모르는 언어예요: \(name). ja, ko, en 가운데 하나를 쓰세요."
+        ko: "알 수 없는 언어예요: \(name). ja, ko, en 가운데 하나를 써 주세요."
       )
     case .unknownKind(let name):
       Phrase(
         en: "Unknown kind of answer “\(name)”: use one of \(Self.kinds).",
-        ja: "「\(name)」という答えの種類はありません。次のどれかを使ってください：\(Self.kinds)。",
-        ko: "모르는 답 종류예요: \(name). 다음 가운데 하나를 쓰세요: \(Self.kinds)"
+        ja: "「\(name)」という答えの種類はありません。次のどれかを使ってください：\(Self.kinds)",
+        ko: "알 수 없는 답 종류예요: \(name). 다음 가운데 하나를 써 주세요: \(Self.kinds)"
       )
     case .nothingExpected:
       Phrase(
         en: "No expected answer was given: name at least one.",
         ja: "正解が指定されていません。少なくとも一つ指定してください。",
-        ko: "맞는 답이 주어지지 않았어요. 하나 이상 적어 주세요."
+        ko: "정답이 주어지지 않았어요. 하나 이상 적어 주세요."
       )
     case .cells(let count):
       Phrase(

@@ -32,8 +32,8 @@ package enum GradeReason: String, CaseIterable, Hashable, Sendable {
     case .typo:
       Phrase(
         en: "Right, with a slip.",
-        ja: "正解ですが、書き間違いがありました。",
-        ko: "맞았지만 잘못 쓴 글자가 있어요."
+        ja: "正解ですが、打ち間違いがありました。",
+        ko: "맞았지만 오타가 있어요."
       )
     case .hint:
       Phrase(

@@ -10,26 +10,26 @@ extension SoundDifference {
       Phrase(
         en: "\(Ordinal.english(place)) mora: the long vowel \(expected) is missing.",
         ja: "\(place)拍目の長音「\(expected)」が抜けています。",
-        ko: "\(place)번째 박: 장음 \(expected) 빠졌어요."
+        ko: "\(place)번째 박: 장음 \(expected)\(Josa.subject(for: expected)) 빠졌어요."
       )
     case .longVowelExtra(let place, let typed):
       Phrase(
         en:
           "\(Ordinal.english(place)) mora: you typed a long vowel (\(typed)), expected a short one.",
         ja: "\(place)拍目の長音「\(typed)」は要りません。",
-        ko: "\(place)번째 박: 장음 \(typed) 필요 없어요."
+        ko: "\(place)번째 박: 장음 \(typed)\(Josa.topic(for: typed)) 필요 없어요."
       )
     case .smallTsuMissing(let place):
       Phrase(
         en: "\(Ordinal.english(place)) mora: the small っ is missing.",
         ja: "\(place)拍目の「っ」が抜けています。",
-        ko: "\(place)번째 박: 작은 っ 빠졌어요."
+        ko: "\(place)번째 박: 작은 っ가 빠졌어요."
       )
     case .smallTsuExtra(let place):
       Phrase(
         en: "\(Ordinal.english(place)) mora: the small っ is one too many.",
         ja: "\(place)拍目の「っ」は要りません。",
-        ko: "\(place)번째 박: 작은 っ 필요 없어요."
+        ko: "\(place)번째 박: 작은 っ는 필요 없어요."
       )
     case .voicing(let place, let typed, let expected):
       Phrase(
@@ -70,7 +70,7 @@ extension JamoDifference {
     case (let typed?, let expected?):
       Phrase(
         en: "\(position.rawValue) \(typed) instead of \(expected)",
-        ja: "\(position.japanese)が\(expected)でなく\(typed)",
+        ja: "\(position.japanese)は\(typed)ではなく\(expected)",
         ko: "\(position.korean) \(expected) 자리에 \(typed)"
       )
     case (nil, let expected?):
@@ -100,7 +100,7 @@ extension JamoPosition {
     switch self {
     case .initial: "初声"
     case .medial: "中声"
-    case .final: "終声（パッチム）"
+    case .final: "パッチム"
     }
   }
 

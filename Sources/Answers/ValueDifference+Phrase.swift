@@ -38,26 +38,26 @@ extension ValueDifference {
     case .date:
       Phrase(
         en: "\(typed) is not read as a date: type it like 2000-01-31.",
-        ja: "「\(typed)」は日付として読めません。2000-01-31 のように入力してください。",
+        ja: "「\(typed)」は日付として読み取れません。2000-01-31 のように入力してください。",
         ko: "날짜로 읽을 수 없어요: \(typed). 2000-01-31처럼 써 주세요."
       )
     case .number:
       Phrase(
         en: "\(typed) is not read as a number: type it in digits.",
-        ja: "「\(typed)」は数として読めません。数字で入力してください。",
+        ja: "「\(typed)」は数として読み取れません。数字で入力してください。",
         ko: "수로 읽을 수 없어요: \(typed). 숫자로 써 주세요."
       )
     case .boolean:
       Phrase(
         en: "\(typed) is neither yes nor no: type yes or no.",
         ja: "「\(typed)」は、はい・いいえのどちらでもありません。「はい」か「いいえ」で答えてください。",
-        ko: "예도 아니요도 아니에요: \(typed). 예 또는 아니요로 답해 주세요."
+        ko: "‘네’도 ‘아니요’도 아니에요: \(typed). ‘네’ 또는 ‘아니요’로 답해 주세요."
       )
     case .text, .reading, .hiragana, .katakana, .hangul, .romanization:
       Phrase(
-        en: "\(typed) could not be read.",
-        ja: "「\(typed)」は読めませんでした。",
-        ko: "읽을 수 없었어요: \(typed)"
+        en: "\(typed) could not be read. Check how it is spelt.",
+        ja: "「\(typed)」は読み取れませんでした。つづりを確認してください。",
+        ko: "읽을 수 없었어요: \(typed). 철자를 확인해 주세요."
       )
     }
   }

@@ -72,42 +72,42 @@ extension JournalFinding.Cause {
     case .tornTail:
       Phrase(
         en:
-          "the last line was cut off while being written; it was never confirmed and does not count",
-        ja: "最後の行は書きかけです。確認前の記録なので数えません",
-        ko: "마지막 줄은 쓰다가 끊겼어요. 확인되지 않은 기록이라 세지 않아요"
+          "The last line was cut off while being written; it was never confirmed and does not count.",
+        ja: "最後の行は書きかけです。確定前の記録なので数えません。",
+        ko: "마지막 줄은 쓰다가 끊겼어요. 확정되지 않은 기록이라 세지 않아요."
       )
     case .tooLong:
       Phrase(
-        en: "this line is longer than any event; it is skipped, the rest counts",
-        ja: "行が長すぎるので飛ばします。ほかの行は有効です",
-        ko: "줄이 너무 길어서 건너뛰어요. 나머지는 유효해요"
+        en: "This line is longer than any event; it is skipped, the rest counts.",
+        ja: "行が長すぎるので飛ばします。ほかの行は有効です。",
+        ko: "줄이 너무 길어서 건너뛰어요. 나머지는 유효해요."
       )
     case .foreignDevice(let device):
       Phrase(
-        en: "this event was written by device \(device), not by this file's; it is skipped",
-        ja: "この記録は別の端末（\(device)）のものなので飛ばします",
-        ko: "다른 기기(\(device))의 기록이라서 건너뛰어요"
+        en: "This event was written by device \(device), not by this file’s; it is skipped.",
+        ja: "この記録は別の機器（\(device)）のものなので飛ばします。",
+        ko: "다른 기기(\(device))의 기록이라서 건너뛰어요."
       )
     case .conflict(let id):
       Phrase(
-        en: "another event is called \(id) too, with different content; the first one counts",
-        ja: "\(id) という記録が二つあり、内容が違います。最初のものを数えます",
-        ko: "\(id): 같은 이름의 기록이 둘인데 내용이 달라요. 처음 것만 세요"
+        en: "Another event is called \(id) too, with different content; the first one counts.",
+        ja: "\(id) という記録が二つあり、内容が違います。最初のものを数えます。",
+        ko: "\(id): 같은 이름의 기록이 둘인데 내용이 달라요. 처음 것만 세요."
       )
     case .foreignFile:
       Phrase(
-        en: "this file is not named as a journal is; it is left alone",
-        ja: "記録のファイル名ではないので、読みません",
-        ko: "기록 파일의 이름이 아니라서 읽지 않아요"
+        en: "This file is not named as a journal is; it is left alone.",
+        ja: "記録ファイルの名前ではないので、読み込みません。",
+        ko: "기록 파일의 이름이 아니라서 읽지 않아요."
       )
     }
   }
 
   private static func damaged(_ cause: Phrase) -> Phrase {
     Phrase(
-      en: "this line is damaged (\(cause.english)); it is skipped, the rest counts",
-      ja: "この行は壊れているので飛ばします（\(cause.japanese)）。ほかの行は有効です",
-      ko: "이 줄은 손상되어 건너뛰어요(\(cause.korean)). 나머지는 유효해요"
+      en: "This line is damaged (\(cause.english)); it is skipped, the rest counts.",
+      ja: "この行は壊れているので飛ばします（\(cause.japanese)）。ほかの行は有効です。",
+      ko: "이 줄은 손상되어 건너뛰어요(\(cause.korean)). 나머지는 유효해요."
     )
   }
 }

@@ -39,19 +39,20 @@ extension ProfileError {
     case .invalidID(let id): Self.invalidID(id)
     case .absent(let path):
       Phrase(
-        en: "There is no profile at \(path). `koryu profile` lists the profiles.",
-        ja: "\(path) に学習記録がありません。`koryu profile` で一覧を見られます。",
-        ko: "\(path)에 학습 기록이 없어요. `koryu profile`로 목록을 볼 수 있어요."
+        en:
+          "There is no profile at \(path). Check the path; a profile is a folder with a profile.json.",
+        ja: "\(path) にプロフィールがありません。場所を確認してください。profile.json のあるフォルダーがプロフィールです。",
+        ko: "\(path)에 프로필이 없어요. 경로를 확인해 주세요. profile.json이 있는 폴더가 프로필이에요."
       )
     case .exists(let path):
       Phrase(
         en: "\(path) exists already; nothing was overwritten. Choose another place or name.",
         ja: "\(path) はすでにあります。何も上書きしていません。別の場所か名前を選んでください。",
-        ko: "\(path): 이미 있어요. 아무것도 덮어쓰지 않았어요. 다른 위치나 이름을 골라 주세요."
+        ko: "\(path): 같은 이름이 이미 있어요. 아무것도 덮어쓰지 않았어요. 다른 위치나 이름을 골라 주세요."
       )
     case .busy(let path):
       Phrase(
-        en: "\(path) is in use by other sessions. Close one of them and try again.",
+        en: "\(path) is in use by other sessions. Close one of them, then try again.",
         ja: "\(path) はほかの画面で使用中です。どれかを閉じて、もう一度試してください。",
         ko: "\(path): 다른 창에서 쓰고 있어요. 하나를 닫고 다시 시도해 주세요."
       )
@@ -65,7 +66,7 @@ extension ProfileError {
     case .foreign(let path):
       Phrase(
         en: "\(path) was not written by Koryu; nothing was changed. Check the path.",
-        ja: "\(path) は Koryu のファイルではありません。何も変更していません。場所を確かめてください。",
+        ja: "\(path) は Koryu のファイルではありません。何も変更していません。場所を確認してください。",
         ko: "\(path): Koryu가 쓴 파일이 아니에요. 아무것도 바꾸지 않았어요. 경로를 확인해 주세요."
       )
     case .notJSON(let path, let error): Self.notJSON(path, error)
@@ -79,8 +80,8 @@ extension ProfileError {
       Phrase(
         en:
           "\(path) is larger than \(limit / 1_048_576) MiB; nothing was read. Check that it is the right file.",
-        ja: "\(path) は \(limit / 1_048_576) MiB を超えているので読みません。正しいファイルか確かめてください。",
-        ko: "\(path): \(limit / 1_048_576) MiB보다 커서 읽지 않았어요. 맞는 파일인지 확인해 주세요."
+        ja: "\(path) は\(limit / 1_048_576)MiBを超えているので、何も読み込んでいません。正しいファイルか確認してください。",
+        ko: "\(path): \(limit / 1_048_576)MiB보다 커서 읽지 않았어요. 맞는 파일인지 확인해 주세요."
       )
     case .damaged(let path, let member):
       Phrase(
@@ -96,9 +97,9 @@ extension ProfileError {
     let shown = String(id.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }.prefix(40))
     return Phrase(
       en:
-        "“\(shown)” cannot be the name of a profile's folder: use up to 64 bytes of letters, digits, - and _.",
-      ja: "「\(shown)」は学習記録の名前に使えません。文字、数字、-、_ だけで、64 バイト以内にしてください。",
-      ko: "‘\(shown)’: 학습 기록 이름으로 쓸 수 없어요. 글자, 숫자, -, _만 64바이트 안으로 써 주세요."
+        "“\(shown)” cannot be the name of a profile’s folder: use up to 64 bytes of letters, digits, - and _.",
+      ja: "「\(shown)」はプロフィールの名前に使えません。文字、数字、-、_ だけで、64バイト以内にしてください。",
+      ko: "‘\(shown)’: 프로필 이름으로 쓸 수 없어요. 글자, 숫자, -, _만 64바이트 이내로 써 주세요."
     )
   }
 
@@ -137,11 +138,11 @@ extension ProfileError {
         ko: "쓰기를 허용하거나 --profiles로 다른 폴더를 골라 주세요."
       )
     case .noSuchFileOrDirectory, .notDirectory:
-      Phrase(en: "Check the path.", ja: "場所を確かめてください。", ko: "경로를 확인해 주세요.")
+      Phrase(en: "Check the path.", ja: "場所を確認してください。", ko: "경로를 확인해 주세요.")
     default:
       Phrase(
         en: "Check the disk and try again.",
-        ja: "ディスクを確かめて、もう一度試してください。",
+        ja: "ディスクを確認して、もう一度試してください。",
         ko: "디스크를 확인하고 다시 시도해 주세요."
       )
     }

@@ -31,9 +31,9 @@ package struct Verification: Hashable, Sendable {
   package var summary: Phrase {
     Phrase(
       en:
-        "\(events) events in \(journals) journals replayed: \(cards) cards, \(undone) events undone.",
-      ja: "\(journals) 個の記録ファイルから \(events) 件を再生しました。カード \(cards) 枚、取り消し \(undone) 件です。",
-      ko: "기록 파일 \(journals)개에서 \(events)건을 재생했어요. 카드 \(cards)장, 취소 \(undone)건이에요."
+        "Replayed: events \(events) (undone \(undone)), journals \(journals), cards \(cards).",
+      ja: "記録ファイル\(journals)個の記録\(events)件（うち取り消し\(undone)件）を読み直しました。カードは\(cards)枚です。",
+      ko: "기록 파일 \(journals)개의 기록 \(events)건(되돌린 것 \(undone)건)을 다시 읽었어요. 카드는 \(cards)장이에요."
     )
   }
 }

@@ -28,7 +28,7 @@ extension JSONError.Cause {
     case .unexpectedCharacter:
       Phrase(en: "this character does not belong here", ja: "ここに置けない文字です", ko: "여기에 올 수 없는 글자예요")
     case .invalidNumber:
-      Phrase(en: "this is not a number", ja: "数として読めません", ko: "숫자로 읽을 수 없어요")
+      Phrase(en: "this is not a number", ja: "数として読み取れません", ko: "수로 읽을 수 없어요")
     case .invalidEscape:
       Phrase(en: "this \\ escape is not valid", ja: "\\ の書き方が正しくありません", ko: "\\ 표기가 올바르지 않아요")
     case .controlCharacter:

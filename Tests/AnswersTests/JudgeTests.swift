@@ -71,7 +71,7 @@ struct JudgeTests {
     (.text, "South Korea", "Korea", "1st word: south is missing."),
     (.text, "Seoul", "Soeul", "2nd letter: you typed oe, expected eo — in the other order."),
     (.text, "Parasite", "Burning", "You typed Burning, expected Parasite."),
-    (.katakana, "ソウル", "そうる", "Not wrong yet: write it in katakana."),
+    (.katakana, "ソウル", "そうる", "Not wrong, but write it in katakana."),
   ]
 
   @Test(arguments: differences)
@@ -83,9 +83,9 @@ struct JudgeTests {
   @Test func `differences are worded in the learner's language`() throws {
     let missing = try verdict(.reading, "とうきょう", "ときょう").difference?.phrase
     #expect(missing?.japanese == "2拍目の長音「う」が抜けています。")
-    #expect(missing?.korean == "2번째 박: 장음 う 빠졌어요.")
+    #expect(missing?.korean == "2번째 박: 장음 う가 빠졌어요.")
     let syllable = try verdict(.hangul, "한국", "한굴").difference?.phrase
-    #expect(syllable?.japanese == "2音節目は「굴」ではなく「국」です（終声（パッチム）がㄱでなくㄹ）。")
+    #expect(syllable?.japanese == "2音節目は「굴」ではなく「국」です（パッチムはㄹではなくㄱ）。")
     #expect(syllable?.korean == "2번째 음절: 쓴 것 굴, 맞는 것 국 — 받침 ㄱ 자리에 ㄹ.")
   }
 

@@ -102,7 +102,7 @@ import Text
     terminal.send("review\r")
     expectLine("Answer>", on: terminal)
     terminal.send("half an ans\u{3}")
-    expect("The question was left; nothing was recorded for it.", on: terminal)
+    expect("You left the question; nothing was recorded for it.", on: terminal)
     expectLine("koryu>", on: terminal)
     terminal.send("quit\r")
     #expect(terminal.waitForEnd() == .exited(status: 0))

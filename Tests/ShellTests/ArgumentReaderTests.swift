@@ -69,5 +69,5 @@ func `a mistake is named`(words: [String], error: UsageError) {
   let phrase = UsageError.unknownCommand("reveiw", suggestion: "review").phrase
   #expect(phrase.english == "There is no command “reveiw”. Did you mean “review”?")
   #expect(phrase.japanese == "「reveiw」というコマンドはありません。「review」のことですか。")
-  #expect(phrase.korean == "“reveiw” 명령은 없어요. 혹시 “review”인가요?")
+  #expect(phrase.korean == "‘reveiw’ 명령은 없어요. 혹시 ‘review’인가요?")
 }

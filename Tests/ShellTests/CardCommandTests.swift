@@ -120,7 +120,7 @@ import Text
     world.expectShown("22 June 1965")
     world.expectShown("You have not met this card yet.")
     world.run("why", "treaty")
-    world.expectShown("What each grade would grant now")
+    world.expectShown("When each grade would bring it back")
     #expect(world.run("why", "greetings/tretay") == .usage)
     #expect(world.terminal.errors.contains("Did you mean “greetings/treaty”?"))
   }

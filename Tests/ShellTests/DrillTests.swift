@@ -86,7 +86,7 @@ import Text
     let world = try FixedWorld.study()
     let before = try world.events().count
     world.run("review", script: ["안녕하세요", .enter, "Hansung", .key("!"), .endOfInput])
-    world.expectShown("Counted as right; the deck’s author will be told.")
+    world.expectShown("Counted as right, and noted for the deck’s author.")
     #expect(try world.kinds(after: before) == ["review", "review", "appeal"])
     let events = try world.events()
     #expect(events.last?.text("of") == events.dropLast().last?.text("id"))
@@ -160,7 +160,7 @@ import Text
     world.expectShown("Come back in ")
     world.advance(days: 400)
     world.run("review", script: ["?? ", .enter, .endOfInput])
-    world.expectShown("missed (1):")
+    world.expectShown("Missed (1):")
   }
 
   @Test func `what a card is asked about is written in the order in which it happened`() throws {
@@ -224,7 +224,7 @@ import Text
 /// What happens to whoever leaves in the middle.
 @Suite struct LeavingTests {
   @Test(arguments: [
-    (Leaving.interrupted, "The question was left; nothing was recorded for it."),
+    (Leaving.interrupted, "You left the question; nothing was recorded for it."),
     (.endOfInput, "Everything is saved. See you soon."), (.timedOut, "you were signed out"),
   ])
   func `a question that is left is not recorded`(leaving: Leaving, said: String) throws {

@@ -27,7 +27,7 @@ import Text
 
   @Test(arguments: [
     ("1", "What shall I call you?", "What would you like to learn?", "How many minutes a day?"),
-    ("2", "お名前を教えてください。", "何を学びますか。", "一日に何分、練習しますか。"),
+    ("2", "お名前を教えてください。", "何を学びますか。", "1日に何分、練習しますか。"),
     ("3", "이름을 알려 주세요.", "무엇을 배우고 싶으세요?", "하루에 몇 분 연습할까요?"),
   ])
   func `the chosen language is spoken at once`(choice: (String, String, String, String)) throws {
@@ -62,7 +62,7 @@ import Text
     world.expectShown(
       question == 0
         ? "Nothing was created. Start koryu again whenever you like."
-        : "何も作成していません。いつでも koryu を起動し直してください。"
+        : "何も作成していません。またいつでも koryu を起動してください。"
     )
     #expect(try world.files() == before)
     #expect(world.editor.unanswered == 0)
@@ -147,10 +147,10 @@ import Text
     #expect(world.run("due") == .usage)
     #expect(
       world.terminal.errors
-        == "Several people practise here (Hana, 민준 Kim). Say who: koryu --profile NAME …\n"
+        == "Several people practise here (Hana, 민준 Kim). Say who: “koryu --profile NAME”.\n"
     )
     #expect(world.run("--profile", "Hana", "due") == .done)
-    world.expectShown("復習0枚、新規4枚")
+    world.expectShown("復習0枚、新しいカード4枚")
     #expect(world.run("--profile", "hana", "--language", "en", "due") == .done)
     world.expectShown("0 cards to review and 4 new")
   }

@@ -173,7 +173,7 @@ import Text
     #expect(world.editor.unanswered == 0)
     #expect(screens.allSatisfy { !$0.contains("Answer  ") && !$0.contains("Right") })
     world.expectShown("Your score: 2 of 4 (50 %)")
-    world.expectShown("missed (2):")
+    world.expectShown("Missed (2):")
     let reviews = try world.reviews()
     #expect(reviews.map { $0.text("mode") } == ["test", "test", "test", "test"])
     #expect(reviews.map { $0["score"]?.double } == [1, 0, 1, 0])
@@ -196,7 +196,7 @@ import Text
     world.run("test", "30", script: Array(repeating: "0", count: 30))
     #expect(world.editor.unanswered == 0)
     for number in 1...30 { world.expectShown("Type \(number).") }
-    let listed = world.terminal.output.components(before: "missed (30):")
+    let listed = world.terminal.output.components(before: "Missed (30):")
     #expect(listed.filter { $0.contains("Type ") }.count == 30)
   }
 
@@ -218,7 +218,7 @@ import Text
     for card in unknown..<41 where unknown < 41 { #expect(!buried.contains("numbers/n\(card)")) }
     let said =
       unknown == 1
-      ? "You begin at the beginning."
+      ? "You begin with the first card."
       : unknown == 41 ? "You know this deck." : "You begin at numbers/n\(unknown)."
     world.expectShown(said)
   }

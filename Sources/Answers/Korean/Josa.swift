@@ -81,6 +81,8 @@ extension Josa {
   package static let being = Josa(afterConsonant: "이라", afterVowel: "라")
   /// 이라고/라고: quotes.
   package static let quoting = Josa(afterConsonant: "이라고", afterVowel: "라고")
+  /// 이라는/라는: called.
+  package static let called = Josa(afterConsonant: "이라는", afterVowel: "라는")
 
   /// 은 or 는 for `word`.
   package static func topic(for word: String) -> String { topic.form(after: word) }
@@ -102,4 +104,6 @@ extension Josa {
   package static func being(for word: String) -> String { being.form(after: word) }
   /// 이라고 or 라고 for `word`.
   package static func quoting(for word: String) -> String { quoting.form(after: word) }
+  /// 이라는 or 라는 for `word`.
+  package static func called(for word: String) -> String { called.form(after: word) }
 }

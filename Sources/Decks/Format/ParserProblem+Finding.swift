@@ -53,7 +53,7 @@ extension ParserProblem {
       )
     case .brokenFrontMatterLine:
       Phrase(
-        en: "The front matter knows lines “key: value” and “key: [a, b]” only. Correct this line.",
+        en: "The front matter takes only lines “key: value” and “key: [a, b]”. Correct this line.",
         ja: "前書きに書けるのは「key: value」と「key: [a, b]」だけです。この行を直してください。",
         ko: "머리말에는 ‘key: value’와 ‘key: [a, b]’만 쓸 수 있어요. 이 줄을 고쳐 주세요."
       )
@@ -66,14 +66,14 @@ extension ParserProblem {
     case .unknownKey(let name, nil):
       Phrase(
         en: "The front matter has no “\(name)”; it is ignored. Remove it, or see Decks/README.md.",
-        ja: "前書きに「\(name)」という項目はないため、無視されます。消すか、Decks/README.mdをご覧ください。",
+        ja: "前書きに「\(name)」という項目はないため、無視されます。消すか、Decks/README.md をご覧ください。",
         ko: "머리말에 ‘\(name)’ 항목은 없어서 무시돼요. 지우거나 Decks/README.md를 봐 주세요."
       )
     case .repeatedKey(let name):
       Phrase(
         en: "“\(name)” stands twice in the front matter; the first counts. Remove one.",
         ja: "前書きに「\(name)」が二つあり、最初のものが使われます。一つ消してください。",
-        ko: "머리말에 ‘\(name)’ 항목이 둘 있어서 첫째 것을 써요. 하나를 지워 주세요."
+        ko: "머리말에 ‘\(name)’ 항목이 두 번 나와서 첫 번째 것을 써요. 하나를 지워 주세요."
       )
     case .missingFrontMatter:
       Phrase(
@@ -89,9 +89,9 @@ extension ParserProblem {
       )
     case .unclosedFence:
       Phrase(
-        en: "Nothing closes this code. Write the same marks on a line of their own after it.",
-        ja: "このコードは閉じられていません。最後に同じ記号だけの行を書いてください。",
-        ko: "이 코드가 닫히지 않았어요. 끝에 같은 기호만 있는 줄을 적어 주세요."
+        en: "Nothing closes this code block. Write the same marks on a line of their own after it.",
+        ja: "このコードブロックは閉じられていません。最後に同じ記号だけの行を書いてください。",
+        ko: "이 코드 블록이 닫히지 않았어요. 끝에 같은 기호만 있는 줄을 적어 주세요."
       )
     case .tooManyCards:
       Phrase(
@@ -105,26 +105,26 @@ extension ParserProblem {
         en:
           "“\(name)” stands before the first card and means nothing there. Put it under a “##” heading.",
         ja: "「\(name)」が最初のカードより前にあるため、無視されます。「##」の見出しの下に置いてください。",
-        ko: "‘\(name)’ 항목이 첫 카드보다 앞에 있어서 무시돼요. ‘##’ 제목 아래에 두세요."
+        ko: "‘\(name)’ 항목이 첫 카드보다 앞에 있어서 무시돼요. ‘##’ 제목 아래에 두어 주세요."
       )
     case .fullWidthColon:
       Phrase(
         en: "This colon is full-width. Write “:” and a space.",
-        ja: "全角のコロンです。半角の「:」と空白を書いてください。",
-        ko: "전각 쌍점이에요. 반각 ‘:’과 빈칸을 적어 주세요."
+        ja: "コロンが全角です。半角の「:」と空白を書いてください。",
+        ko: "콜론(:)이 전각이에요. 반각 ‘:’과 공백을 적어 주세요."
       )
     case .unknownField(let name): Self.unknownField(name)
     case .unknownAnswerKind(let name):
       Phrase(
         en: "There is no kind of answer “\(name)”. Kinds are \(Self.answerKinds).",
         ja: "「\(name)」という答えの種類はありません。使えるのは \(Self.answerKinds) です。",
-        ko: "‘\(name)’ 답 종류는 없어요. 쓸 수 있는 종류: \(Self.answerKinds)."
+        ko: "‘\(name)’\(Josa.called(for: name)) 답 종류는 없어요. 쓸 수 있는 종류: \(Self.answerKinds)."
       )
     case .repeatedField(let name):
       Phrase(
         en: "“\(name):” stands twice in this card; the first counts. Remove one, or join them.",
         ja: "このカードに「\(name):」が二つあり、最初のものが使われます。一つにまとめてください。",
-        ko: "이 카드에 ‘\(name):’ 항목이 둘 있어서 첫째 것을 써요. 하나로 합쳐 주세요."
+        ko: "이 카드에 ‘\(name):’ 항목이 두 번 나와서 첫 번째 것을 써요. 하나로 합쳐 주세요."
       )
     case .badValue(let value, let allowed):
       Phrase(
@@ -143,7 +143,7 @@ extension ParserProblem {
         en:
           "The card has two bodies; the first counts. Separate alternatives by “ | ”, or make two cards.",
         ja: "カードに答えが二つあり、最初のものが使われます。別解は「 | 」で区切るか、カードを二つに分けてください。",
-        ko: "카드에 답이 둘 있어서 첫째 것을 써요. 다른 답은 ‘ | ’로 나누거나 카드를 둘로 만드세요."
+        ko: "카드에 답이 두 번 나와서 첫 번째 것을 써요. 다른 답은 ‘ | ’로 구분하거나 카드를 둘로 나눠 주세요."
       )
     }
   }
@@ -154,7 +154,7 @@ extension ParserProblem {
         en:
           "There is no field “\(name)”. If it is prose, leave a blank line before it, or indent it by two spaces.",
         ja: "「\(name)」という項目はありません。文章なら、前に空行を入れるか、空白二つで字下げしてください。",
-        ko: "‘\(name)’ 항목은 없어요. 글이라면 앞에 빈 줄을 두거나 빈칸 두 개로 들여 쓰세요."
+        ko: "‘\(name)’ 항목은 없어요. 글이라면 앞에 빈 줄을 두거나 공백 두 개로 들여 써 주세요."
       )
     }
     return Phrase(

@@ -42,19 +42,19 @@ extension SourceRefusal {
       Phrase(
         en:
           "The file has \(bytes >> 20) MiB; a deck has at most \(Self.largestFile >> 20) MiB. Split it.",
-        ja: "ファイルが\(bytes >> 20)MiBあります。デッキは\(Self.largestFile >> 20)MiBまでです。分けてください。",
-        ko: "파일이 \(bytes >> 20)MiB예요. 덱은 \(Self.largestFile >> 20)MiB까지예요. 나누어 주세요."
+        ja: "ファイルが\(bytes >> 20)MiBあります。デッキは\(Self.largestFile >> 20)MiBまでです。いくつかに分けてください。",
+        ko: "파일이 \(bytes >> 20)MiB예요. 덱은 \(Self.largestFile >> 20)MiB까지예요. 여러 파일로 나눠 주세요."
       )
     case .lineTooLong:
       Phrase(
         en: "This line is longer than \(Self.longestLine >> 10) KiB. Break it into several.",
         ja: "この行は\(Self.longestLine >> 10)KiBを超えています。いくつかの行に分けてください。",
-        ko: "이 줄은 \(Self.longestLine >> 10)KiB보다 길어요. 여러 줄로 나누어 주세요."
+        ko: "이 줄은 \(Self.longestLine >> 10)KiB보다 길어요. 여러 줄로 나눠 주세요."
       )
     case .binary:
       Phrase(
         en:
-          "This is not a text: it holds NUL bytes. Choose a deck (a .md file), or save it as UTF-8.",
+          "This is not text: it holds NUL bytes. Choose a deck (a .md file), or save it as UTF-8.",
         ja: "NULバイトがあり、テキストではありません。デッキ（.mdファイル）を選ぶか、UTF-8で保存してください。",
         ko: "NUL 바이트가 있어서 텍스트가 아니에요. 덱(.md 파일)을 고르거나 UTF-8로 저장해 주세요."
       )
@@ -62,7 +62,7 @@ extension SourceRefusal {
       Phrase(
         en: "The file is not UTF-8; it looks like \(suspected.rawValue). Save it as UTF-8.",
         ja: "ファイルがUTF-8ではありません。\(suspected.rawValue)のようです。UTF-8で保存してください。",
-        ko: "파일이 UTF-8이 아니에요. \(suspected.rawValue) 같아요. UTF-8로 저장해 주세요."
+        ko: "파일이 UTF-8이 아니에요. \(suspected.rawValue) 파일 같아요. UTF-8로 저장해 주세요."
       )
     case .notUTF8(_, nil):
       Phrase(

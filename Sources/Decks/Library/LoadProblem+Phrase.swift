@@ -1,3 +1,4 @@
+import Answers
 import Text
 
 extension LoadProblem {
@@ -22,7 +23,7 @@ extension LoadProblem {
         en:
           "The deck id “\(id)” is already that of \(path); this deck is left out. Give it another id.",
         ja: "デッキID「\(id)」は \(path) で使われているため、このデッキは読み込まれません。別のIDを付けてください。",
-        ko: "덱 ID ‘\(id)’는 이미 \(path)에서 쓰고 있어서 이 덱은 읽지 않았어요. 다른 ID를 붙여 주세요."
+        ko: "덱 ID ‘\(id)’\(Josa.topic(for: id)) 이미 \(path)에서 쓰고 있어서 이 덱은 읽지 않았어요. 다른 ID를 붙여 주세요."
       )
     case .deckMissing(let base):
       Phrase(
@@ -35,7 +36,7 @@ extension LoadProblem {
       Phrase(
         en: "The id “\(id)” is not that of \(base). Remove the line, or write the same id.",
         ja: "ID「\(id)」が \(base) のIDと違います。この行を消すか、同じIDにしてください。",
-        ko: "ID ‘\(id)’가 \(base)의 ID와 달라요. 이 줄을 지우거나 같은 ID로 적어 주세요."
+        ko: "ID ‘\(id)’\(Josa.subject(for: id)) \(base)의 ID와 달라요. 이 줄을 지우거나 같은 ID로 적어 주세요."
       )
     case .unsafeName(let name):
       Phrase(
@@ -52,27 +53,29 @@ extension LoadProblem {
     case .tableNotText(let name):
       Phrase(
         en: "“\(name)” is not UTF-8 text. Save it as UTF-8 (in a spreadsheet: “CSV UTF-8”).",
-        ja: "「\(name)」はUTF-8の文章ではありません。UTF-8で保存してください（表計算ソフトでは「CSV UTF-8」）。",
+        ja: "「\(name)」はUTF-8のテキストではありません。UTF-8で保存してください（表計算ソフトでは「CSV UTF-8」）。",
         ko: "‘\(name)’ 파일은 UTF-8 텍스트가 아니에요. UTF-8로 저장해 주세요(스프레드시트에서는 ‘CSV UTF-8’)."
       )
     case .keyColumnMissing(let name, let columns):
       Phrase(
-        en: "The table has no column “\(name)”; it has \(columns.joined(separator: ", ")).",
+        en:
+          "The table has no column “\(name)”; it has \(columns.joined(separator: ", ")). Correct the name.",
         ja: "表に「\(name)」という列がありません。ある列：\(columns.joined(separator: ", "))。列名を直してください。",
         ko: "표에 ‘\(name)’ 열이 없어요. 있는 열: \(columns.joined(separator: ", ")). 열 이름을 고쳐 주세요."
       )
     case .noKey:
       Phrase(
-        en: "Say which columns make a row's identity, for instance “key: [word]”.",
+        en: "Say which columns make a row’s identity, for instance “key: [word]”.",
         ja: "行のIDになる列を指定してください。例：「key: [word]」。",
         ko: "행의 ID가 될 열을 적어 주세요. 예: ‘key: [word]’."
       )
     case .rowTaken(let key, let line):
       Phrase(
         en:
-          "The row's identity “\(key)” is already that of line \(line); this row is left out. Add a column to “key:”.",
+          "The row’s identity “\(key)” is already that of line \(line); this row is left out. Add a column to “key:”.",
         ja: "行のID「\(key)」は\(line)行目と同じなので、この行は読み込まれません。「key:」に列を足してください。",
-        ko: "행 ID ‘\(key)’가 \(line)번째 줄과 같아서 이 행은 읽지 않았어요. ‘key:’에 열을 더해 주세요."
+        ko:
+          "행 ID ‘\(key)’\(Josa.subject(for: key)) \(line)번째 줄과 같아서 이 행은 읽지 않았어요. ‘key:’에 열을 더해 주세요."
       )
     case .rowWithoutIdentity(let key):
       Phrase(
@@ -115,8 +118,8 @@ extension TranslationMismatch {
       )
     case .gaps(let own, let other):
       (
-        "its gaps are \(Self.list(other)), the deck's \(Self.list(own))",
-        "穴の番号が\(Self.list(other))（元は\(Self.list(own))）である",
+        "its gaps are \(Self.list(other)), the deck’s \(Self.list(own))",
+        "空欄の番号が\(Self.list(other))（元は\(Self.list(own))）である",
         "빈칸 번호가 \(Self.list(other))(원본은 \(Self.list(own)))이기"
       )
     }

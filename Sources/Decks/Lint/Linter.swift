@@ -110,8 +110,8 @@ private struct FindingList {
   private func more(_ count: Int) -> Phrase {
     Phrase(
       en: "There are \(count) more findings of this rule, up to here. Mend the others first.",
-      ja: "ここまでに同じ指摘がさらに\(count)件あります。先にほかのものを直してください。",
-      ko: "여기까지 같은 지적이 \(count)건 더 있어요. 다른 것을 먼저 고쳐 주세요."
+      ja: "ここまでに同じ指摘がさらに\(count)件あります。先に、示したものを直してください。",
+      ko: "여기까지 같은 지적이 \(count)건 더 있어요. 앞의 것을 먼저 고쳐 주세요."
     )
   }
 }

@@ -9,8 +9,8 @@ extension Command {
     place: .commandLineOnly,
     Phrase(
       en: "find every mistake in decks, all at once",
-      ja: "デッキの誤りをすべて一度に見つけます",
-      ko: "덱의 잘못을 한꺼번에 모두 찾아요"
+      ja: "デッキの誤りをまとめて見つけます",
+      ko: "덱에서 틀린 곳을 한꺼번에 모두 찾아요"
     ),
     details: Phrase(
       en: "PATH is a deck or a folder; without one, the decks that would be practised. "
@@ -46,7 +46,7 @@ extension Command {
     details: Phrase(
       en: "Formatting twice changes nothing more. A deck with a mistake in its form is left alone.",
       ja: "二度整えても結果は変わりません。書式に誤りのあるデッキには手を付けません。",
-      ko: "두 번 다듬어도 더 바뀌지 않아요. 형식에 잘못이 있는 덱은 건드리지 않아요."
+      ko: "두 번 다듬어도 더 바뀌지 않아요. 형식이 틀린 덱은 건드리지 않아요."
     ),
     parameters: [Parameter("PATH", .file, .repeated)],
     options: [check]
@@ -60,15 +60,15 @@ extension Command {
     place: .commandLineOnly,
     Phrase(
       en: "write the ids and gap numbers that are missing",
-      ja: "足りない識別名と空欄の番号を書き込みます",
-      ko: "빠진 아이디와 빈칸 번호를 써넣어요"
+      ja: "足りないIDと空欄の番号を書き込みます",
+      ko: "빠진 ID와 빈칸 번호를 써넣어요"
     ),
     parameters: [Parameter("PATH", .file, .repeated)],
     options: [
       check,
       Option(
         "fix",
-        says: Phrase(en: "write them (the default)", ja: "書き込みます（既定）", ko: "써넣어요 (기본)")
+        says: Phrase(en: "write them (the default)", ja: "書き込みます（既定）", ko: "써넣어요(기본)")
       ),
     ]
   ) { shell, call in

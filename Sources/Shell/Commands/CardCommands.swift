@@ -21,7 +21,7 @@ extension Command {
     details: Phrase(
       en: "Any number of steps, also after a restart. “redo” brings it back.",
       ja: "何度でも、再起動のあとでも取り消せます。redo で元に戻ります。",
-      ko: "몇 번이든, 다시 시작한 뒤에도 되돌릴 수 있어요. redo로 다시 살려요."
+      ko: "몇 번이든, 다시 시작한 뒤에도 되돌릴 수 있어요. redo로 다시 적용해요."
     )
   ) { shell, _ in
     let learner = try shell.signedIn()
@@ -39,7 +39,7 @@ extension Command {
   static let redo = Command(
     "redo",
     .cards,
-    Phrase(en: "bring back what was undone", ja: "取り消した記録を元に戻します", ko: "되돌린 기록을 다시 살려요")
+    Phrase(en: "bring back what was undone", ja: "取り消した記録を元に戻します", ko: "되돌린 기록을 다시 적용해요")
   ) { shell, _ in
     let learner = try shell.signedIn()
     guard let target = learner.state.redoTarget else {
@@ -56,7 +56,7 @@ extension Command {
   static let suspend = Command(
     "suspend",
     .cards,
-    Phrase(en: "leave a card out until you say so", ja: "カードを休止します", ko: "카드를 쉬게 해요"),
+    Phrase(en: "leave a card out until you say so", ja: "解除するまで、カードを休止します", ko: "해제할 때까지 카드를 보류해요"),
     parameters: [card],
     options: [off]
   ) { shell, call in
@@ -70,13 +70,13 @@ extension Command {
   static let bury = Command(
     "bury",
     .cards,
-    Phrase(en: "leave a card out for today", ja: "今日だけカードを外します", ko: "오늘만 카드를 빼요"),
+    Phrase(en: "leave a card out for today", ja: "今日だけカードを外します", ko: "카드를 내일로 미뤄요"),
     parameters: [card],
     options: [
       Option(
         "until",
         .date,
-        says: Phrase(en: "until this day instead", ja: "この日まで外します", ko: "이 날까지 빼요")
+        says: Phrase(en: "until this day instead", ja: "この日からまた出題します", ko: "이날로 미뤄요")
       )
     ]
   ) { shell, call in
@@ -95,8 +95,8 @@ extension Command {
     .cards,
     Phrase(
       en: "not this subject today; it costs nothing",
-      ja: "このテーマは今日は休みます（影響はありません）",
-      ko: "오늘은 이 주제를 건너뛰어요 (불이익은 없어요)"
+      ja: "今日はこのテーマを休みます（不利にはなりません）",
+      ko: "오늘은 이 주제를 건너뛰어요(불이익은 없어요)"
     ),
     parameters: [Parameter("SUBJECT", .deck)]
   ) { shell, call in
@@ -114,8 +114,8 @@ extension Command {
     .cards,
     Phrase(
       en: "mark a card for its author, with a word of why",
-      ja: "カードに印を付け、作成者に伝えます",
-      ko: "카드에 표시를 남겨 제작자에게 알려요"
+      ja: "カードに作成者への印と理由を付けます",
+      ko: "제작자가 볼 표시와 이유를 카드에 남겨요"
     ),
     parameters: [card, Parameter("WHY", .text, .repeated)],
     options: [off]
@@ -138,8 +138,8 @@ extension Command {
     .cards,
     Phrase(
       en: "write a note of your own, on a card or at large",
-      ja: "自分用のメモを残します",
-      ko: "나만의 메모를 남겨요"
+      ja: "カードに付けて、または単独で、自分用のメモを残します",
+      ko: "카드에 붙이거나 따로, 나만의 메모를 남겨요"
     ),
     parameters: [Parameter("TEXT", .text, .repeated)],
     options: [

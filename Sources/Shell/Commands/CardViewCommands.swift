@@ -12,7 +12,7 @@ extension Command {
     "search",
     aliases: ["찾기", "検索"],
     .look,
-    Phrase(en: "find cards by their words", ja: "言葉でカードを探します", ko: "낱말로 카드를 찾아요"),
+    Phrase(en: "find cards by their words", ja: "言葉でカードを探します", ko: "단어로 카드를 찾아요"),
     parameters: [Parameter("TEXT", .text, .repeated)]
   ) { shell, call in
     let text = call.values.joined(separator: " ")
@@ -75,7 +75,7 @@ extension Command {
     .look,
     Phrase(
       en: "why a card comes when it does",
-      ja: "カードが出題される時期の理由を説明します",
+      ja: "カードがその時期に出題される理由を説明します",
       ko: "카드가 왜 그때 나오는지 설명해요"
     ),
     parameters: [card]

@@ -9,7 +9,7 @@ extension Command {
     .data,
     Phrase(
       en: "replay all your records and report damage",
-      ja: "記録をすべて再生し、破損がないか調べます",
+      ja: "すべての記録を読み直し、破損がないか調べます",
       ko: "모든 기록을 다시 읽어 손상이 없는지 확인해요"
     )
   ) { shell, _ in
@@ -44,7 +44,7 @@ extension Command {
     "restore",
     .data,
     place: .commandLineOnly,
-    Phrase(en: "bring a backup back", ja: "バックアップから復元します", ko: "백업에서 되살려요"),
+    Phrase(en: "bring a backup back", ja: "バックアップから復元します", ko: "백업에서 복원해요"),
     parameters: [Parameter("FILE", .file)],
     options: [
       Option(
@@ -53,7 +53,7 @@ extension Command {
         says: Phrase(
           en: "under this name instead of its own",
           ja: "別の名前で復元します",
-          ko: "다른 이름으로 되살려요"
+          ko: "다른 이름으로 복원해요"
         )
       )
     ]
@@ -70,9 +70,9 @@ extension Command {
     .data,
     place: .commandLineOnly,
     Phrase(
-      en: "take in another copy of your profile, from a stick or another machine",
-      ja: "別の場所にあるプロフィールの記録を取り込みます",
-      ko: "다른 곳에 있는 내 프로필의 기록을 합쳐요"
+      en: "take in another copy of your profile, from a USB stick or another machine",
+      ja: "USBメモリーや別の機器にある同じプロフィールの記録を取り込みます",
+      ko: "USB 메모리나 다른 기기에 있는 내 프로필의 기록을 합쳐요"
     ),
     details: Phrase(
       en: "The other copy stays as it is. Merging twice, or in another order, gives the same.",

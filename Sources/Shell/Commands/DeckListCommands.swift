@@ -25,7 +25,7 @@ extension Command {
     "enrol",
     aliases: ["enroll"],
     .person,
-    Phrase(en: "study a deck from now on", ja: "デッキを学習対象に加えます", ko: "덱을 공부할 목록에 넣어요"),
+    Phrase(en: "study a deck from now on", ja: "デッキを学習対象に加えます", ko: "덱을 공부 목록에 넣어요"),
     parameters: [Parameter("DECK", .deck), Parameter("TEMPLATE", .text, .repeated)]
   ) { shell, call in
     let deck = try shell.deck(named: call.values[0])
@@ -50,7 +50,7 @@ extension Command {
     Phrase(
       en: "study a deck no longer; its progress is kept",
       ja: "デッキを学習対象から外します（記録は残ります）",
-      ko: "덱을 공부 목록에서 빼요 (기록은 남아요)"
+      ko: "덱을 공부 목록에서 빼요(기록은 남아요)"
     ),
     parameters: [Parameter("DECK", .deck)]
   ) { shell, call in
@@ -73,7 +73,7 @@ extension Command {
         says: Phrase(
           en: "one short line for a shell’s prompt or tmux; nothing when nothing is due",
           ja: "シェルのプロンプトや tmux 用の短い一行（なければ何も表示しません）",
-          ko: "셸 프롬프트나 tmux에 쓸 짧은 한 줄 (없으면 아무것도 표시하지 않아요)"
+          ko: "셸 프롬프트나 tmux에 쓸 짧은 한 줄(없으면 아무것도 표시하지 않아요)"
         )
       )
     ]

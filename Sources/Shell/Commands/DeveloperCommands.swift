@@ -30,8 +30,8 @@ extension Command {
     place: .commandLineOnly,
     Phrase(
       en: "what a memory model makes of histories, one JSON object a line",
-      ja: "記憶モデルの計算結果を、一行一つの JSON で返します",
-      ko: "기억 모델의 계산 결과를 한 줄에 하나씩 JSON으로 내요"
+      ja: "記憶モデルの計算結果を、1行に1件の JSON で出力します",
+      ko: "기억 모델의 계산 결과를 한 줄에 하나씩 JSON으로 출력해요"
     ),
     details: Phrase(
       en:
@@ -48,7 +48,7 @@ extension Command {
       Option(
         "weights",
         .text,
-        says: Phrase(en: "its weights, by commas", ja: "重み（コンマ区切り）", ko: "가중치 (쉼표로 구분)")
+        says: Phrase(en: "its weights, separated by commas", ja: "重み（コンマ区切り）", ko: "가중치(쉼표로 구분)")
       ),
       Option(
         "retention",
@@ -56,7 +56,7 @@ extension Command {
         says: Phrase(
           en: "desired retention, such as 0.9",
           ja: "目標の定着率（例：0.9）",
-          ko: "목표 기억률 (예: 0.9)"
+          ko: "목표 기억률(예: 0.9)"
         )
       ),
     ]
@@ -78,7 +78,11 @@ extension Command {
       Option(
         "language",
         .choice(Language.allCases.map(\.rawValue)),
-        says: Phrase(en: "the language of the words of the verdict", ja: "判定文の言語", ko: "판정 문장의 언어")
+        says: Phrase(
+          en: "the language in which the verdict is worded",
+          ja: "判定文の言語",
+          ko: "판정 문장의 언어"
+        )
       ),
       Option(
         "kind",
@@ -105,7 +109,7 @@ extension Command {
         .text,
         says: Phrase(
           en: "answers that a forgiven slip must not be: 'P | Q'",
-          ja: "誤字として許してはいけない答え：'P | Q'",
+          ja: "打ち間違いとして許してはいけない答え：'P | Q'",
           ko: "오타로 봐주면 안 되는 답: 'P | Q'"
         )
       ),
@@ -114,7 +118,7 @@ extension Command {
         .text,
         says: Phrase(
           en: "answers that are asked again: 'R | S'",
-          ja: "聞き直す答え：'R | S'",
+          ja: "もう一度聞く答え：'R | S'",
           ko: "다시 묻는 답: 'R | S'"
         )
       ),

@@ -10,10 +10,11 @@ extension Command {
     .person,
     Phrase(en: "see or change how Koryu works for you", ja: "設定を表示・変更します", ko: "설정을 보거나 바꿔요"),
     details: Phrase(
-      en: "settings: all of them. settings NAME: one. settings NAME VALUE: change it; the value "
+      en:
+        "“settings” lists all, “settings NAME” shows one, “settings NAME VALUE” changes it; the value "
         + "“default” takes it back.",
-      ja: "settings で一覧、settings 名前 で一項目、settings 名前 値 で変更します。値を default にすると初期値に戻ります。",
-      ko: "settings는 목록, settings 이름은 한 항목, settings 이름 값은 변경이에요. 값에 default를 쓰면 처음 값으로 돌아가요."
+      ja: "「settings」で一覧、「settings 名前」で1項目、「settings 名前 値」で変更します。値を default にすると初期値に戻ります。",
+      ko: "‘settings’는 목록, ‘settings 이름’은 한 항목, ‘settings 이름 값’은 변경이에요. 값에 default를 쓰면 처음 값으로 돌아가요."
     ),
     parameters: [
       Parameter("SETTING", .setting, .optional), Parameter("VALUE", .settingValue, .repeated),
@@ -65,9 +66,9 @@ extension Command {
       ko: "출국이나 시험처럼 목표로 하는 날을 정해요"
     ),
     details: Phrase(
-      en: "goal: the list. goal NAME DATE: set one. goal NAME --off: take it away.",
-      ja: "goal で一覧、goal 名前 日付 で設定、goal 名前 --off で取り消します。",
-      ko: "goal은 목록, goal 이름 날짜는 설정, goal 이름 --off는 취소예요."
+      en: "“goal” lists them, “goal NAME DATE” sets one, “goal NAME --off” takes it away.",
+      ja: "「goal」で一覧、「goal 名前 日付」で設定、「goal 名前 --off」で取り消します。",
+      ko: "‘goal’은 목록, ‘goal 이름 날짜’는 설정, ‘goal 이름 --off’는 취소예요."
     ),
     parameters: [Parameter("NAME", .text, .optional), Parameter("DATE", .date, .optional)],
     options: [Option("off", says: Phrase(en: "take it away", ja: "取り消します", ko: "취소해요"))]

@@ -6,7 +6,7 @@ import Text
 private let minutes = Option(
   "minutes",
   .number(1...600),
-  says: Phrase(en: "stop after so many minutes", ja: "指定した分数で終わります", ko: "지정한 시간(분)이 지나면 끝내요")
+  says: Phrase(en: "stop after so many minutes", ja: "指定した時間（分）で終わります", ko: "지정한 시간(분)이 지나면 끝내요")
 )
 
 private let cards = Option(
@@ -36,8 +36,8 @@ extension Command {
     ),
     details: Phrase(
       en: "Without a deck, everything you are enrolled in. Ctrl-C leaves a question without harm.",
-      ja: "デッキを指定しなければ、選んであるすべてのデッキが対象です。Ctrl-C でいつでも抜けられます。",
-      ko: "덱을 지정하지 않으면 등록한 모든 덱이 대상이에요. Ctrl-C로 언제든 나갈 수 있어요."
+      ja: "デッキを指定しなければ、学習対象のすべてのデッキから出題します。Ctrl-C でいつでも抜けられます。",
+      ko: "덱을 지정하지 않으면 공부 목록에 있는 모든 덱에서 나와요. Ctrl-C로 언제든 나갈 수 있어요."
     ),
     parameters: [deck],
     options: [minutes, cards, tag]
@@ -67,7 +67,7 @@ extension Command {
     Phrase(
       en: "practise freely: the schedule stays as it is",
       ja: "自由に練習します（予定は変わりません）",
-      ko: "자유롭게 연습해요 (일정은 바뀌지 않아요)"
+      ko: "자유롭게 연습해요(일정은 바뀌지 않아요)"
     ),
     parameters: [deck],
     options: [
@@ -77,8 +77,8 @@ extension Command {
         .choice(["weakest", "missed", "random"]),
         says: Phrase(
           en: "which cards first: the weakest, those just missed, or any",
-          ja: "順序：weakest 苦手な順、missed 最近間違えたもの、random 無作為",
-          ko: "순서: weakest 약한 순, missed 최근에 틀린 것, random 무작위"
+          ja: "順序：weakest 苦手な順、missed 最近間違えたもの、random 順不同",
+          ko: "순서: weakest 기억이 약한 순, missed 최근에 틀린 것, random 무작위"
         )
       ),
     ]
@@ -92,8 +92,8 @@ extension Command {
     .practise,
     Phrase(
       en: "a scored sheet of N questions",
-      ja: "N問の採点テストをします",
-      ko: "N문제짜리 시험을 봐요"
+      ja: "N問のテストをして採点します",
+      ko: "N문제짜리 시험을 보고 채점해요"
     ),
     details: Phrase(
       en: "Answers are shown at the end only. The schedule stays as it is.",
@@ -132,7 +132,7 @@ extension Command {
     details: Phrase(
       en: "Questions jump forwards while you know them. What lies before the place found is put "
         + "aside and comes back later, a few cards a day.",
-      ja: "正解が続く間、先へ飛びながら出題します。見つかった位置より前のカードは、あとで一日に数枚ずつ出題します。",
+      ja: "正解が続く間、先へ飛びながら出題します。見つかった位置より前のカードは、あとで1日に数枚ずつ出題します。",
       ko: "맞히는 동안 앞으로 건너뛰며 물어봐요. 찾은 위치 앞의 카드는 나중에 하루에 몇 장씩 나와요."
     ),
     parameters: [Parameter("DECK", .deck)]

@@ -88,7 +88,7 @@ extension Command {
     aliases: ["exit", "bye", "끝", "終了"],
     .program,
     place: .shellOnly,
-    Phrase(en: "leave; everything is saved", ja: "終了します（すべて保存済みです）", ko: "끝내요 (모두 저장돼 있어요)")
+    Phrase(en: "leave; everything is saved", ja: "終了します（すべて保存済みです）", ko: "끝내요(모두 저장돼 있어요)")
   ) { shell, _ in
     shell.hasEnded = .line("quit")
     return .done

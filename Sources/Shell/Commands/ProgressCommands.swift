@@ -8,7 +8,7 @@ extension Command {
     "stats",
     aliases: ["통계", "統計"],
     .look,
-    Phrase(en: "how well you remember", ja: "定着の様子を表示します", ko: "얼마나 잘 기억하는지 보여 줘요")
+    Phrase(en: "how well you remember", ja: "どれだけ覚えているかを表示します", ko: "얼마나 잘 기억하는지 보여 줘요")
   ) { shell, _ in
     let learner = try shell.signedIn()
     let now = learner.time(shell.world.now())
@@ -54,20 +54,24 @@ extension Command {
     "week",
     aliases: ["이번주", "今週"],
     .look,
-    Phrase(en: "this week: days, new words, confusions, what comes", ja: "今週のまとめ", ko: "이번 주 정리"),
+    Phrase(
+      en: "this week: days, new words, confusions, what comes",
+      ja: "今週のまとめを表示します",
+      ko: "이번 주를 정리해 보여 줘요"
+    ),
     details: Phrase(
-      en: "Days practised of the number you chose (settings days-per-week). week --pause DATE "
+      en: "Days practised of the number you chose (“settings days-per-week”). “week --pause DATE” "
         + "declares a pause; a pause costs nothing.",
       ja:
-        "自分で決めた日数（settings days-per-week）のうち何日練習したかを表示します。week --pause 日付 で休みを宣言できます。休んでも不利にはなりません。",
+        "自分で決めた日数（「settings days-per-week」）のうち何日練習したかを表示します。「week --pause 日付」で休みを宣言できます。休んでも不利にはなりません。",
       ko:
-        "스스로 정한 날수(settings days-per-week) 중 며칠 연습했는지 보여 줘요. week --pause 날짜로 쉬는 기간을 정할 수 있어요. 쉬어도 불이익은 없어요."
+        "스스로 정한 날수(‘settings days-per-week’) 중 며칠 연습했는지 보여 줘요. ‘week --pause 날짜’로 쉬는 기간을 정할 수 있어요. 쉬어도 불이익은 없어요."
     ),
     options: [
       Option(
         "pause",
         .date,
-        says: Phrase(en: "pause until this day", ja: "この日まで休みます", ko: "이 날까지 쉬어요")
+        says: Phrase(en: "pause until this day", ja: "この日まで休みます", ko: "이날까지 쉬어요")
       )
     ]
   ) { shell, call in

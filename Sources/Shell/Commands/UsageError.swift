@@ -28,7 +28,7 @@ package enum UsageError: Error, Hashable, Sendable {
       unknown(
         en: "There is no command \(quoted(word)).",
         ja: "「\(VisibleText.line(word))」というコマンドはありません。",
-        ko: "\(quoted(word)) 명령은 없어요.",
+        ko: "\(marked(word)) 명령은 없어요.",
         suggestion: suggestion,
         help: "help"
       )
@@ -36,13 +36,13 @@ package enum UsageError: Error, Hashable, Sendable {
       Phrase(
         en: "\(quoted(word)) goes with one of: \(choices.joined(separator: ", ")).",
         ja: "「\(VisibleText.line(word))」には次のどれかを続けてください：\(choices.joined(separator: "、"))",
-        ko: "\(quoted(word)) 뒤에 다음 중 하나를 써 주세요: \(choices.joined(separator: ", "))"
+        ko: "\(marked(word)) 뒤에 다음 중 하나를 써 주세요: \(choices.joined(separator: ", "))"
       )
     case .unknownOption(let name, let command, let suggestion):
       unknown(
         en: "\(quoted(command)) has no option --\(VisibleText.line(name)).",
-        ja: "「\(command)」に --\(VisibleText.line(name)) という指定はありません。",
-        ko: "\(quoted(command)) 명령에 --\(VisibleText.line(name)) 옵션은 없어요.",
+        ja: "「\(command)」に --\(VisibleText.line(name)) というオプションはありません。",
+        ko: "\(marked(command)) 명령에 --\(VisibleText.line(name)) 옵션은 없어요.",
         suggestion: suggestion.map { "--\($0)" },
         help: "help \(command)"
       )
@@ -67,8 +67,8 @@ package enum UsageError: Error, Hashable, Sendable {
     case .badValue(let value, let place, let expected):
       Phrase(
         en: "\(quoted(value)) does not fit \(place): \(expected) is expected.",
-        ja: "「\(VisibleText.line(value))」は \(place) に合いません。\(expected) の形で指定してください。",
-        ko: "\(quoted(value)) 값은 \(place)에 맞지 않아요. \(expected) 형식으로 써 주세요."
+        ja: "「\(VisibleText.line(value))」は \(place) に使えません。次のように指定してください：\(expected)",
+        ko: "\(marked(value)) 값은 \(place)에 쓸 수 없어요. 다음과 같이 써 주세요: \(expected)"
       )
     case .missingParameter(let name, let synopsis):
       Phrase(
@@ -80,24 +80,27 @@ package enum UsageError: Error, Hashable, Sendable {
       Phrase(
         en: "\(quoted(value)) is one word too many: \(synopsis)",
         ja: "「\(VisibleText.line(value))」は余分です：\(synopsis)",
-        ko: "\(quoted(value)) 부분은 필요 없어요: \(synopsis)"
+        ko: "\(marked(value)) 부분은 필요 없어요: \(synopsis)"
       )
     case .onlyInShell(let name):
       Phrase(
         en: "\(quoted(name)) works inside the shell only. Start koryu, then type it.",
         ja: "「\(name)」はシェルの中だけで使えます。koryu を起動してから入力してください。",
-        ko: "\(quoted(name)) 명령은 셸 안에서만 쓸 수 있어요. koryu를 실행한 다음 입력해 주세요."
+        ko: "\(marked(name)) 명령은 셸 안에서만 쓸 수 있어요. koryu를 실행한 다음 입력해 주세요."
       )
     case .onlyOnCommandLine(let name):
       Phrase(
         en: "\(quoted(name)) works on the command line only: koryu \(name)",
         ja: "「\(name)」はコマンドラインでだけ使えます：koryu \(name)",
-        ko: "\(quoted(name)) 명령은 명령줄에서만 쓸 수 있어요: koryu \(name)"
+        ko: "\(marked(name)) 명령은 명령줄에서만 쓸 수 있어요: koryu \(name)"
       )
     }
   }
 
   private func quoted(_ word: String) -> String { "“\(VisibleText.line(word))”" }
+
+  /// Korean marks a word by single quotation marks; the double ones are for speech.
+  private func marked(_ word: String) -> String { "‘\(VisibleText.line(word))’" }
 
   private func unknown(
     en: String,
@@ -110,13 +113,13 @@ package enum UsageError: Error, Hashable, Sendable {
       return Phrase(
         en: en + " “\(help)” shows what there is.",
         ja: ja + "「\(help)」で一覧を表示します。",
-        ko: ko + " “\(help)” 명령으로 목록을 볼 수 있어요."
+        ko: ko + " ‘\(help)’ 명령으로 목록을 볼 수 있어요."
       )
     }
     return Phrase(
       en: en + " Did you mean “\(suggestion)”?",
       ja: ja + "「\(suggestion)」のことですか。",
-      ko: ko + " 혹시 “\(suggestion)”인가요?"
+      ko: ko + " 혹시 ‘\(suggestion)’인가요?"
     )
   }
 }

@@ -13,7 +13,7 @@ struct ManualPage {
       ".B koryu",
       "[\\fIOPTION\\fR...] [\\fICOMMAND\\fR [\\fIARGUMENT\\fR...]]",
       ".SH DESCRIPTION",
-      "Without a command, the shell starts. Every command works there and on the command line.",
+      "Without a command, the shell starts. Most commands work there and on the command line.",
       ".SH OPTIONS",
     ]
     lines += table.globalOptions.flatMap(Self.entry)

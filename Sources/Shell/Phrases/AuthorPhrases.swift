@@ -17,7 +17,7 @@ enum AuthorPhrases {
     return Phrase(
       en: "\(file): \(errors) \(errors == 1 ? "error" : "errors"), "
         + "\(warnings) \(warnings == 1 ? "warning" : "warnings"), \(notes) \(notes == 1 ? "note" : "notes").",
-      ja: "\(files)個のファイル：エラー\(errors)件、警告\(warnings)件、注意\(notes)件。",
+      ja: "\(files)個のファイル：エラー\(errors)件、警告\(warnings)件、参考\(notes)件。",
       ko: "파일 \(files)개: 오류 \(errors)건, 경고 \(warnings)건, 참고 \(notes)건."
     )
   }
@@ -28,9 +28,9 @@ enum AuthorPhrases {
       ? Phrase(
         en: "\(path) would change.",
         ja: "\(path) は変更が必要です。",
-        ko: "\(path) 파일은 바뀌어야 해요."
+        ko: "\(path) 파일을 바꿔야 해요."
       )
-      : Phrase(en: "\(path) is rewritten.", ja: "\(path) を書き直しました。", ko: "\(path) 파일을 다시 썼어요.")
+      : Phrase(en: "\(path) was rewritten.", ja: "\(path) を書き直しました。", ko: "\(path) 파일을 다시 썼어요.")
   }
 
   static let nothingToRewrite = Phrase(

@@ -1,3 +1,4 @@
+import Answers
 import Text
 
 /// Where a card stands.
@@ -9,14 +10,14 @@ enum StandingPhrases {
   )
   static let suspended = Phrase(
     en: "You have suspended this card: “suspend CARD --off” brings it back.",
-    ja: "休止中のカードです。「suspend カード --off」で戻せます。",
-    ko: "쉬게 한 카드예요. “suspend 카드 --off”로 되돌릴 수 있어요."
+    ja: "休止中のカードです。「suspend カード --off」で解除できます。",
+    ko: "보류한 카드예요. ‘suspend 카드 --off’로 해제할 수 있어요."
   )
   static func buried(until day: Phrase) -> Phrase {
     Phrase(
       en: "Put aside until \(day.english).",
-      ja: "\(day.japanese)まで休みにしています。",
-      ko: "\(day.korean)까지 미뤄 두었어요."
+      ja: "今は外してあり、\(day.japanese)からまた出題します。",
+      ko: "\(day.korean)\(Josa.direction(for: day.korean)) 미뤄 둔 카드예요."
     )
   }
   static func learning(_ wait: Phrase) -> Phrase {
@@ -40,7 +41,7 @@ enum StandingPhrases {
     Phrase(
       en: "Next on \(day.english), in \(wait.english).",
       ja: "次回は\(day.japanese)（\(wait.japanese)後）です。",
-      ko: "다음은 \(day.korean)(\(wait.korean) 뒤)이에요."
+      ko: "다음 복습은 \(day.korean), \(wait.korean) 뒤예요."
     )
   }
 }
@@ -61,15 +62,15 @@ enum WhyPhrases {
       en: "Chance of recall now \(recall) %; stability \(days) days, difficulty \(hardness) of 10, "
         + "lapses \(lapses) (\(model)).",
       ja: "今思い出せる確率は\(recall)％、安定度\(days)日、難しさ\(hardness)／10、忘れた回数\(lapses)回（\(model)）。",
-      ko: "지금 기억날 확률 \(recall)%, 안정도 \(days)일, 난이도 \(hardness)/10, 잊은 횟수 \(lapses)번 (\(model))."
+      ko: "지금 기억날 확률 \(recall)%, 안정도 \(days)일, 난이도 \(hardness)/10, 잊은 횟수 \(lapses)번(\(model))."
     )
   }
 
-  static let lastAnswers = Phrase(en: "Last answers", ja: "最近の回答", ko: "최근 답변")
+  static let lastAnswers = Phrase(en: "Last answers", ja: "最近の回答", ko: "최근 답")
   static let eachGrade = Phrase(
-    en: "What each grade would grant now",
-    ja: "今答えた場合の次回",
-    ko: "지금 답하면 다음은"
+    en: "When each grade would bring it back",
+    ja: "今答えた場合の次の復習",
+    ko: "지금 답하면 다음 복습은"
   )
 
   static func rules(retentionPercent: Int) -> Phrase {
@@ -77,7 +78,7 @@ enum WhyPhrases {
       en:
         "A card comes back when its chance of recall has fallen to \(retentionPercent) %, on a day "
         + "near that with less to do.",
-      ja: "思い出せる確率が\(retentionPercent)％に下がる頃の、負担の少ない日に出題します。",
+      ja: "思い出せる確率が\(retentionPercent)％に下がるころの、負担の少ない日に出題します。",
       ko: "기억날 확률이 \(retentionPercent)%로 떨어질 무렵, 부담이 적은 날에 다시 나와요."
     )
   }
@@ -94,9 +95,9 @@ enum SearchPhrases {
   static func count(_ count: Int, shown: Int) -> Phrase {
     guard count > 0 else {
       return Phrase(
-        en: "No card holds these words.",
+        en: "No card contains these words.",
         ja: "この言葉を含むカードはありません。",
-        ko: "이 낱말이 든 카드가 없어요."
+        ko: "이 말이 들어 있는 카드가 없어요."
       )
     }
     guard count > shown else {
@@ -108,8 +109,8 @@ enum SearchPhrases {
     }
     return Phrase(
       en: "\(count) cards; the first \(shown) are shown",
-      ja: "\(count)枚のうち最初の\(shown)枚を表示しました",
-      ko: "\(count)장 중 처음 \(shown)장만 보여 줬어요"
+      ja: "\(count)枚のうち最初の\(shown)枚を表示しています",
+      ko: "\(count)장 중 앞의 \(shown)장이에요"
     )
   }
 }

@@ -1,3 +1,4 @@
+import Answers
 import Profiles
 import Text
 
@@ -8,7 +9,7 @@ enum DataPhrases {
     let kilobytes = (bytes + 1023) / 1024
     return Phrase(
       en: "Backed up to \(path): \(files) files, \(kilobytes) KB, read back and compared.",
-      ja: "\(path) にバックアップしました（\(files)個のファイル、\(kilobytes)KB、読み直して確認済み）。",
+      ja: "\(path) にバックアップしました（ファイル\(files)個、\(kilobytes)KB、読み直して確認済み）。",
       ko: "\(path)에 백업했어요(파일 \(files)개, \(kilobytes)KB, 다시 읽어 확인함)."
     )
   }
@@ -18,7 +19,7 @@ enum DataPhrases {
     return Phrase(
       en: "The profile “\(id)” is back, in \(folder).",
       ja: "プロフィール「\(id)」を \(folder) に復元しました。",
-      ko: "프로필 “\(id)”를 \(folder)에 되살렸어요."
+      ko: "프로필 ‘\(id)’\(Josa.object(for: id)) \(folder)에 복원했어요."
     )
   }
 
@@ -32,10 +33,10 @@ enum DataPhrases {
     }
     return Phrase(
       en:
-        "Merged: \(summary.added) journals new, \(summary.grown) longer, \(summary.joined) joined line by line.",
+        "Merged. Journals new: \(summary.added), longer: \(summary.grown), joined line by line: \(summary.joined).",
       ja:
-        "取り込みました：新しい記録ファイル\(summary.added)個、続きがあったもの\(summary.grown)個、行ごとに合わせたもの\(summary.joined)個。",
-      ko: "합쳤어요: 새 기록 파일 \(summary.added)개, 이어진 것 \(summary.grown)개, 줄 단위로 합친 것 \(summary.joined)개."
+        "取り込みました。新しい記録ファイル\(summary.added)個、続きがあったもの\(summary.grown)個、行ごとに合わせたもの\(summary.joined)個。",
+      ko: "합쳤어요. 새 기록 파일 \(summary.added)개, 이어진 것 \(summary.grown)개, 줄 단위로 합친 것 \(summary.joined)개."
     )
   }
 }

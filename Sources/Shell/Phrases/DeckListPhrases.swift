@@ -6,18 +6,18 @@ enum DeckListPhrases {
   static let deck = Phrase(en: "deck", ja: "デッキ", ko: "덱")
   static let due = Phrase(en: "due", ja: "復習", ko: "복습")
   static let new = Phrase(en: "new", ja: "新規", ko: "새 카드")
-  static let seen = Phrase(en: "seen", ja: "学習済", ko: "본 카드")
+  static let seen = Phrase(en: "seen", ja: "学習済", ko: "배움")
   static let cards = Phrase(en: "cards", ja: "全体", ko: "전체")
-  static let studied = Phrase(en: "studied", ja: "学習中", ko: "공부 중")
+  static let studied = Phrase(en: "studied", ja: "学習対象", ko: "공부 목록에 있음")
   static let legendInWords = Phrase(
     en: "“enrol DECK” takes a deck up, “leave DECK” leaves it.",
-    ja: "enrol デッキ で学習対象に加え、leave デッキ で外します。",
-    ko: "enrol 덱으로 공부 목록에 넣고, leave 덱으로 빼요."
+    ja: "「enrol デッキ」で学習対象に加え、「leave デッキ」で外します。",
+    ko: "‘enrol 덱’으로 공부 목록에 넣고, ‘leave 덱’으로 빼요."
   )
   static let legend = Phrase(
     en: "● studied  ○ not studied: enrol DECK, leave DECK",
-    ja: "● 学習中　○ 未選択：enrol デッキ、leave デッキ",
-    ko: "● 공부 중  ○ 선택 안 함: enrol 덱, leave 덱"
+    ja: "● 学習対象　○ 対象外：enrol デッキ、leave デッキ",
+    ko: "● 공부 목록에 있음  ○ 없음: enrol 덱, leave 덱"
   )
 }
 
@@ -28,7 +28,7 @@ enum EnrolPhrases {
     return Phrase(
       en: "“\(title)” is among your decks now.",
       ja: "「\(title)」を学習対象に加えました。",
-      ko: "“\(title)” 덱을 공부 목록에 넣었어요."
+      ko: "‘\(title)’ 덱을 공부 목록에 넣었어요."
     )
   }
 
@@ -37,7 +37,7 @@ enum EnrolPhrases {
     return Phrase(
       en: "“\(title)” is no longer among your decks; its progress is kept.",
       ja: "「\(title)」を学習対象から外しました。記録は残っています。",
-      ko: "“\(title)” 덱을 공부 목록에서 뺐어요. 기록은 남아 있어요."
+      ko: "‘\(title)’ 덱을 공부 목록에서 뺐어요. 기록은 남아 있어요."
     )
   }
 
@@ -45,10 +45,10 @@ enum EnrolPhrases {
     let name = VisibleText.line(name)
     let list = names.joined(separator: ", ")
     return Phrase(
-      en: "The deck has no direction “\(name)”. It has: \(list.isEmpty ? "–" : list)",
+      en: "The deck does not ask in the direction “\(name)”. It has: \(list.isEmpty ? "–" : list)",
       ja: "このデッキに「\(name)」という出題方向はありません。あるのは次のとおりです：\(list.isEmpty ? "なし" : list)",
       ko:
-        "이 덱에 “\(name)”\(Josa.quoting(for: name)) 하는 출제 방향은 없어요. 있는 방향: \(list.isEmpty ? "없음" : list)"
+        "이 덱에 ‘\(name)’\(Josa.called(for: name)) 출제 방향은 없어요. 있는 방향: \(list.isEmpty ? "없음" : list)"
     )
   }
 }

@@ -11,14 +11,14 @@ enum DoctorPhrases {
       ? Phrase(
         en: "The locale is \(name).",
         ja: "ロケールは \(name) です。",
-        ko: "로캘은 \(name)예요."
+        ko: "로캘은 \(name)\(Josa.copula(for: name))."
       )
       : Phrase(
         en: "The locale \(name) is not UTF-8; Koryu uses C.UTF-8 instead. Put "
           + "“export LANG=C.UTF-8” into your shell’s start file.",
         ja: "ロケール \(name) は UTF-8 ではないため、C.UTF-8 を使います。シェルの設定に「export LANG=C.UTF-8」を加えてください。",
         ko:
-          "로캘 \(name)\(Josa.topic(for: name)) UTF-8이 아니라서 C.UTF-8을 써요. 셸 설정에 “export LANG=C.UTF-8”을 넣어 주세요."
+          "로캘 \(name)\(Josa.topic(for: name)) UTF-8이 아니라서 C.UTF-8을 써요. 셸 설정에 ‘export LANG=C.UTF-8’을 넣어 주세요."
       )
   }
 
@@ -32,38 +32,38 @@ enum DoctorPhrases {
   }
 
   static let noTerminal = Phrase(
-    en: "This is not a terminal that can move its cursor: plain lines are used. Check TERM.",
-    ja: "カーソルを動かせる端末ではないため、行だけを表示します。TERM を確認してください。",
-    ko: "커서를 움직일 수 있는 터미널이 아니라서 줄만 표시해요. TERM을 확인해 주세요."
+    en: "This terminal cannot move its cursor, so plain lines are used. Check TERM.",
+    ja: "カーソルを動かせない端末なので、簡易表示を使います。環境変数 TERM を確認してください。",
+    ko: "커서를 움직일 수 없는 터미널이라서 간단한 화면을 써요. 환경 변수 TERM을 확인해 주세요."
   )
 
   static func wide(_ columns: Int) -> Phrase {
     Phrase(
       en: "\(columns) columns are enough.",
-      ja: "\(columns)桁あり、十分です。",
-      ko: "\(columns)칸이면 충분해요."
+      ja: "幅は\(columns)桁で、十分です。",
+      ko: "너비가 \(columns)칸이라 충분해요."
     )
   }
 
   static func narrow(_ columns: Int) -> Phrase {
     Phrase(
-      en: "\(columns) columns are few; 40 or more read better. Widen the window.",
-      ja: "\(columns)桁では狭いので、40桁以上に広げてください。",
-      ko: "\(columns)칸은 좁아요. 창을 40칸 이상으로 넓혀 주세요."
+      en: "\(columns) columns are narrow. Widen the window to 40 or more.",
+      ja: "幅が\(columns)桁で狭いので、ウィンドウを40桁以上に広げてください。",
+      ko: "너비가 \(columns)칸이라 좁아요. 창을 40칸 이상으로 넓혀 주세요."
     )
   }
 
   static func decks(_ decks: Int, cards: Int, errors: Int, folder: String) -> Phrase {
     guard errors == 0 else {
       return Phrase(
-        en: "\(decks) decks in \(folder) have \(errors) errors: “koryu lint” tells them.",
-        ja: "\(folder) の\(decks)個のデッキに\(errors)件のエラーがあります。「koryu lint」で確認してください。",
-        ko: "\(folder)의 덱 \(decks)개에 오류가 \(errors)건 있어요. “koryu lint”로 확인해 주세요."
+        en: "The decks in \(folder) (\(decks)) have errors (\(errors)): “koryu lint” lists them.",
+        ja: "\(folder) のデッキ\(decks)個にエラーが\(errors)件あります。「koryu lint」で確認してください。",
+        ko: "\(folder)의 덱 \(decks)개에 오류가 \(errors)건 있어요. ‘koryu lint’로 확인해 주세요."
       )
     }
     return Phrase(
       en: "\(decks) decks with \(cards) cards in \(folder).",
-      ja: "\(folder) に\(decks)個のデッキ、\(cards)枚のカードがあります。",
+      ja: "\(folder) にデッキ\(decks)個、カード\(cards)枚があります。",
       ko: "\(folder)에 덱 \(decks)개, 카드 \(cards)장이 있어요."
     )
   }

@@ -7,15 +7,15 @@ enum DrillPhrases {
   static let variant = Phrase(
     en: "Right, written another way",
     ja: "正解です（別の書き方）",
-    ko: "정답이에요 (다른 표기)"
+    ko: "정답이에요(다른 표기)"
   )
   static let typo = Phrase(
     en: "Right, with a slip",
-    ja: "正解です（入力の誤りあり）",
-    ko: "정답이에요 (오타 있음)"
+    ja: "正解です（打ち間違いあり）",
+    ko: "정답이에요(오타 있음)"
   )
   static let retry = Phrase(en: "Once more", ja: "もう一度どうぞ", ko: "한 번 더 해 보세요")
-  static let wrong = Phrase(en: "Not this time", ja: "惜しいです", ko: "아쉬워요")
+  static let wrong = Phrase(en: "Not this time", ja: "今回は不正解です", ko: "아쉬워요")
   static let seriousWrong = Phrase(en: "Not right", ja: "不正解です", ko: "오답이에요")
   static func partlyRight(percent: Int) -> Phrase {
     Phrase(
@@ -31,8 +31,8 @@ enum DrillPhrases {
   static let preferred = Phrase(en: "Usually written", ja: "標準の表記", ko: "표준 표기")
   static let source = Phrase(en: "Source", ja: "出典", ko: "출처")
   static let see = Phrase(en: "See", ja: "参考", ko: "참고")
-  static let isTrue = Phrase(en: "true", ja: "正しい（はい）", ko: "맞다 (네)")
-  static let isFalse = Phrase(en: "false", ja: "正しくない（いいえ）", ko: "틀리다 (아니요)")
+  static let isTrue = Phrase(en: "true", ja: "正しい（はい）", ko: "맞다(네)")
+  static let isFalse = Phrase(en: "false", ja: "正しくない（いいえ）", ko: "틀리다(아니요)")
   static let hint = Phrase(en: "Hint", ja: "ヒント", ko: "힌트")
   static let noHint = Phrase(
     en: "This card has no hint. ?? shows the answer.",
@@ -61,7 +61,7 @@ enum DrillPhrases {
   static let putInOrder = Phrase(
     en: "Type the numbers in the right order, such as 3 1 2.",
     ja: "正しい順に番号を入力してください（例：3 1 2）。",
-    ko: "올바른 순서대로 번호를 입력해 주세요 (예: 3 1 2)."
+    ko: "올바른 순서대로 번호를 입력해 주세요(예: 3 1 2)."
   )
   static let matchPairs = Phrase(
     en: "Match numbers with letters, such as 1b 2a.",
@@ -71,17 +71,17 @@ enum DrillPhrases {
   static let yesOrNo = Phrase(
     en: "Answer y or n.",
     ja: "「はい」か「いいえ」で答えてください。",
-    ko: "네 또는 아니요로 답해 주세요."
+    ko: "‘네’ 또는 ‘아니요’로 답해 주세요."
   )
   static let date = Phrase(
     en: "A date, such as 2000-01-31, or as much of it as is asked for",
     ja: "日付を、聞かれている範囲で（例：2000年1月31日）",
-    ko: "날짜를 묻는 만큼 (예: 2000년 1월 31일)"
+    ko: "날짜를 묻는 만큼(예: 2000년 1월 31일)"
   )
 
   static let again = Phrase(en: "again", ja: "もう一度", ko: "다시")
   static let hard = Phrase(en: "hard", ja: "難しい", ko: "어려움")
-  static let good = Phrase(en: "good", ja: "正解", ko: "알맞음")
+  static let good = Phrase(en: "good", ja: "普通", ko: "알맞음")
   static let easy = Phrase(en: "easy", ja: "簡単", ko: "쉬움")
 
   static let keys = Phrase(
@@ -95,12 +95,12 @@ enum DrillPhrases {
     ko: "Enter 확인 · 1–4 평가 · u 되돌리기 · e 설명 · q 그만"
   )
   static let keysPlain = Phrase(
-    en: "Enter: go on · ! count it right · u take back · e explain · q stop",
+    en: "Enter go on · ! count it right · u take back · e explain · q stop",
     ja: "Enter 次へ · ! 正解にする · u 取り消し · e 説明 · q 終了",
     ko: "Enter 계속 · ! 정답 처리 · u 되돌리기 · e 설명 · q 그만"
   )
   static let keysPlainRight = Phrase(
-    en: "Enter: go on · u take back · e explain · q stop",
+    en: "Enter go on · u take back · e explain · q stop",
     ja: "Enter 次へ · u 取り消し · e 説明 · q 終了",
     ko: "Enter 계속 · u 되돌리기 · e 설명 · q 그만"
   )
@@ -115,26 +115,26 @@ enum DrillPhrases {
     ko: "되돌렸어요. 같은 문제를 다시 낼게요."
   )
   static let appealed = Phrase(
-    en: "Counted as right; the deck’s author will be told.",
-    ja: "正解として記録しました。作成者に伝わります。",
-    ko: "정답으로 기록했어요. 제작자에게 전달돼요."
+    en: "Counted as right, and noted for the deck’s author.",
+    ja: "正解として記録し、作成者への印も付けました。",
+    ko: "정답으로 기록하고, 제작자가 볼 표시도 남겼어요."
   )
   static let left = Phrase(
-    en: "The question was left; nothing was recorded for it.",
-    ja: "この問題から抜けました。記録はしていません。",
-    ko: "이 문제에서 나왔어요. 기록하지 않았어요."
+    en: "You left the question; nothing was recorded for it.",
+    ja: "問題から抜けました。この問題は記録していません。",
+    ko: "문제에서 나왔어요. 이 문제는 기록하지 않았어요."
   )
   static let leech = Phrase(
-    en: "This card has been forgotten many times. A hint of your own may help: note",
-    ja: "何度も忘れているカードです。note で自分用のメモを残すと覚えやすくなります。",
-    ko: "여러 번 잊은 카드예요. note로 나만의 메모를 남기면 도움이 돼요."
+    en: "This card has been forgotten many times. A hint of your own may help: “note”.",
+    ja: "よく忘れるカードです。note で自分用のメモを残すと、覚えやすくなります。",
+    ko: "자주 잊는 카드예요. note로 나만의 메모를 남기면 도움이 돼요."
   )
 
   static func proposed(_ grade: String, why: String) -> Phrase {
     Phrase(
-      en: "Proposed: \(grade) — \(why)",
-      ja: "提案：\(grade)（\(why)）",
-      ko: "제안: \(grade) (\(why))"
+      en: "\(why) Proposed: \(grade)",
+      ja: "\(why)評価の提案：\(grade)",
+      ko: "\(why) 평가 제안: \(grade)"
     )
   }
 
@@ -142,7 +142,7 @@ enum DrillPhrases {
     Phrase(
       en: "\(done) done, \(left) left",
       ja: "\(done)問済み、残り\(left)問",
-      ko: "\(done)개 완료, \(left)개 남음"
+      ko: "\(done)문제 완료, \(left)문제 남음"
     )
   }
 
@@ -150,10 +150,10 @@ enum DrillPhrases {
     Phrase(
       en: "There is nothing to do in \(scope) just now.",
       ja: "今のところ、\(scope)に出題するカードはありません。",
-      ko: "지금은 \(scope)에서 낼 카드가 없어요."
+      ko: "지금은 \(scope)에 공부할 카드가 없어요."
     )
   }
-  static let allDecks = Phrase(en: "your decks", ja: "選んだデッキ", ko: "선택한 덱")
+  static let allDecks = Phrase(en: "your decks", ja: "学習対象のデッキ", ko: "공부 목록")
   static let nextDueToday = Phrase(
     en: "More comes due later today.",
     ja: "今日このあと、また出題があります。",

@@ -18,7 +18,7 @@ enum ErrorPhrases {
     return Phrase(
       en: "\(path) cannot be read: \(cause). Check the name and its permissions.",
       ja: "\(path) を読み込めません（\(cause)）。名前とアクセス権を確認してください。",
-      ko: "\(path)을(를) 읽을 수 없어요(\(cause)). 이름과 권한을 확인해 주세요."
+      ko: "\(path)\(Josa.object(for: path)) 읽을 수 없어요(\(cause)). 이름과 권한을 확인해 주세요."
     )
   }
 
@@ -31,7 +31,7 @@ enum ErrorPhrases {
     )
   }
 
-  /// What keeps a deck, or a part of it, from being used: the place, then what is wrong.
+  /// What keeps a deck, a record, or a part of one from being used: the place, then what is wrong.
   static func unusable(_ finding: Finding) -> Phrase {
     let start = finding.range.start
     let place = "\(VisibleText.line(finding.path)):\(start.line):\(start.column)"
@@ -58,13 +58,13 @@ enum ErrorPhrases {
       return Phrase(
         en: "There is no deck or tag “\(name)”. “decks” lists them.",
         ja: "「\(name)」というデッキやタグはありません。decks で一覧を表示します。",
-        ko: "“\(name)”\(Josa.quoting(for: name)) 하는 덱이나 태그는 없어요. decks로 목록을 볼 수 있어요."
+        ko: "‘\(name)’\(Josa.called(for: name)) 덱이나 태그는 없어요. decks로 목록을 볼 수 있어요."
       )
     }
     return Phrase(
       en: "There is no deck or tag “\(name)”. Did you mean “\(suggestion)”?",
       ja: "「\(name)」というデッキやタグはありません。「\(suggestion)」のことですか。",
-      ko: "“\(name)”\(Josa.quoting(for: name)) 하는 덱이나 태그는 없어요. 혹시 “\(suggestion)”인가요?"
+      ko: "‘\(name)’\(Josa.called(for: name)) 덱이나 태그는 없어요. 혹시 ‘\(suggestion)’인가요?"
     )
   }
 
@@ -74,13 +74,13 @@ enum ErrorPhrases {
       return Phrase(
         en: "There is no card “\(name)”. “search” finds cards by their words.",
         ja: "「\(name)」というカードはありません。search で言葉から探せます。",
-        ko: "“\(name)”\(Josa.quoting(for: name)) 하는 카드는 없어요. search로 낱말을 찾아보세요."
+        ko: "‘\(name)’\(Josa.called(for: name)) 카드는 없어요. search로 단어를 찾아보세요."
       )
     }
     return Phrase(
       en: "There is no card “\(name)”. Did you mean “\(suggestion)”?",
       ja: "「\(name)」というカードはありません。「\(suggestion)」のことですか。",
-      ko: "“\(name)”\(Josa.quoting(for: name)) 하는 카드는 없어요. 혹시 “\(suggestion)”인가요?"
+      ko: "‘\(name)’\(Josa.called(for: name)) 카드는 없어요. 혹시 ‘\(suggestion)’인가요?"
     )
   }
 
@@ -91,28 +91,28 @@ enum ErrorPhrases {
       return Phrase(
         en: "There is no profile “\(name)”. Start koryu without --profile to make one.",
         ja: "「\(name)」というプロフィールはありません。--profile を付けずに起動すると作成できます。",
-        ko: "“\(name)”\(Josa.quoting(for: name)) 하는 프로필은 없어요. --profile 없이 실행하면 만들 수 있어요."
+        ko: "‘\(name)’\(Josa.called(for: name)) 프로필은 없어요. --profile 없이 실행하면 만들 수 있어요."
       )
     }
     return Phrase(
       en: "There is no profile “\(name)”. There are: \(list).",
       ja: "「\(name)」というプロフィールはありません。あるのは次のとおりです：\(list)",
-      ko: "“\(name)”\(Josa.quoting(for: name)) 하는 프로필은 없어요. 있는 프로필: \(list)"
+      ko: "‘\(name)’\(Josa.called(for: name)) 프로필은 없어요. 있는 프로필: \(list)"
     )
   }
 
   static let noProfile = Phrase(
     en: "There is no profile yet. Type koryu to make one; it takes a minute.",
-    ja: "プロフィールがまだありません。koryu と入力すると、一分で作成できます。",
+    ja: "プロフィールがまだありません。koryu と入力すると、1分ほどで作成できます。",
     ko: "아직 프로필이 없어요. koryu를 실행하면 1분 만에 만들 수 있어요."
   )
 
   static func severalProfiles(_ names: [String]) -> Phrase {
     let list = names.map { VisibleText.line($0) }.joined(separator: ", ")
     return Phrase(
-      en: "Several people practise here (\(list)). Say who: koryu --profile NAME …",
-      ja: "複数のプロフィールがあります（\(list)）。koryu --profile 名前 … で指定してください。",
-      ko: "프로필이 여러 개 있어요(\(list)). koryu --profile 이름 … 으로 골라 주세요."
+      en: "Several people practise here (\(list)). Say who: “koryu --profile NAME”.",
+      ja: "複数のプロフィールがあります（\(list)）。「koryu --profile 名前」で使う人を指定してください。",
+      ko: "프로필이 여러 개 있어요(\(list)). ‘koryu --profile 이름’으로 쓸 사람을 골라 주세요."
     )
   }
 }

@@ -13,21 +13,21 @@ extension ModelError {
       )
     case .weightNotFinite(let index):
       Phrase(
-        en: "Weight \(index) is not a finite number.",
-        ja: "\(index)番の重みが有限の数ではありません。",
-        ko: "\(index)번 가중치가 유한한 수가 아니에요."
+        en: "Weight \(index) is not a finite number. Correct it.",
+        ja: "\(index)番目の重みが有限の数ではありません。直してください。",
+        ko: "\(index)번째 가중치가 유한한 수가 아니에요. 고쳐 주세요."
       )
     case .retentionOutOfRange:
       Phrase(
-        en: "Desired retention lies between 0 and 1, such as 0.9.",
+        en: "Desired retention must lie between 0 and 1, such as 0.9.",
         ja: "目標の定着率は0から1の間で指定してください（例：0.9）。",
-        ko: "목표 기억률은 0과 1 사이로 써 주세요 (예: 0.9)."
+        ko: "목표 기억률은 0과 1 사이로 써 주세요(예: 0.9)."
       )
     case .emptyHistory:
       Phrase(
         en: "the history has no reviews.",
-        ja: "復習が一件もありません。",
-        ko: "복습이 하나도 없어요."
+        ja: "復習の記録が1件もありません。",
+        ko: "복습 기록이 하나도 없어요."
       )
     case .unevenHistory(let ratings, let days):
       Phrase(

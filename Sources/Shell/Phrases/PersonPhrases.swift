@@ -10,14 +10,14 @@ enum SettingPhrases {
       return Phrase(
         en: "There is no setting “\(name)”. “settings” lists them.",
         ja: "「\(name)」という設定はありません。settings で一覧を表示します。",
-        ko: "“\(name)”\(Josa.quoting(for: name)) 하는 설정은 없어요. settings로 목록을 볼 수 있어요."
+        ko: "‘\(name)’\(Josa.called(for: name)) 설정은 없어요. settings로 목록을 볼 수 있어요."
       )
     }
     return Phrase(
       en: "There is no setting “\(name)”. Did you mean “\(suggestion)”?",
       ja: "「\(name)」という設定はありません。「\(suggestion)」のことですか。",
       ko:
-        "“\(name)”\(Josa.quoting(for: name)) 하는 설정은 없어요. 혹시 “\(suggestion)”인가요?"
+        "‘\(name)’\(Josa.called(for: name)) 설정은 없어요. 혹시 ‘\(suggestion)’인가요?"
     )
   }
 
@@ -27,7 +27,7 @@ enum SettingPhrases {
     return Phrase(
       en: "“\(text)” does not fit \(key.rawValue). \(takes.english)",
       ja: "「\(text)」は \(key.rawValue) に設定できません。\(takes.japanese)",
-      ko: "“\(text)” 값은 \(key.rawValue)에 쓸 수 없어요. \(takes.korean)"
+      ko: "‘\(text)’ 값은 \(key.rawValue)에 쓸 수 없어요. \(takes.korean)"
     )
   }
 
@@ -70,7 +70,7 @@ enum SettingPhrases {
     Phrase(
       en: "It takes a number: \(range)",
       ja: "指定できる数：\(range)",
-      ko: "쓸 수 있는 숫자: \(range)"
+      ko: "쓸 수 있는 수: \(range)"
     )
   }
 }
@@ -80,7 +80,7 @@ enum GoalPhrases {
   static let none = Phrase(
     en: "No day is set. “goal departure 2027-03-20” sets one.",
     ja: "目標の日はまだありません。「goal 出発 2027-03-20」のように設定できます。",
-    ko: "아직 목표로 하는 날이 없어요. “goal 출국 2027-03-20”처럼 정할 수 있어요."
+    ko: "아직 목표로 하는 날이 없어요. ‘goal 출국 2027-03-20’처럼 정할 수 있어요."
   )
 
   static func unknown(_ name: String, among names: [String]) -> Phrase {
@@ -90,13 +90,13 @@ enum GoalPhrases {
       return Phrase(
         en: "There is no goal “\(name)”. No day is set.",
         ja: "「\(name)」という目標はありません。目標の日はまだありません。",
-        ko: "“\(name)”\(Josa.quoting(for: name)) 하는 목표는 없어요. 아직 목표로 하는 날이 없어요."
+        ko: "‘\(name)’\(Josa.called(for: name)) 목표는 없어요. 아직 목표로 하는 날이 없어요."
       )
     }
     return Phrase(
       en: "There is no goal “\(name)”. There are: \(list).",
       ja: "「\(name)」という目標はありません。あるのは次のとおりです：\(list)",
-      ko: "“\(name)”\(Josa.quoting(for: name)) 하는 목표는 없어요. 있는 목표: \(list)"
+      ko: "‘\(name)’\(Josa.called(for: name)) 목표는 없어요. 있는 목표: \(list)"
     )
   }
 
@@ -105,7 +105,7 @@ enum GoalPhrases {
       return Phrase(
         en: "\(name): \(day.english), which has passed",
         ja: "\(name)：\(day.japanese)（終了）",
-        ko: "\(name): \(day.korean) (지남)"
+        ko: "\(name): \(day.korean)(지남)"
       )
     }
     return Phrase(
@@ -122,9 +122,9 @@ enum ProfilePhrases {
     let folder = VisibleText.line(folder)
     return Phrase(
       en:
-        "\(answers) answers are recorded. Everything is in \(folder): copy that folder, or use “backup”.",
-      ja: "記録された回答は\(answers)件です。すべて \(folder) にあります。フォルダーを写すか backup をお使いください。",
-      ko: "기록된 답변은 \(answers)개예요. 모두 \(folder)에 있어요. 폴더를 복사하거나 backup을 쓰세요."
+        "\(answers) \(answers == 1 ? "answer is" : "answers are") recorded. Everything is in \(folder): copy that folder, or use “backup”.",
+      ja: "記録された回答は\(answers)件です。すべて \(folder) にあります。フォルダーをコピーするか、backup をお使いください。",
+      ko: "기록된 답은 \(answers)개예요. 모두 \(folder)에 있어요. 폴더를 복사하거나 backup을 써 주세요."
     )
   }
 }

@@ -13,16 +13,16 @@ enum PlacementPhrases {
 
   static let stopped = Phrase(
     en: "Stopped. The answers count; nothing was skipped.",
-    ja: "中止しました。回答は記録し、カードは飛ばしていません。",
-    ko: "그만뒀어요. 답은 기록했고 건너뛴 카드는 없어요."
+    ja: "中止しました。回答は記録しました。飛ばしたカードはありません。",
+    ko: "그만뒀어요. 답은 기록했고, 건너뛴 카드는 없어요."
   )
 
   static func found(before count: Int, next: String?) -> Phrase {
     guard count > 0 else {
       return Phrase(
-        en: "You begin at the beginning.",
-        ja: "最初から始めましょう。",
-        ko: "처음부터 시작해요."
+        en: "You begin with the first card.",
+        ja: "最初のカードから始めましょう。",
+        ko: "첫 카드부터 시작해요."
       )
     }
     guard let next else {

@@ -17,8 +17,9 @@ enum ProgressPhrases {
     minutes: Int?
   ) -> Phrase {
     Phrase(
-      en: "\(met) cards met, \(mature) of them firm (3 weeks or more), \(leeches) often forgotten. "
-        + "\(answers) answers on \(days) days"
+      en:
+        "Cards met: \(met), of which firm (3 weeks or more): \(mature), often forgotten: \(leeches). "
+        + "Answers: \(answers), days: \(days)"
         + (minutes.map { ", \($0) min in all." } ?? "."),
       ja: "学んだカード\(met)枚、うち定着（3週間以上）\(mature)枚、よく忘れる\(leeches)枚。"
         + "これまで\(days)日、\(answers)問" + (minutes.map { "、合計\($0)分。" } ?? "。"),
@@ -31,7 +32,7 @@ enum ProgressPhrases {
     Phrase(
       en: "Recalled when due, by week (you aim for \(target) %)",
       ja: "週ごとの定着率（目標\(target)％）",
-      ko: "주별 기억률 (목표 \(target)%)"
+      ko: "주별 기억률(목표 \(target)%)"
     )
   }
 
@@ -44,8 +45,8 @@ enum ProgressPhrases {
   static func retention(week: Phrase, percent: Int, reviews: Int) -> Phrase {
     Phrase(
       en: "Week of \(week.english): \(percent) % of \(reviews)",
-      ja: "\(week.japanese)の週：\(reviews)問中\(percent)％",
-      ko: "\(week.korean) 주: \(reviews)문제 중 \(percent)%"
+      ja: "\(week.japanese)の週：\(percent)％（\(reviews)問）",
+      ko: "\(week.korean) 주: \(percent)%(\(reviews)문제)"
     )
   }
 
@@ -59,8 +60,8 @@ enum ProgressPhrases {
 
   static let forecastTitle = Phrase(
     en: "Due in the next 30 days",
-    ja: "30日間の復習予定",
-    ko: "앞으로 30일 복습 예정"
+    ja: "これから30日間の復習予定",
+    ko: "앞으로 30일간 복습 예정"
   )
 
   static func due(_ day: Phrase, count: Int) -> Phrase {
@@ -75,7 +76,7 @@ enum ProgressPhrases {
     Phrase(
       en: "Today \(today), in 30 days \(month); cards not met yet are not counted.",
       ja: "今日\(today)枚、30日間で\(month)枚（まだ学んでいないカードは含みません）。",
-      ko: "오늘 \(today)장, 30일 동안 \(month)장 (아직 배우지 않은 카드는 빼고)."
+      ko: "오늘 \(today)장, 30일 동안 \(month)장(아직 배우지 않은 카드는 빼고)."
     )
   }
 
@@ -85,15 +86,16 @@ enum ProgressPhrases {
         "\(name), \(day.english): without more practice, about \(remembered) of \(cards) cards would "
         + "be remembered.",
       ja: "\(name)（\(day.japanese)）：このまま練習しない場合、\(cards)枚のうち約\(remembered)枚を覚えている見込みです。",
-      ko: "\(name) (\(day.korean)): 더 연습하지 않으면 \(cards)장 중 약 \(remembered)장을 기억할 것으로 보여요."
+      ko: "\(name)(\(day.korean)): 더 연습하지 않으면 \(cards)장 중 약 \(remembered)장을 기억할 것으로 보여요."
     )
   }
 
   static func calendarTitle(days: Int, answers: Int) -> Phrase {
     Phrase(
-      en: "\(days) \(days == 1 ? "day" : "days") of practice in a year, \(answers) answers",
-      ja: "この1年で\(days)日、\(answers)問",
-      ko: "지난 1년 동안 \(days)일, \(answers)문제"
+      en:
+        "\(days) \(days == 1 ? "day" : "days") of practice in a year, \(answers) \(answers == 1 ? "answer" : "answers")",
+      ja: "この1年で練習\(days)日、\(answers)問",
+      ko: "지난 1년 동안 연습 \(days)일, \(answers)문제"
     )
   }
 
@@ -105,7 +107,8 @@ enum ProgressPhrases {
 
   static func month(_ month: Phrase, days: Int, answers: Int) -> Phrase {
     Phrase(
-      en: "\(month.english): \(days) days, \(answers) answers",
+      en:
+        "\(month.english): \(days) \(days == 1 ? "day" : "days"), \(answers) \(answers == 1 ? "answer" : "answers")",
       ja: "\(month.japanese)：\(days)日、\(answers)問",
       ko: "\(month.korean): \(days)일, \(answers)문제"
     )

@@ -8,7 +8,7 @@ enum SummaryPhrases {
     return Phrase(
       en: "\(answers) \(answers == 1 ? "answer" : "answers"), \(percent) % right"
         + (time?.english ?? ""),
-      ja: "\(answers)問に回答、正答率\(percent)％" + (time?.japanese ?? ""),
+      ja: "\(answers)問回答、正答率\(percent)％" + (time?.japanese ?? ""),
       ko: "\(answers)문제, 정답률 \(percent)%" + (time?.korean ?? "")
     )
   }
@@ -20,7 +20,7 @@ enum SummaryPhrases {
     return Phrase(
       en: "Your score: \(shown) of \(total) (\(percent) %)",
       ja: "得点：\(total)点中\(shown)点（\(percent)％）",
-      ko: "점수: \(total)점 만점에 \(shown)점 (\(percent)%)"
+      ko: "점수: \(total)점 만점에 \(shown)점(\(percent)%)"
     )
   }
 
@@ -33,7 +33,7 @@ enum SummaryPhrases {
   }
 
   static func missed(_ count: Int) -> Phrase {
-    Phrase(en: "missed (\(count)):", ja: "間違えたもの（\(count)）：", ko: "틀린 것 (\(count)):")
+    Phrase(en: "Missed (\(count)):", ja: "間違えたもの（\(count)）：", ko: "틀린 것(\(count)):")
   }
 
   static func remaining(_ count: Int) -> Phrase {

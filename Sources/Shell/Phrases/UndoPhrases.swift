@@ -11,7 +11,7 @@ enum UndoPhrases {
   static let nothingToRedo = Phrase(
     en: "There is nothing to bring back.",
     ja: "元に戻せる記録はありません。",
-    ko: "다시 살릴 기록이 없어요."
+    ko: "다시 적용할 기록이 없어요."
   )
   static let change = Phrase(en: "the last change", ja: "直前の変更", ko: "마지막 변경")
 
@@ -27,7 +27,7 @@ enum UndoPhrases {
     Phrase(
       en: "Undone: \(what.english). “redo” brings it back.",
       ja: "\(what.japanese)を取り消しました。redo で元に戻せます。",
-      ko: "\(what.korean)\(Josa.object(for: what.korean)) 되돌렸어요. redo로 다시 살릴 수 있어요."
+      ko: "\(what.korean)\(Josa.object(for: what.korean)) 되돌렸어요. redo로 다시 적용할 수 있어요."
     )
   }
 
@@ -35,7 +35,7 @@ enum UndoPhrases {
     Phrase(
       en: "Back again: \(what.english).",
       ja: "\(what.japanese)を元に戻しました。",
-      ko: "\(what.korean)\(Josa.object(for: what.korean)) 다시 살렸어요."
+      ko: "\(what.korean)\(Josa.object(for: what.korean)) 다시 적용했어요."
     )
   }
 
@@ -53,15 +53,15 @@ enum UndoPhrases {
       en:
         "Not today: “\(subject)” (\(cards) \(cards == 1 ? "card" : "cards")). It comes back tomorrow; nothing is lost.",
       ja: "今日は「\(subject)」を休みます（\(cards)枚）。明日また出題します。",
-      ko: "오늘은 “\(subject)”\(Josa.object(for: subject)) 쉬어요(\(cards)장). 내일 다시 나와요."
+      ko: "오늘은 ‘\(subject)’\(Josa.object(for: subject)) 건너뛰어요(\(cards)장). 내일 다시 나와요."
     )
   }
 
   static func flagged(_ card: String) -> Phrase {
     Phrase(
       en: "\(card) is marked for its author.",
-      ja: "\(card) に印を付けました。",
-      ko: "\(card) 카드에 표시했어요."
+      ja: "\(card) に作成者への印を付けました。",
+      ko: "\(card) 카드에 제작자가 볼 표시를 남겼어요."
     )
   }
 

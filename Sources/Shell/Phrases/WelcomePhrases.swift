@@ -37,20 +37,20 @@ enum WelcomePhrases {
   )
 
   static let learnsBoth = Phrase(
-    en: "both languages, and the exchange",
+    en: "Both languages, and the exchange between the two countries",
     ja: "両方の言語と日韓交流",
     ko: "두 언어와 한일 교류"
   )
 
   static let learnsCulture = Phrase(
-    en: "history and culture only",
+    en: "History and culture only",
     ja: "歴史と文化だけ",
     ko: "역사와 문화만"
   )
 
   static let askMinutes = Phrase(
     en: "How many minutes a day?",
-    ja: "一日に何分、練習しますか。",
+    ja: "1日に何分、練習しますか。",
     ko: "하루에 몇 분 연습할까요?"
   )
 
@@ -73,18 +73,18 @@ enum WelcomePhrases {
   static let dateWanted = Phrase(
     en: "Please type a day to come, such as 2027-03-20, or only Enter.",
     ja: "2027-03-20 のように、これからの日付を入力してください。なければ Enter だけで結構です。",
-    ko: "2027-03-20처럼 앞으로 올 날짜를 입력해 주세요. 없으면 Enter만 누르세요."
+    ko: "2027-03-20처럼 앞으로의 날짜를 입력해 주세요. 없으면 Enter만 눌러 주세요."
   )
 
   static let nameWanted = Phrase(
-    en: "Please type a name; any script will do.",
-    ja: "お名前を入力してください。どの文字でもかまいません。",
-    ko: "이름을 입력해 주세요. 어떤 문자든 괜찮아요."
+    en: "Please type a name, not too long; any script will do.",
+    ja: "お名前を短めに入力してください。どの文字でもかまいません。",
+    ko: "이름을 너무 길지 않게 입력해 주세요. 어떤 문자든 괜찮아요."
   )
 
   static let nothingCreated = Phrase(
     en: "Nothing was created. Start koryu again whenever you like.",
-    ja: "何も作成していません。いつでも koryu を起動し直してください。",
+    ja: "何も作成していません。またいつでも koryu を起動してください。",
     ko: "아무것도 만들지 않았어요. 언제든지 koryu를 다시 실행해 주세요."
   )
 
@@ -98,7 +98,7 @@ enum WelcomePhrases {
 
   static let firstCard = Phrase(
     en:
-      "Here is your first card. Ctrl-C leaves a question, “decks” offers more, “help” lists all commands.",
+      "Here is your first card. Ctrl-C leaves a question; “decks” offers more decks, “help” lists all commands.",
     ja: "最初のカードです。Ctrl-C で問題から抜けられます。decks でほかのデッキ、help でコマンドの一覧が見られます。",
     ko: "첫 번째 카드예요. Ctrl-C로 문제에서 나갈 수 있고, decks로 다른 덱을, help로 모든 명령을 볼 수 있어요."
   )
@@ -109,7 +109,7 @@ enum WelcomePhrases {
     ko: "누가 연습하나요?"
   )
 
-  static let someoneNew = Phrase(en: "someone new", ja: "新しい人", ko: "새로운 사람")
+  static let someoneNew = Phrase(en: "Someone new", ja: "新しい人", ko: "새로운 사람")
 
   static func hello(name: String) -> Phrase {
     Phrase(en: "Hello, \(name).", ja: "\(name)さん、こんにちは。", ko: "\(name) 님, 안녕하세요.")
@@ -118,7 +118,8 @@ enum WelcomePhrases {
   static func waiting(reviews: Int, new: Int, minutes: Int?) -> Phrase {
     guard reviews + new > 0 else {
       return Phrase(
-        en: "Nothing is due just now. “learn” brings new cards, “practice” does no harm.",
+        en:
+          "Nothing is due just now. “learn” brings new cards; “practice” leaves the schedule as it is.",
         ja: "今、復習するカードはありません。learn で新しいカードを、practice で自由練習ができます。",
         ko: "지금은 복습할 카드가 없어요. learn으로 새 카드를 배우거나 practice로 자유롭게 연습해 보세요."
       )
@@ -126,7 +127,7 @@ enum WelcomePhrases {
     return Phrase(
       en: "\(cards(reviews)) to review and \(new) new"
         + (minutes.map { ", about \($0) min" } ?? "") + ". Enter begins.",
-      ja: "復習\(reviews)枚、新規\(new)枚" + (minutes.map { "、約\($0)分" } ?? "") + "です。Enter で始めます。",
+      ja: "復習\(reviews)枚、新しいカード\(new)枚" + (minutes.map { "、約\($0)分" } ?? "") + "です。Enter で始めます。",
       ko: "복습 \(reviews)장, 새 카드 \(new)장" + (minutes.map { ", 약 \($0)분" } ?? "")
         + "이에요. Enter를 누르면 시작해요."
     )
@@ -140,7 +141,7 @@ enum WelcomePhrases {
 
   static let signedOut = Phrase(
     en: "Nobody typed for a while, so you were signed out. Everything is saved.",
-    ja: "しばらく入力がなかったため、終了しました。すべて保存してあります。",
+    ja: "しばらく入力がなかったため、終了しました。すべて保存しました。",
     ko: "한동안 입력이 없어서 로그아웃했어요. 모두 저장했어요."
   )
 

@@ -40,7 +40,7 @@ struct GlobalOptions: Hashable, Sendable {
       says: Phrase(
         en: "speak this language this once",
         ja: "今回だけ表示言語を変えます",
-        ko: "이번에만 표시 언어를 바꿔요"
+        ko: "이번에만 화면 언어를 바꿔요"
       )
     ),
     Option("help", says: Phrase(en: "show the commands", ja: "コマンドの一覧を表示します", ko: "명령 목록을 보여 줘요")),

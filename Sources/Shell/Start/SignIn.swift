@@ -58,7 +58,7 @@ extension Shell {
     let learner = Learner(store)
     self.learner = learner
     if learner.settings.isSet(.language) { speakLearnersLanguage() }
-    for finding in learner.findings { say(finding.finding.message, .notice) }
+    for finding in learner.findings { say(ErrorPhrases.unusable(finding.finding), .notice) }
     return learner
   }
 

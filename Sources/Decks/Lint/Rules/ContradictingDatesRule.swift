@@ -30,8 +30,8 @@ struct ContradictingDatesRule: Rule {
   private func message(_ source: String, _ line: Int) -> Phrase {
     Phrase(
       en: "The card in line \(line) rests on “\(source)” too and gives another date. Check both.",
-      ja: "\(line)行目のカードも「\(source)」によりますが、日付が違います。確かめてください。",
-      ko: "\(line)번째 줄의 카드도 ‘\(source)’ 출처인데 날짜가 달라요. 확인해 주세요."
+      ja: "\(line)行目のカードも出典が「\(source)」ですが、日付が違います。両方を確認してください。",
+      ko: "\(line)번째 줄의 카드도 ‘\(source)’ 출처인데 날짜가 달라요. 둘 다 확인해 주세요."
     )
   }
 }

@@ -1,3 +1,4 @@
+import Answers
 import Text
 
 /// Text holds no control characters, no hidden marks and no reversals of direction.
@@ -48,7 +49,7 @@ struct ControlCharacterRule: Rule {
     return Phrase(
       en: "There is a hidden character here, \(code). Remove it.",
       ja: "見えない文字 \(code) があります。消してください。",
-      ko: "보이지 않는 글자 \(code)가 있어요. 지워 주세요."
+      ko: "보이지 않는 글자 \(code)\(Josa.subject(for: code)) 있어요. 지워 주세요."
     )
   }
 }

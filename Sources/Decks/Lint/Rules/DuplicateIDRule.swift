@@ -1,3 +1,4 @@
+import Answers
 import Text
 
 /// Two cards of a deck never share an id.
@@ -22,7 +23,7 @@ struct DuplicateIDRule: Rule {
     Phrase(
       en: "The id “\(id)” is already that of the card in line \(line). Give one of them another.",
       ja: "ID「\(id)」は\(line)行目のカードと同じです。どちらかを変えてください。",
-      ko: "ID ‘\(id)’가 \(line)번째 줄의 카드와 같아요. 하나를 바꿔 주세요."
+      ko: "ID ‘\(id)’\(Josa.subject(for: id)) \(line)번째 줄의 카드와 같아요. 하나를 바꿔 주세요."
     )
   }
 }

@@ -22,7 +22,7 @@ struct EmptyAnswerRule: Rule {
   private var message: Phrase {
     Phrase(
       en: "An answer is empty here. Write it, or remove its mark.",
-      ja: "答えが空です。書くか、印を消してください。",
+      ja: "答えが空です。答えを書くか、印を消してください。",
       ko: "답이 비어 있어요. 답을 적거나 표시를 지워 주세요."
     )
   }

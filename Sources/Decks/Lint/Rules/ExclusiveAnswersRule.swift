@@ -27,7 +27,7 @@ struct ExclusiveAnswersRule: Rule {
       en:
         "The card in line \(line) asks the same but takes another answer. Ask more exactly, or list it under “Also:”.",
       ja: "\(line)行目のカードと問いが同じで答えが違います。問いを具体的にするか、「Also:」に書いてください。",
-      ko: "\(line)번째 줄의 카드와 물음은 같고 답이 달라요. 더 자세히 묻거나 ‘Also:’에 적어 주세요."
+      ko: "\(line)번째 줄의 카드와 질문은 같고 답이 달라요. 더 자세히 묻거나 ‘Also:’에 적어 주세요."
     )
   }
 }

@@ -32,7 +32,7 @@ struct FullWidthRule: Rule {
     Phrase(
       en: "“\(character)” is full-width. Write it half-width; answers are accepted in either.",
       ja: "「\(character)」が全角です。半角で書いてください。回答はどちらでも正解になります。",
-      ko: "‘\(character)’ 글자가 전각이에요. 반각으로 적어 주세요. 답은 어느 쪽이든 맞아요."
+      ko: "‘\(character)’ 글자가 전각이에요. 반각으로 적어 주세요. 답은 어느 쪽으로 써도 정답이에요."
     )
   }
 }

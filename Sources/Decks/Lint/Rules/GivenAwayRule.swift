@@ -57,7 +57,7 @@ struct GivenAwayRule: Rule {
     Phrase(
       en: "The question holds its answer, “\(answer)”. Ask without it.",
       ja: "問いの中に答え「\(answer)」があります。答えを使わずに問いを書いてください。",
-      ko: "물음 안에 답이 들어 있어요: ‘\(answer)’. 답을 쓰지 말고 물어 주세요."
+      ko: "질문 안에 답이 들어 있어요: ‘\(answer)’. 답을 쓰지 말고 물어 주세요."
     )
   }
 }

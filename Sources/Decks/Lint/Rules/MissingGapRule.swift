@@ -14,8 +14,8 @@ struct MissingGapRule: Rule {
   private var message: Phrase {
     Phrase(
       en: "This text has no gap, so nothing is asked. Write “{{1::…}}” around what to ask.",
-      ja: "穴がないため、出題されません。問いたい部分を「{{1::…}}」で囲んでください。",
-      ko: "빈칸이 없어서 묻지 않아요. 물을 부분을 ‘{{1::…}}’로 감싸 주세요."
+      ja: "空欄がないため、出題されません。問いたい部分を「{{1::…}}」で囲んでください。",
+      ko: "빈칸이 없어서 출제되지 않아요. 물을 부분을 ‘{{1::…}}’로 감싸 주세요."
     )
   }
 }

@@ -19,7 +19,7 @@ struct MissingQuestionRule: Rule {
     Phrase(
       en: "The card has an answer but no question. Write “Q: …” before it.",
       ja: "答えはありますが、問いがありません。前に「Q: …」と書いてください。",
-      ko: "답은 있는데 물음이 없어요. 앞에 ‘Q: …’를 적어 주세요."
+      ko: "답은 있는데 질문이 없어요. 앞에 ‘Q: …’를 적어 주세요."
     )
   }
 }

@@ -19,21 +19,21 @@ struct MissingTranslationRule: Rule {
     switch language {
     case .english:
       Phrase(
-        en: "“\(id)” is not translated into English and is asked in the deck's own language.",
+        en: "“\(id)” is not translated into English and is asked in the deck’s own language.",
         ja: "「\(id)」の英語訳がないため、元の言語で出題されます。",
-        ko: "‘\(id)’ 카드는 영어 번역이 없어서 원래 언어로 물어요."
+        ko: "‘\(id)’ 카드는 영어 번역이 없어서 원래 언어로 출제돼요."
       )
     case .japanese:
       Phrase(
-        en: "“\(id)” is not translated into Japanese and is asked in the deck's own language.",
+        en: "“\(id)” is not translated into Japanese and is asked in the deck’s own language.",
         ja: "「\(id)」の日本語訳がないため、元の言語で出題されます。",
-        ko: "‘\(id)’ 카드는 일본어 번역이 없어서 원래 언어로 물어요."
+        ko: "‘\(id)’ 카드는 일본어 번역이 없어서 원래 언어로 출제돼요."
       )
     case .korean:
       Phrase(
-        en: "“\(id)” is not translated into Korean and is asked in the deck's own language.",
+        en: "“\(id)” is not translated into Korean and is asked in the deck’s own language.",
         ja: "「\(id)」の韓国語訳がないため、元の言語で出題されます。",
-        ko: "‘\(id)’ 카드는 한국어 번역이 없어서 원래 언어로 물어요."
+        ko: "‘\(id)’ 카드는 한국어 번역이 없어서 원래 언어로 출제돼요."
       )
     }
   }

@@ -18,16 +18,16 @@ struct OneSidedChoiceRule: Rule {
   private var noneRight: Phrase {
     Phrase(
       en: "No option is right. Write “[x]” before each right one.",
-      ja: "正しい選択肢がありません。正しいものに「[x]」を付けてください。",
-      ko: "맞는 선택지가 없어요. 맞는 것 앞에 ‘[x]’를 적어 주세요."
+      ja: "正解の選択肢がありません。正解の前に「[x]」を書いてください。",
+      ko: "정답인 선택지가 없어요. 정답 앞에 ‘[x]’를 적어 주세요."
     )
   }
 
   private var noneWrong: Phrase {
     Phrase(
       en: "Every option is right. Add a wrong one, or ask for a typed answer.",
-      ja: "すべての選択肢が正解です。誤りの選択肢を加えるか、入力で答える形にしてください。",
-      ko: "모든 선택지가 맞아요. 틀린 것을 더하거나 입력해서 답하게 해 주세요."
+      ja: "すべての選択肢が正解です。不正解の選択肢を加えるか、入力で答える形にしてください。",
+      ko: "모든 선택지가 정답이에요. 오답을 더하거나 입력해서 답하게 해 주세요."
     )
   }
 }

@@ -30,7 +30,7 @@ struct RepeatedPromptRule: Rule {
     Phrase(
       en: "The card in line \(line) asks the same. Remove one, or ask more exactly.",
       ja: "\(line)行目のカードと同じ問いです。一つ消すか、問いを具体的にしてください。",
-      ko: "\(line)번째 줄의 카드와 같은 물음이에요. 하나를 지우거나 더 자세히 물어 주세요."
+      ko: "\(line)번째 줄의 카드와 같은 질문이에요. 하나를 지우거나 더 자세히 물어 주세요."
     )
   }
 }

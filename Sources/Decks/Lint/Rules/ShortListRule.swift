@@ -23,8 +23,8 @@ struct ShortListRule: Rule {
   private var tooShort: Phrase {
     Phrase(
       en: "There is only one line here. Ordering and matching need at least two.",
-      ja: "一行しかありません。並べ替えと組み合わせには二行以上が必要です。",
-      ko: "한 줄밖에 없어요. 순서와 짝 맞추기에는 두 줄 이상이 필요해요."
+      ja: "1行しかありません。並べ替えと組み合わせには2行以上が必要です。",
+      ko: "한 줄밖에 없어요. 순서 맞추기와 짝 맞추기에는 두 줄 이상이 필요해요."
     )
   }
 

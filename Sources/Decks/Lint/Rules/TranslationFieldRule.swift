@@ -23,9 +23,9 @@ struct TranslationFieldRule: Rule {
 
   private func message(_ field: String) -> Phrase {
     Phrase(
-      en: "“\(field):” is not read in a translation. Remove it; the deck's own file says it.",
-      ja: "「\(field):」は翻訳では読まれません。消してください。元のデッキに書きます。",
-      ko: "‘\(field):’ 항목은 번역에서 읽지 않아요. 지워 주세요. 원본 덱에 적어요."
+      en: "“\(field):” is not read in a translation. Remove it; the deck’s own file says it.",
+      ja: "「\(field):」は翻訳では使われません。消してください。元のデッキの値が使われます。",
+      ko: "‘\(field):’ 항목은 번역에서 쓰이지 않아요. 지워 주세요. 원본 덱의 값을 써요."
     )
   }
 }

@@ -1,3 +1,4 @@
+import Answers
 import Text
 
 /// What is to be learnt first exists, and is not the card itself.
@@ -20,8 +21,8 @@ struct UnknownAfterRule: Rule {
   private func message(_ name: String) -> Phrase {
     Phrase(
       en: "“\(name)” is no other card or deck at hand, so nothing waits for it. Correct the name.",
-      ja: "「\(name)」というほかのカードやデッキがないため、待つものがありません。名前を直してください。",
-      ko: "‘\(name)’ 카드나 덱을 찾을 수 없어서 기다릴 것이 없어요. 이름을 고쳐 주세요."
+      ja: "「\(name)」というほかのカードやデッキがないため、順番を指定できません。名前を直してください。",
+      ko: "‘\(name)’\(Josa.called(for: name)) 다른 카드나 덱이 없어서 순서를 정할 수 없어요. 이름을 고쳐 주세요."
     )
   }
 }

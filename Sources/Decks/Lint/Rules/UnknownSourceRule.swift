@@ -28,8 +28,8 @@ struct UnknownSourceRule: Rule {
     guard let near else {
       return Phrase(
         en: "“\(source)” is not in \(ledger). Add it there, or correct the name.",
-        ja: "「\(source)」は \(ledger) にありません。加えるか、名前を直してください。",
-        ko: "‘\(source)’ 출처가 \(ledger)에 없어요. 더하거나 이름을 고쳐 주세요."
+        ja: "「\(source)」は \(ledger) にありません。そこに加えるか、名前を直してください。",
+        ko: "‘\(source)’ 출처가 \(ledger)에 없어요. 거기에 더하거나 이름을 고쳐 주세요."
       )
     }
     return Phrase(

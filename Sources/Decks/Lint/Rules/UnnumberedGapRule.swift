@@ -14,8 +14,8 @@ struct UnnumberedGapRule: Rule {
     Phrase(
       en:
         "This gap has no number and is not asked. Write “{{1::…}}”, or run “koryu deck ids --fix”.",
-      ja: "穴に番号がないため、出題されません。「{{1::…}}」と書くか、「koryu deck ids --fix」を実行してください。",
-      ko: "빈칸에 번호가 없어서 묻지 않아요. ‘{{1::…}}’로 적거나 ‘koryu deck ids --fix’를 실행해 주세요."
+      ja: "空欄に番号がないため、出題されません。「{{1::…}}」と書くか、「koryu deck ids --fix」を実行してください。",
+      ko: "빈칸에 번호가 없어서 출제되지 않아요. ‘{{1::…}}’로 적거나 ‘koryu deck ids --fix’를 실행해 주세요."
     )
   }
 }
