@@ -13,7 +13,8 @@ package struct BackupReader {
     self.path = path
     let kind = try FolderMaker.kind(of: path)
     guard case .file(let size) = kind else {
-      throw kind == .absent ? .absent(path: path.string) : .foreign(path: path.string)
+      throw kind == .absent
+        ? .system(.open, path: path.string, .noSuchFileOrDirectory) : .foreign(path: path.string)
     }
     let file = try BoundedFile(path: path, limitBytes: .max).open()
     defer { try? file.close() }

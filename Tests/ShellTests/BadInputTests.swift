@@ -265,7 +265,7 @@ private let isRoot = geteuid() == 0
     bytes[bytes.count / 2] ^= 0x20
     try world.folder.write(bytes, to: "copy")
     try expectRefusal(["restore", "copy", "--as", "third"], in: world, .refused, says: "copy")
-    try expectRefusal(["restore", "nowhere"], in: world, .usage, says: "nowhere")
+    try expectRefusal(["restore", "nowhere"], in: world, .inputOutput, says: "nowhere")
   }
 
   @Test func `two copies of a profile are merged`() throws {
