@@ -23,7 +23,7 @@ func measure(_ count: Int, _ log: ReviewLog, _ name: String, _ parallelism: Para
   var fit: WeightFit?
   for _ in 0..<7 {
     let time = clock.measure {
-      fit = Optimizer(.fsrsRs, parallelism: parallelism).fitFSRS6(log)
+      fit = Optimizer(.fsrsRs, parallelism: parallelism).fit(.fsrs6, log)
     }
     best = min(best, time)
   }

@@ -12,6 +12,8 @@ enum {
   KORYU_FSRS6_WEIGHTS = 21,
   /// Floats that one step of sixteen cards needs on the tape.
   KORYU_FSRS6_TAPE = 9 * KORYU_LANES,
+  KORYU_FSRS7_WEIGHTS = 34,
+  KORYU_FSRS7_TAPE = 21 * KORYU_LANES,
 };
 
 /// Reviews in groups of sixteen cards: for each group its number of steps, for each step sixteen
@@ -34,10 +36,25 @@ typedef struct {
   float easy_slope, factor_slope, lapse_scale_inverse;
 } koryu_fsrs6_slopes;
 
+/// The same for FSRS-7.
+typedef struct {
+  /// For each grade the derivative of the first difficulty by w4 and by w5, 0 where it is clamped.
+  float first_level[4], first_slope[4];
+  /// The derivative of the difficulty of Easy by w5, and of ln Fs by w24 and by w26.
+  float easy_slope, factor_decay_slope, factor_base_slope;
+  /// One over the weights of which the sums hold the derivative by their logarithms.
+  float slow_lapse, fast_lapse, fast_decay, fast_base, fast_share, slow_share;
+} koryu_fsrs7_slopes;
+
 /// Adds the loss to `sums[0]` and the gradient to `sums[1...21]`; to `metric`, unless it is null, the
 /// sum over cards of the gradient times itself: 231 products, row by row of the lower triangle.
 void koryu_gradient_fsrs6(
     const koryu_fsrs6 *model, const koryu_fsrs6_slopes *slopes, const koryu_targets *targets,
+    float *tape, double *sums, double *metric);
+
+/// The same for FSRS-7, with 34 weights and 595 products.
+void koryu_gradient_fsrs7(
+    const koryu_fsrs7 *model, const koryu_fsrs7_slopes *slopes, const koryu_targets *targets,
     float *tape, double *sums, double *metric);
 
 #endif

@@ -54,6 +54,11 @@ extension FSRS7Weights {
     0.2...0.85, 0.5...0.99, 0.01...1, 0.1...1, 0...0.9, 0.1...1.1, 0...1, 0...0.6, 0...0.6,
   ]
 
+  /// The bounds of training, in the published order, without those that depend on other weights.
+  static var trainingBounds: [ClosedRange<Double>] {
+    [0.0001...50, 0.0001...100, 0.0001...100, 0.0001...100] + bounds
+  }
+
   /// The weights held within the bounds of training; scheduling uses them as they are given.
   public func clamped() -> FSRS7Weights {
     let values = ordered

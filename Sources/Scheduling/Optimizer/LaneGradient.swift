@@ -1,5 +1,4 @@
 import CReplay
-import RealModule
 
 // The only place where training hands memory to C.
 
@@ -24,6 +23,23 @@ extension TrainingGroups {
     ) { targets, tape, sums, metric in
       var (parameters, slopes) = (parameters, slopes)
       unsafe koryu_gradient_fsrs6(&parameters, &slopes, targets, tape, sums, metric)
+    }
+  }
+
+  /// The same for FSRS-7.
+  package func evaluation(of model: FSRS7, _ metric: Metric, by parallelism: Parallelism)
+    -> Evaluation
+  {
+    let parameters = koryu_fsrs7(model)
+    let slopes = koryu_fsrs7_slopes(model)
+    return unsafe evaluation(
+      weights: KORYU_FSRS7_WEIGHTS,
+      tape: KORYU_FSRS7_TAPE,
+      metric,
+      by: parallelism
+    ) { targets, tape, sums, metric in
+      var (parameters, slopes) = (parameters, slopes)
+      unsafe koryu_gradient_fsrs7(&parameters, &slopes, targets, tape, sums, metric)
     }
   }
 
@@ -106,29 +122,5 @@ extension TrainingGroups {
       }
     }
     return square
-  }
-}
-
-extension koryu_fsrs6_slopes {
-  /// The derivatives of what `koryu_fsrs6` holds by the weights behind it.
-  fileprivate init(_ model: FSRS6) {
-    let weights = model.weights
-    let slopes = (0..<4).map { -Double($0) * .exp(weights.firstDifficultySlope * Double($0)) }
-    let free = Grade.allCases.map { grade in
-      let steps = Double(grade.rawValue - 1)
-      let first = weights.firstDifficulty - .exp(weights.firstDifficultySlope * steps) + 1
-      return first > 1 && first < 10 ? 1.0 : 0
-    }
-    self.init()
-    first_level = (Float(free[0]), Float(free[1]), Float(free[2]), Float(free[3]))
-    first_slope = (
-      0, Float(free[1] * slopes[1]), Float(free[2] * slopes[2]), Float(free[3] * slopes[3])
-    )
-    easy_slope = Float(slopes[3])
-    // F = 0.9^(−1/w20) − 1.
-    factor_slope = Float(
-      (model.factor + 1) / model.factor * .log(0.9) / (weights.decay * weights.decay)
-    )
-    lapse_scale_inverse = Float(1 / weights.lapseScale)
   }
 }

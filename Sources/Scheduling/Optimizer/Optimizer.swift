@@ -25,61 +25,63 @@ public struct Optimizer: Sendable {
   /// Less work than this is not worth a second thread.
   private static let fewestReviewsForParts = 2000
 
-  /// The weights of FSRS-6 for the first `count` reviews of `log`, or for all of them.
+  /// The weights of a model for the first `count` reviews of `log`, or for all of them.
   ///
-  /// From the weights of the fit before, `last`, the search goes faster.
-  public func fitFSRS6(
+  /// From the weights of the fit before, `last`, the search goes faster. SM-2 has no weights.
+  public func fit(
+    _ kind: ModelKind,
     _ log: ReviewLog,
     first count: Int? = nil,
-    from last: FSRS6Weights? = nil
+    from last: [Double]? = nil
   ) -> WeightFit {
-    let set = TrainingSet(log, first: min(count ?? log.count, log.count), objective)
-    let standard = FSRS6Weights.standard.ordered
-    guard set.targets >= Self.fewestReviews, let firsts = set.firstStabilities else {
-      let reason = WeightFit.Reason.fewReviews(set.targets, needed: Self.fewestReviews)
-      return WeightFit(defaults: standard, reason, reviews: set.targets)
+    guard let trainee = Trainee(kind) else {
+      return WeightFit(defaults: [], .noWeights, reviews: 0)
     }
-    let initial = firsts + standard[4...]
-    let prior = Prior(
-      centre: objective == .ours ? standard : initial,
-      deviations: Prior.deviations6,
-      strength: strength
-    )
-    let start = last?.clamped().ordered ?? initial
-    let function = function(of: set, prior)
+    let set = TrainingSet(log, first: min(max(0, count ?? log.count), log.count), kind, objective)
+    guard set.targets >= Self.fewestReviews, let initial = initial(trainee, set) else {
+      let reason = WeightFit.Reason.fewReviews(set.targets, needed: Self.fewestReviews)
+      return WeightFit(defaults: trainee.standard, reason, reviews: set.targets)
+    }
+    let function = function(of: set, trainee, initial)
     let isSmall = set.targets < Self.fewestReviewsOfPeer || !set.hasLaterTargets
     if objective == .fsrsRs, isSmall {
-      let value = function(initial, .left).value
-      return WeightFit(
-        weights: initial,
-        objective: value,
-        objectiveAtStart: value,
-        reviews: set.targets,
-        passes: 1,
-        outcome: .firstStabilities
-      )
+      return WeightFit(firstStabilities: initial, function, reviews: set.targets)
     }
-    return fit(set, from: start, function)
+    let start = last.flatMap { $0.count == initial.count ? trainee.tidied($0) : nil } ?? initial
+    return fit(set, trainee, from: start, function)
   }
 
-  /// The objective of FSRS-6 at `weights`: what `fitFSRS6` makes least.
-  public func objective(_ log: ReviewLog, of weights: FSRS6Weights) -> Double? {
-    let set = TrainingSet(log, first: log.count, objective)
+  /// The objective at the weights of `model`: what `fit` makes least; nil where nothing can be fitted.
+  public func objective(_ log: ReviewLog, of model: MemoryModel) -> Double? {
+    guard let trainee = Trainee(model.kind) else { return nil }
+    let set = TrainingSet(log, first: log.count, model.kind, objective)
+    guard let initial = initial(trainee, set) else { return nil }
+    return function(of: set, trainee, initial)(trainee.tidied(model.weights), .left).value
+  }
+
+  /// Where the search begins: first stabilities that fit first intervals, and defaults.
+  private func initial(_ trainee: Trainee, _ set: TrainingSet) -> [Double]? {
     guard let firsts = set.firstStabilities else { return nil }
-    let standard = FSRS6Weights.standard.ordered
+    return switch trainee.kind {
+    case .fsrs6: firsts + trainee.standard[4...]
+    // The stabilities of FSRS-7 are not those of one curve.
+    case .fsrs7, .sm2: trainee.standard
+    }
+  }
+
+  private func function(
+    of set: TrainingSet,
+    _ trainee: Trainee,
+    _ initial: [Double]
+  ) -> QuasiNewton.Function {
+    let parallelism = set.targets < Self.fewestReviewsForParts ? .serial : parallelism
     let prior = Prior(
-      centre: objective == .ours ? standard : firsts + standard[4...],
-      deviations: Prior.deviations6,
+      centre: objective == .ours ? trainee.standard : initial,
+      deviations: trainee.deviations,
       strength: strength
     )
-    return function(of: set, prior)(weights.clamped().ordered, .left).value
-  }
-
-  private func function(of set: TrainingSet, _ prior: Prior) -> QuasiNewton.Function {
-    let parallelism = set.targets < Self.fewestReviewsForParts ? .serial : parallelism
     return { point, metric in
-      let model = FSRS6(FSRS6Weights(ordered: point))
-      var evaluation = set.groups.evaluation(of: model, metric, by: parallelism)
+      var evaluation = trainee.evaluation(of: set.groups, at: point, metric, by: parallelism)
       evaluation.metric = evaluation.metric?.map { $0 * set.metricScale }
       prior.add(to: &evaluation, at: point)
       return evaluation
@@ -88,24 +90,21 @@ public struct Optimizer: Sendable {
 
   private func fit(
     _ set: TrainingSet,
+    _ trainee: Trainee,
     from start: [Double],
     _ function: QuasiNewton.Function
   ) -> WeightFit {
-    let standard = FSRS6Weights.standard.ordered
-    let search = QuasiNewton(bounds: FSRS6Weights.trainingBounds)
+    let search = QuasiNewton(bounds: trainee.bounds)
     guard let minimum = search.minimum(from: start, of: function) else {
-      return WeightFit(defaults: standard, .notFinite, reviews: set.targets)
+      return WeightFit(defaults: trainee.standard, .notFinite, reviews: set.targets)
     }
-    func holds(_ weights: [Double]) -> Bool {
-      ScheduleBounds.hold(for: .fsrs6(FSRS6(FSRS6Weights(ordered: weights).clamped())))
-    }
-    let ordered = Array(minimum.point[0..<4].sorted()) + minimum.point[4...]
-    let tamed = ScheduleBounds.tamed(ordered, from: standard, holds: holds)
+    let tidied = trainee.tidied(minimum.point)
+    let tamed = ScheduleBounds.tamed(tidied, from: trainee.standard, holds: trainee.holds)
+    let isAsFound = tamed.weights == minimum.point
     return WeightFit(
       weights: tamed.weights,
-      objective: tamed.weights == minimum.point
-        ? minimum.value : function(tamed.weights, .left).value,
-      objectiveAtStart: function(start, .left).value,
+      objective: isAsFound ? minimum.value : function(tamed.weights, .left).value,
+      objectiveAtStart: minimum.valueAtStart,
       reviews: set.targets,
       passes: minimum.passes,
       outcome: tamed.share == 1 ? .fitted : .tamed(share: tamed.share)
@@ -122,6 +121,22 @@ extension WeightFit {
       reviews: reviews,
       passes: 0,
       outcome: .defaults(reason)
+    )
+  }
+
+  fileprivate init(
+    firstStabilities weights: [Double],
+    _ function: QuasiNewton.Function,
+    reviews: Int
+  ) {
+    let value = function(weights, .left).value
+    self.init(
+      weights: weights,
+      objective: value,
+      objectiveAtStart: value,
+      reviews: reviews,
+      passes: 1,
+      outcome: .firstStabilities
     )
   }
 }

@@ -7,6 +7,8 @@ struct QuasiNewton {
   struct Minimum {
     var point: [Double]
     var value: Double
+    /// The value where the search began.
+    var valueAtStart: Double
     /// How often the function was evaluated.
     var passes: Int
   }
@@ -28,6 +30,7 @@ struct QuasiNewton {
     var point = zip(start, bounds).map { $0.held(in: $1) }
     var here = function(point, .gathered)
     guard here.isFinite, var curvature = here.metric else { return nil }
+    let valueAtStart = here.value
     var passes = 1
     var metricSteps = self.metricSteps
     var isFresh = true
@@ -49,6 +52,12 @@ struct QuasiNewton {
         (curvature, isFresh) = (metric, true)
         continue
       }
+      // A step that was cut and gained little stands at a kink, where no model of the function holds.
+      let gained = here.value - next.evaluation.value
+      if next.share < 1, gained < tolerance, model.decrease(step) < 4 * tolerance {
+        (point, here) = (next.point, next.evaluation)
+        break
+      }
       metricSteps = next.share < 1 ? 0 : metricSteps - 1
       if metricSteps > 0, let metric = next.evaluation.metric {
         (curvature, isFresh) = (metric, true)
@@ -60,7 +69,12 @@ struct QuasiNewton {
       }
       (point, here) = (next.point, next.evaluation)
     }
-    return Minimum(point: point, value: here.value, passes: passes)
+    return Minimum(
+      point: point,
+      value: here.value,
+      valueAtStart: valueAtStart,
+      passes: passes
+    )
   }
 
   private struct Next {

@@ -54,6 +54,40 @@ public struct ReviewLog: Sendable {
     )
   }
 
+  /// Sorts by time, reviews of one instant staying in their order; for each review now, where it stood.
+  package mutating func sortByTime() -> [Int] {
+    let order = times.indices.sorted { (times[$0], $0) < (times[$1], $1) }
+    cards = order.map { cards[$0] }
+    times = order.map { times[$0] }
+    grades = order.map { grades[$0] }
+    days = order.map { days[$0] }
+    durations = order.map { durations[$0] }
+    return order
+  }
+
+  /// Removes reviews of a card at an instant at which it was reviewed already, and tells which they were.
+  package mutating func removeDuplicates() -> [Int] {
+    var repeated: [Int] = []
+    var start = 0
+    var seen: Set<Int64> = []
+    for index in times.indices {
+      if times[index] != times[start] {
+        start = index
+        seen.removeAll(keepingCapacity: true)
+      }
+      if !seen.insert(cards[index]).inserted { repeated.append(index) }
+    }
+    guard !repeated.isEmpty else { return [] }
+    let gone = Set(repeated)
+    let kept = times.indices.filter { !gone.contains($0) }
+    cards = kept.map { cards[$0] }
+    times = kept.map { times[$0] }
+    grades = kept.map { grades[$0] }
+    days = kept.map { days[$0] }
+    durations = kept.map { durations[$0] }
+    return repeated
+  }
+
   /// Longer gaps count as this long; no stability is longer either.
   static let longestGap: Int32 = 36_500
 }

@@ -1,4 +1,4 @@
-/// A log made ready for FSRS-6: targets with weights, packed; where to start; what to hold against.
+/// A log made ready for a model: targets with weights, packed; where to start; what to hold against.
 struct TrainingSet {
   let groups: TrainingGroups
   /// How many reviews are targets.
@@ -11,7 +11,7 @@ struct TrainingSet {
   let metricScale: Double
 
   /// Makes the first `count` reviews of `log` ready.
-  init(_ log: ReviewLog, first count: Int, _ objective: TrainingObjective) {
+  init(_ log: ReviewLog, first count: Int, _ kind: ModelKind, _ objective: TrainingObjective) {
     let sorted = CardMajorLog(log, first: count)
     var intervals = FirstIntervals(sorted)
     if objective == .fsrsRs { intervals.removeOutliers() }
@@ -24,8 +24,24 @@ struct TrainingSet {
     firstStabilities = InitialStability().fitted(to: intervals, averageRecall: recalled)
     groups = TrainingGroups(
       sorted,
-      elapsed: sorted.days.map { Float($0) },
+      elapsed: Self.elapsed(log, sorted, kind),
       targetWeights: weights.values
     )
+  }
+
+  /// For each place the days as the model counts them.
+  private static func elapsed(_ log: ReviewLog, _ sorted: CardMajorLog, _ kind: ModelKind)
+    -> [Float]
+  {
+    switch kind {
+    case .fsrs6, .sm2: return sorted.days.map { Float($0) }
+    case .fsrs7:
+      let elapsed = ElapsedDays(log, sorted, countedBy: kind)
+      var days = [Float](repeating: 0, count: sorted.days.count)
+      for card in 0..<sorted.cardCount {
+        for place in sorted.places(of: card).dropFirst() { days[place] = Float(elapsed[place]) }
+      }
+      return days
+    }
   }
 }

@@ -16,6 +16,8 @@ public struct WeightFit: Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     /// Fewer reviews on later days than can say anything.
     case fewReviews(Int, needed: Int)
+    /// The model has no weights.
+    case noWeights
     /// The computation came to no finite result.
     case notFinite
   }

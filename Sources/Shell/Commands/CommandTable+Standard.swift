@@ -12,7 +12,7 @@ extension CommandTable {
       .verify, .backup, .restore, .merge,
 
       .doctor, .help, .completions, .version, .quit,
-      .schedule, .judge, .convert,
+      .schedule, .optimize, .evaluate, .judge, .convert,
     ],
     globalOptions: GlobalOptions.table
   )

@@ -10,14 +10,7 @@ struct ScheduleFilter {
   init(_ shell: Shell, _ call: Invocation) throws {
     self.shell = shell
     let kind = call.option("model").flatMap(ModelKind.init(rawValue:)) ?? .fsrs7
-    var weights: [Double] = []
-    for part in (call.option("weights") ?? "").split(separator: ",") {
-      let text = String(part).trimmingSpaces()
-      guard let weight = Double(text) else {
-        throw UsageError.badValue(text, place: "--weights", expected: "0.4,1.2,…")
-      }
-      weights.append(weight)
-    }
+    let weights = try Self.weights(call.option("weights") ?? "", place: "--weights")
     do {
       model = try MemoryModel(kind, weights: weights)
     } catch {
@@ -26,6 +19,17 @@ struct ScheduleFilter {
     retention = call.option("retention").flatMap { Double($0) } ?? 0.9
     guard retention > 0, retention < 1 else {
       throw UsageError.badValue("\(retention)", place: "--retention", expected: "0.9")
+    }
+  }
+
+  /// Weights by commas.
+  static func weights(_ text: String, place: String) throws -> [Double] {
+    try text.split(separator: ",").map { part in
+      let text = String(part).trimmingSpaces()
+      guard let weight = Double(text) else {
+        throw UsageError.badValue(text, place: place, expected: "0.4,1.2,…")
+      }
+      return weight
     }
   }
 

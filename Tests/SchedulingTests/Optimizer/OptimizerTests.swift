@@ -143,31 +143,41 @@ struct OptimizerTests {
     ),
   ]
 
-  @Test(arguments: odd.indices, TrainingObjective.allCases)
+  @Test(arguments: odd.indices, [ModelKind.fsrs6, .fsrs7])
   func `odd logs give weights within bounds and a tame schedule`(
     index: Int,
-    objective: TrainingObjective
+    kind: ModelKind
   ) throws {
     let (name, log) = Self.odd[index]
-    let fit = Optimizer(objective).fitFSRS6(log)
-    let weights = try FSRS6Weights(fit.weights)
-    #expect(fit.weights.allSatisfy { $0.isFinite }, "\(name)")
-    #expect(fit.objective.isFinite && fit.objectiveAtStart.isFinite, "\(name)")
-    for (weight, bounded) in zip(fit.weights, weights.clamped(sameDay: .left).ordered) {
-      #expect(abs(weight - bounded) < 1e-9, "\(name)")
+    for objective in TrainingObjective.allCases {
+      let fit = Optimizer(objective).fit(kind, log)
+      let model = try MemoryModel(kind, weights: fit.weights)
+      #expect(fit.weights.allSatisfy { $0.isFinite }, "\(name)")
+      #expect(fit.objective.isFinite && fit.objectiveAtStart.isFinite, "\(name)")
+      for (weight, bounded) in zip(fit.weights, clamped(model)) {
+        #expect(abs(weight - bounded) < 1e-9, "\(name)")
+      }
+      #expect(ScheduleBounds.hold(for: model), "\(name)")
+      if case .defaults = fit.outcome {
+        #expect(fit.weights == MemoryModel.standard(kind).weights, "\(name)")
+        #expect(fit.reviews < Optimizer.fewestReviews, "\(name)")
+      } else {
+        #expect(fit.reviews >= Optimizer.fewestReviews, "\(name)")
+      }
     }
-    #expect(ScheduleBounds.hold(for: .fsrs6(FSRS6(weights))), "\(name)")
-    if case .defaults = fit.outcome {
-      #expect(fit.weights == FSRS6Weights.standard.ordered, "\(name)")
-      #expect(fit.reviews < Optimizer.fewestReviews, "\(name)")
-    } else {
-      #expect(fit.reviews >= Optimizer.fewestReviews, "\(name)")
+  }
+
+  private func clamped(_ model: MemoryModel) -> [Double] {
+    switch model {
+    case .fsrs6(let model): model.weights.clamped(sameDay: .left).ordered
+    case .fsrs7(let model): model.weights.clamped().ordered
+    case .sm2: []
     }
   }
 
   @Test func `too few reviews say why`() {
     let few = log(cards: 1, reviews: 7, days: { _, _ in 2 }, grade: { _, _ in .good })
-    #expect(Optimizer().fitFSRS6(few).outcome == .defaults(.fewReviews(6, needed: 8)))
+    #expect(Optimizer().fit(.fsrs6, few).outcome == .defaults(.fewReviews(6, needed: 8)))
   }
 
   @Test(arguments: 1...4 as ClosedRange<UInt64>)
@@ -180,8 +190,8 @@ struct OptimizerTests {
     }
     let log = learner(truth.weights, cards: 300, reviews: 12, seed: seed)
     let optimizer = Optimizer(.fsrsRs)
-    let fit = optimizer.fitFSRS6(log)
-    let atTruth = try #require(optimizer.objective(log, of: truth.weights))
+    let fit = optimizer.fit(.fsrs6, log)
+    let atTruth = try #require(optimizer.objective(log, of: .fsrs6(truth)))
     #expect(fit.objective < atTruth)
     #expect(fit.objective <= fit.objectiveAtStart)
     #expect(fit.passes < 60)
@@ -190,16 +200,16 @@ struct OptimizerTests {
   @Test func `a fit from the last weights takes few passes and ends where a cold one does`() throws
   {
     let log = learner(.standard, cards: 400, reviews: 12, seed: 11)
-    let before = Optimizer().fitFSRS6(log, first: log.count - 48)
-    let cold = Optimizer().fitFSRS6(log)
-    let warm = Optimizer().fitFSRS6(log, from: try FSRS6Weights(before.weights))
+    let before = Optimizer().fit(.fsrs6, log, first: log.count - 48)
+    let cold = Optimizer().fit(.fsrs6, log)
+    let warm = Optimizer().fit(.fsrs6, log, from: before.weights)
     #expect(warm.passes <= cold.passes)
     #expect(abs(warm.objective - cold.objective) < 0.3)
   }
 
   @Test func `the same log gives the same weights`() {
     let log = learner(.standard, cards: 100, reviews: 8, seed: 3)
-    #expect(Optimizer().fitFSRS6(log) == Optimizer().fitFSRS6(log))
+    #expect(Optimizer().fit(.fsrs6, log) == Optimizer().fit(.fsrs6, log))
   }
 
   @Test(arguments: [

@@ -1,0 +1,47 @@
+import Scheduling
+import Text
+
+extension Command {
+  static let evaluate = Command(
+    "evaluate",
+    .developer,
+    place: .commandLineOnly,
+    Phrase(
+      en: "how well a memory model predicts a review log",
+      ja: "記憶モデルが復習の記録をどれだけ予測できるかを測ります",
+      ko: "기억 모델이 복습 기록을 얼마나 잘 예측하는지 재요"
+    ),
+    details: Phrase(
+      en:
+        "Without training every review on a later day is predicted; with it the last five sixths, "
+        + "each part from what came before it.",
+      ja: "訓練なしでは後日の復習すべてを、訓練ありでは後ろの六分の五を、それぞれ前の記録から予測します。",
+      ko: "훈련이 없으면 다음 날 이후의 모든 복습을, 있으면 뒤쪽 6분의 5를 앞선 기록으로 예측해요."
+    ),
+    options: [
+      .reviewLog,
+      Option(
+        "model",
+        .choice(EvaluateRun.models),
+        says: Phrase(en: "the memory model", ja: "記憶モデル", ko: "기억 모델")
+      ),
+      Option(
+        "training",
+        .choice(LogEvaluation.Training.allCases.map(\.rawValue)),
+        says: Phrase(en: "what weights are fitted to", ja: "重みを合わせる対象", ko: "가중치를 맞출 대상")
+      ),
+      Option(
+        "at",
+        .choice(EvaluateRun.instants),
+        says: Phrase(
+          en: "what is known: until the day began, or until the answer",
+          ja: "予測に使う範囲（その日の始まりまで／回答の直前まで）",
+          ko: "예측에 쓰는 범위 (그날이 시작될 때까지 / 답 직전까지)"
+        )
+      ),
+      Option("json", says: Phrase(en: "for programs", ja: "プログラム向けの出力", ko: "프로그램용 출력")),
+    ]
+  ) { shell, call in
+    try EvaluateRun(shell, call).run()
+  }
+}

@@ -1,0 +1,78 @@
+import Scheduling
+import Text
+
+/// `koryu evaluate`: a log in, scores out.
+struct EvaluateRun {
+  static let models = ["fsrs6", "fsrs7", "default"]
+  /// One model's prediction changes within a day only by the card's own reviews, so both say the same.
+  static let instants = ["day", "answer"]
+  /// The winner of our own evaluation.
+  private static let best = ModelKind.fsrs6
+
+  private let shell: Shell
+  private let path: String
+  private let kind: ModelKind
+  private let training: LogEvaluation.Training
+  private let isJSON: Bool
+
+  init(_ shell: Shell, _ call: Invocation) throws {
+    self.shell = shell
+    guard let path = call.option("log") else {
+      throw UsageError.missingParameter("--log FILE", synopsis: call.command.synopsis)
+    }
+    self.path = path
+    kind = call.option("model").flatMap(ModelKind.init(rawValue:)) ?? Self.best
+    training = call.option("training").flatMap(LogEvaluation.Training.init(rawValue:)) ?? .split
+    isJSON = call.has("json")
+  }
+
+  func run() throws -> ExitStatus {
+    let log = try OptimizeLog.read(path, for: shell).log
+    let evaluation = LogEvaluation(log)
+    let standard = MemoryModel.standard(kind)
+    switch training {
+    case .none:
+      write(evaluation.predictions(by: standard), tests: evaluation.testPredictions(by: standard))
+    case .split, .daily:
+      let optimizer = Optimizer(parallelism: .twoThreads)
+      let predictions = evaluation.predictions(training: training, standard: standard) {
+        count,
+        last in
+        let fit = optimizer.fit(kind, log, first: count, from: last?.weights)
+        return (try? MemoryModel(kind, weights: fit.weights)) ?? standard
+      }
+      write(predictions, tests: nil)
+    }
+    return .done
+  }
+
+  private func write(_ predictions: [ScoredPrediction], tests: [ScoredPrediction]?) {
+    guard let score = PredictionScore(predictions) else {
+      shell.world.terminal.write(isJSON ? "{\"v\":1,\"n\":0}\n" : "n 0\n")
+      return
+    }
+    guard isJSON else {
+      let auc = score.auc.map(rounded) ?? "–"
+      shell.world.terminal.write(
+        "n \(score.count)\nlog loss \(rounded(score.logLoss))\n"
+          + "RMSE (bins) \(rounded(score.rmseBins))\nAUC \(auc)\n"
+      )
+      return
+    }
+    var json = self.json(score)
+    json["v"] = 1
+    if let tests = tests.flatMap(PredictionScore.init) { json["tests"] = self.json(tests) }
+    shell.world.terminal.write(json.text() + "\n")
+  }
+
+  private func json(_ score: PredictionScore) -> JSONValue {
+    [
+      "n": .integer(score.count),
+      "logLoss": .real(score.logLoss),
+      "rmseBins": .real(score.rmseBins),
+      "auc": score.auc.map { .real($0) } ?? .null,
+    ]
+  }
+
+  private func rounded(_ value: Double) -> String { "\((value * 10_000).rounded() / 10_000)" }
+}
