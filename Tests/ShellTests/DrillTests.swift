@@ -82,7 +82,7 @@ import Text
     #expect(review.text("verdict") == "wrong")
   }
 
-  @Test func `an appeal counts the answer right and is told to the author`() throws {
+  @Test func `an appeal counts the answer right and stays in the journal`() throws {
     let world = try FixedWorld.study()
     let before = try world.events().count
     world.run("review", script: ["안녕하세요", .enter, "Hansung", .key("!"), .endOfInput])

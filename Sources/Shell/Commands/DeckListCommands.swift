@@ -80,7 +80,8 @@ extension Command {
   ) { shell, call in
     if call.has("short") { return shell.writeShortDue() }
     let learner = try shell.signedIn()
-    shell.say(try Today(shell, learner, decks: try shell.decks()).phrase)
+    let today = try Today(shell, learner, decks: try shell.decks())
+    shell.say(shell.isInteractive ? today.invitation : today.phrase)
     return .done
   }
 }

@@ -27,6 +27,7 @@ enum DrillPhrases {
 
   static let answer = Phrase(en: "Answer", ja: "答え", ko: "답")
   static let youTyped = Phrase(en: "You typed", ja: "入力", ko: "입력")
+  static let youChose = Phrase(en: "You chose", ja: "選択", ko: "고른 답")
   static let understood = Phrase(en: "Read as", ja: "読み取り", ko: "읽은 내용")
   static let preferred = Phrase(en: "Usually written", ja: "標準の表記", ko: "표준 표기")
   static let source = Phrase(en: "Source", ja: "出典", ko: "출처")
@@ -38,6 +39,12 @@ enum DrillPhrases {
     en: "This card has no hint. ?? shows the answer.",
     ja: "このカードにヒントはありません。?? で答えを表示します。",
     ko: "이 카드에는 힌트가 없어요. ??를 입력하면 답을 보여 줘요."
+  )
+  /// What to do instead of typing nothing.
+  static let wayOut = Phrase(
+    en: "? gives a hint, ?? shows the answer.",
+    ja: "? でヒント、?? で答えを表示します。",
+    ko: "?는 힌트, ??는 답을 보여 줘요."
   )
   static let shown = Phrase(en: "Here is the answer", ja: "答えはこちらです", ko: "답은 다음과 같아요")
   static let newCard = Phrase(en: "New", ja: "新しいカード", ko: "새 카드")

@@ -126,10 +126,18 @@ enum WelcomePhrases {
     }
     return Phrase(
       en: "\(cards(reviews)) to review and \(new) new"
-        + (minutes.map { ", about \($0) min" } ?? "") + ". Enter begins.",
-      ja: "復習\(reviews)枚、新しいカード\(new)枚" + (minutes.map { "、約\($0)分" } ?? "") + "です。Enter で始めます。",
+        + (minutes.map { ", about \($0) min" } ?? "") + ".",
+      ja: "復習\(reviews)枚、新しいカード\(new)枚" + (minutes.map { "、約\($0)分" } ?? "") + "です。",
       ko: "복습 \(reviews)장, 새 카드 \(new)장" + (minutes.map { ", 약 \($0)분" } ?? "")
-        + "이에요. Enter를 누르면 시작해요."
+        + "이에요."
+    )
+  }
+
+  static func entered(_ waiting: Phrase) -> Phrase {
+    Phrase(
+      en: waiting.english + " Enter begins.",
+      ja: waiting.japanese + "Enter で始めます。",
+      ko: waiting.korean + " Enter를 누르면 시작해요."
     )
   }
 

@@ -79,7 +79,7 @@ struct Asking {
             )
           )
         }
-        showRetry(assessment)
+        showRetry(assessment, typed: typed)
         if !isFree(assessment) { attempts.append(typed) }
       }
     }
@@ -125,7 +125,7 @@ struct Asking {
     shell.show(page)
   }
 
-  private func showRetry(_ assessment: Assessment) {
+  private func showRetry(_ assessment: Assessment, typed: String) {
     var page = shell.page()
     let sign = page.isAccessible ? "" : "↻ "
     page.add(sign + DrillPhrases.retry.text(in: shell.language), .notice)
@@ -133,7 +133,8 @@ struct Asking {
       page.add(difference.phrase, indent: 2)
     }
     if let told = assessment.verdict?.explanation, !told.isEmpty { page.add(told, indent: 2) }
-    if let form = assessment.unreadable { page.add(form.help, indent: 2) }
+    if let form = assessment.unreadable { page.add(form.help(for: question), indent: 2) }
+    if typed.trimmingSpaces().isEmpty, mode != .test { page.add(DrillPhrases.wayOut, indent: 2) }
     shell.show(page)
   }
 
@@ -143,10 +144,10 @@ struct Asking {
 }
 
 extension Assessment.Unreadable {
-  /// How the answer should look.
-  var help: Phrase {
+  /// How the answer to `question` should look.
+  func help(for question: Question) -> Phrase {
     switch self {
-    case .choice: DrillPhrases.chooseOne
+    case .choice: question.hasSeveralRight ? DrillPhrases.chooseSeveral : DrillPhrases.chooseOne
     case .order: DrillPhrases.putInOrder
     case .match: DrillPhrases.matchPairs
     }

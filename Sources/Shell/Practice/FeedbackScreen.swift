@@ -16,8 +16,8 @@ struct FeedbackScreen {
   func write(to page: inout Page) {
     let furigana = RightAnswer(presentation: presentation, language: page.language).furigana
     let answer = furigana.text
-    if assessment.outcome == .variant, answer == typed.trimmingSpaces() {
-      // A date in the reader's own way of writing is as right as the deck's.
+    if assessment.outcome == .variant, isBoolean || answer == typed.trimmingSpaces() {
+      // A date in the reader's own way of writing is as right as the deck's, and so is a bare “y”.
       return FeedbackScreen(
         presentation: presentation,
         assessment: Assessment(outcome: .exact, score: 1),
@@ -30,6 +30,12 @@ struct FeedbackScreen {
     let width = labelWidth(page.language)
     if assessment.outcome != .exact, !typed.isEmpty, isTypedAnswer {
       page.add(label: DrillPhrases.youTyped, typed, labelWidth: width)
+    }
+    let chosen = ChosenAnswer(presentation: presentation, chosen: assessment.chosen)
+    if assessment.outcome != .exact,
+      let chosen = chosen.text(markedBy: page.isAccessible ? "" : " ✗")
+    {
+      page.add(label: DrillPhrases.youChose, chosen, labelWidth: width)
     }
     if let verdict = assessment.verdict, !verdict.understood.isEmpty, verdict.understood != typed,
       isTypedAnswer
@@ -67,8 +73,16 @@ struct FeedbackScreen {
     }
   }
 
+  private var isBoolean: Bool {
+    if case .typed(let task) = question.task { task.kind == .boolean } else { false }
+  }
+
+  /// Whether the answer was asked for: whoever types nothing is asked again.
+  private var isShownOnRequest: Bool { assessment.outcome == .wrong && typed.isEmpty }
+
   private var verdictWords: Phrase {
-    switch assessment.outcome {
+    if isShownOnRequest { return DrillPhrases.shown }
+    return switch assessment.outcome {
     case .exact: DrillPhrases.exact
     case .variant: DrillPhrases.variant
     case .typo: DrillPhrases.typo
@@ -91,7 +105,7 @@ struct FeedbackScreen {
       case .exact: "✓"
       case .variant, .typo: "≈"
       case .retry: "↻"
-      case .wrong: "✗"
+      case .wrong: isShownOnRequest ? "→" : "✗"
       }
     return sign + " " + verdictWords.text(in: language)
   }

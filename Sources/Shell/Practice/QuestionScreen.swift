@@ -18,10 +18,12 @@ struct QuestionScreen {
     switch question.task {
     case .typed(let task):
       if let help = Self.help(for: task) { page.add(help, .faint) }
-    case .choice(let options):
+    case .choice:
       page.add(list: presentation.shown.map(listed)) { "\($0 + 1)" }
-      let isSeveral = options.count(where: \.isRight) > 1
-      page.add(isSeveral ? DrillPhrases.chooseSeveral : DrillPhrases.chooseOne, .faint)
+      page.add(
+        question.hasSeveralRight ? DrillPhrases.chooseSeveral : DrillPhrases.chooseOne,
+        .faint
+      )
     case .order:
       page.add(list: presentation.shown.map(listed)) { "\($0 + 1)" }
       page.add(DrillPhrases.putInOrder, .faint)
@@ -60,5 +62,12 @@ struct QuestionScreen {
     case .date: DrillPhrases.date
     case .text, .number, .hiragana, .katakana, .reading, .hangul, .romanization: nil
     }
+  }
+}
+
+extension Question {
+  /// Whether more than one option is to be chosen.
+  var hasSeveralRight: Bool {
+    if case .choice(let options) = task { options.count(where: \.isRight) > 1 } else { false }
   }
 }

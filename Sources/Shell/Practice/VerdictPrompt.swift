@@ -63,10 +63,11 @@ struct VerdictPrompt {
     }
   }
 
-  private var isWrong: Bool { !answer.assessment.outcome.isRight }
+  /// Whether there is a judgement to appeal against.
+  private var isAppealable: Bool { !answer.assessment.outcome.isRight && !answer.typed.isEmpty }
 
   private var keys: Phrase {
-    switch (choices == nil, isWrong) {
+    switch (choices == nil, isAppealable) {
     case (false, true): DrillPhrases.keys
     case (false, false): DrillPhrases.keysRight
     case (true, true): DrillPhrases.keysPlain
@@ -80,7 +81,7 @@ struct VerdictPrompt {
     }
     switch key {
     case "!", "！":
-      if isWrong { return .appeal(then: .goOn) }
+      if isAppealable { return .appeal(then: .goOn) }
     case "u", "U", "ㅕ": return .takeBack
     case "q", "Q", "ㅂ": return .grade(answer.proposal.grade, then: .stop)
     case "e", "E", "ㄷ":

@@ -28,4 +28,7 @@ struct Today {
   var due: Int { counts.review + counts.learning }
 
   var phrase: Phrase { WelcomePhrases.waiting(reviews: due, new: counts.new, minutes: minutes) }
+
+  /// What waits, and at the shell's prompt how to begin with it.
+  var invitation: Phrase { due + counts.new > 0 ? WelcomePhrases.entered(phrase) : phrase }
 }

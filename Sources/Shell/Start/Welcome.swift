@@ -73,7 +73,7 @@ struct Welcome {
     var page = shell.page()
     page.add(WelcomePhrases.greeting, .heading)
     page.add(WelcomePhrases.hello(name: VisibleText.line(learner.name)))
-    if let waiting = try? Today(shell, learner, decks: decks).phrase { page.add(waiting) }
+    if let today = try? Today(shell, learner, decks: decks) { page.add(today.invitation) }
     shell.show(page)
   }
 }
