@@ -155,6 +155,20 @@ import Text
     world.expectShown("0 cards to review and 4 new")
   }
 
+  @Test func `two of one name are told apart by their folders`() throws {
+    let world = try FixedWorld()
+    try world.addProfile("Hana", settings: [.minutes: 5])
+    try world.addProfile("Hana", settings: [.minutes: 15])
+    #expect(world.run("due") == .usage)
+    #expect(world.terminal.errors.contains("(Hana (hana), Hana (hana-2))"))
+    #expect(world.run("--profile", "Hana", "due") == .usage)
+    #expect(world.run("--profile", "hana-2", "settings", "minutes") == .done)
+    world.expectShown("minutes = 15")
+    world.run(script: ["Hana", "hana-2", "settings minutes", "quit"])
+    world.expectShown("2  Hana (hana-2)")
+    #expect(world.editor.unanswered == 0)
+  }
+
   @Test func `idle minutes sign out where that is asked for`() throws {
     let world = try FixedWorld()
     try world.addProfile(settings: [.signOut: 10])

@@ -182,6 +182,15 @@ struct Checker: Sendable {
     #expect(try world.files() == before)
   }
 
+  @Test func `an option that stands too late is told where it belongs`() throws {
+    let world = try FixedWorld.study()
+    #expect(world.run("review", "--decks", "mine") == .usage)
+    #expect(
+      world.terminal.errors
+        == "--decks stands before the command: “koryu --decks … review”.\n"
+    )
+  }
+
   @Test func `what works in the shell only, or on the command line only, says so`() throws {
     let world = try FixedWorld.study()
     world.run(script: ["lint", "quit"])

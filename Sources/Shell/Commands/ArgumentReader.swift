@@ -35,6 +35,9 @@ struct ArgumentReader {
       return
     }
     guard let option = command.options.first(where: { $0.name == name }) else {
+      if GlobalOptions.table.contains(where: { $0.name == name }) {
+        throw .misplacedOption(name, command: command.name)
+      }
       let known = command.options.map(\.name)
       throw .unknownOption(
         name,

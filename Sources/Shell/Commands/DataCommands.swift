@@ -96,18 +96,20 @@ extension Shell {
     if let learner { return learner.location }
     if let name = options.profile {
       let known = try everyProfile()
-      guard let found = known.first(where: { $0.id == name || $0.displayName == name }) else {
-        throw Failure(
-          .usage,
-          ErrorPhrases.unknownProfile(name, known: known.map(\.displayName))
-        )
+      let found = known.named(name)
+      guard let first = found.first else {
+        throw Failure(.usage, ErrorPhrases.unknownProfile(name, known: known.callNames))
       }
-      return found.location
+      // The wrong person's records are worse than a question.
+      guard found.count == 1 else {
+        throw Failure(.usage, ErrorPhrases.severalProfiles(found.map(\.id)))
+      }
+      return first.location
     }
     let known = try profileList()
     guard let only = known.first else { throw Failure(.refused, ErrorPhrases.noProfile) }
     guard known.count == 1 else {
-      throw Failure(.usage, ErrorPhrases.severalProfiles(known.map(\.displayName)))
+      throw Failure(.usage, ErrorPhrases.severalProfiles(known.callNames))
     }
     return only.location
   }

@@ -6,6 +6,7 @@ package enum UsageError: Error, Hashable, Sendable {
   case unknownCommand(String, suggestion: String?)
   case incompleteCommand(String, choices: [String])
   case unknownOption(String, command: String, suggestion: String?)
+  case misplacedOption(String, command: String)
   case optionTakesNoValue(String)
   case optionNeedsValue(String, placeholder: String)
   case optionRepeated(String)
@@ -45,6 +46,12 @@ package enum UsageError: Error, Hashable, Sendable {
         ko: "\(marked(command)) 명령에 --\(VisibleText.line(name)) 옵션은 없어요.",
         suggestion: suggestion.map { "--\($0)" },
         help: "help \(command)"
+      )
+    case .misplacedOption(let name, let command):
+      Phrase(
+        en: "--\(name) stands before the command: “koryu --\(name) … \(command)”.",
+        ja: "--\(name) はコマンドの前に書いてください：koryu --\(name) … \(command)",
+        ko: "--\(name) 옵션은 명령 앞에 써 주세요: koryu --\(name) … \(command)"
       )
     case .optionTakesNoValue(let name):
       Phrase(

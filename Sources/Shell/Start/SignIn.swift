@@ -6,15 +6,6 @@ import Study
 import SystemPackage
 import Text
 
-/// A profile as it is offered for choosing.
-struct KnownProfile {
-  let location: ProfileLocation
-  let displayName: String
-  let isExample: Bool
-
-  var id: String { location.id.description }
-}
-
 extension Shell {
   var profileFolder: ProfileFolder { ProfileFolder(FilePath(locations.profiles)) }
 

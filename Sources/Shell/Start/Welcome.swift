@@ -47,7 +47,7 @@ struct Welcome {
     var page = shell.page()
     page.add(WelcomePhrases.whoPractises, .heading)
     let names =
-      known.map { VisibleText.line($0.displayName) } + [
+      known.callNames.map { VisibleText.line($0) } + [
         WelcomePhrases.someoneNew.text(in: shell.language)
       ]
     page.add(list: names) { "\($0 + 1)" }
@@ -57,8 +57,8 @@ struct Welcome {
       case .interrupted, .endOfInput, .timedOut: return .nobody
       case .line(let typed):
         let name = typed.filter { $0 != " " }
-        if let found = known.first(where: { $0.displayName == typed || $0.id == name }) {
-          return .known(found)
+        for found in [known.named(typed), known.named(name)] where found.count == 1 {
+          return .known(found[0])
         }
         if let number = Int(name), (1...names.count).contains(number) {
           return number <= known.count ? .known(known[number - 1]) : .new
