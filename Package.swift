@@ -121,7 +121,7 @@ if Context.environment["BENCHMARKS"] == "1" {
       name: "OptimizerBenchmarks",
       dependencies: ["Scheduling", "TestSupport"],
       path: "Benchmarks/OptimizerBenchmarks",
-      exclude: ["compare.py"],
+      exclude: ["compare.py", "predict.py"],
       swiftSettings: strict
     )
   )

@@ -79,12 +79,17 @@ public struct LogEvaluation: Sendable {
     }
   }
 
-  /// Runs of one day each; a day begins at four o'clock of the clock that the log was kept by.
+  /// The day of a review; it begins at four o'clock of the clock that the log was kept by.
+  private func day(of row: Int) -> Int64 {
+    log.times[row].subtractingReportingOverflow(Self.dayLength / 6).partialValue / Self.dayLength
+  }
+
+  /// Runs of one day each.
   private func days(_ rows: [Int]) -> [[Int]] {
     var days: [[Int]] = []
     var last: Int64?
     for row in rows {
-      let day = (log.times[row] - Self.dayLength / 6) / Self.dayLength
+      let day = day(of: row)
       if day == last { days[days.count - 1].append(row) } else { days.append([row]) }
       last = day
     }
@@ -128,8 +133,13 @@ public struct LogEvaluation: Sendable {
             number: number,
             lapses: lapses
           )
-          let recall = model.retrievability(before, afterDays: days)
-          tell(row, ScoredPrediction(recall: recall, isRecalled: grade.isRecall, bin: bin))
+          let prediction = ScoredPrediction(
+            recall: model.retrievability(before, afterDays: days),
+            isRecalled: grade.isRecall,
+            bin: bin,
+            day: day(of: row)
+          )
+          tell(row, prediction)
         }
         lapses += grade.isRecall ? 0 : 1
       }

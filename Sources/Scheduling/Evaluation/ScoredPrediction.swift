@@ -24,4 +24,6 @@ public struct ScoredPrediction: Hashable, Sendable {
   /// Whether the card was recalled.
   public let isRecalled: Bool
   let bin: Bin
+  /// The day of the review, counted from any fixed one.
+  let day: Int64
 }

@@ -4,15 +4,14 @@ import Text
 /// `koryu evaluate`: a log in, scores out.
 struct EvaluateRun {
   static let models = ["fsrs6", "fsrs7", "default"]
-  /// One model's prediction changes within a day only by the card's own reviews, so both say the same.
-  static let instants = ["day", "answer"]
-  /// The winner of our own evaluation.
-  private static let best = ModelKind.fsrs6
+  static let instants = PredictionMixture.Instant.allCases.map(\.rawValue)
 
   private let shell: Shell
   private let path: String
-  private let kind: ModelKind
+  /// Nil for the default, a mixture.
+  private let kind: ModelKind?
   private let training: LogEvaluation.Training
+  private let instant: PredictionMixture.Instant
   private let isJSON: Bool
 
   init(_ shell: Shell, _ call: Invocation) throws {
@@ -21,29 +20,40 @@ struct EvaluateRun {
       throw UsageError.missingParameter("--log FILE", synopsis: call.command.synopsis)
     }
     self.path = path
-    kind = call.option("model").flatMap(ModelKind.init(rawValue:)) ?? Self.best
+    kind = call.option("model").flatMap(ModelKind.init(rawValue:))
     training = call.option("training").flatMap(LogEvaluation.Training.init(rawValue:)) ?? .split
+    instant = call.option("at").flatMap(PredictionMixture.Instant.init(rawValue:)) ?? .day
     isJSON = call.has("json")
   }
 
   func run() throws -> ExitStatus {
     let log = try OptimizeLog.read(path, for: shell).log
     let evaluation = LogEvaluation(log)
-    let standard = MemoryModel.standard(kind)
+    let standard = MemoryModel.standard(kind ?? .fsrs7)
     switch training {
     case .none:
       write(evaluation.predictions(by: standard), tests: evaluation.testPredictions(by: standard))
     case .split, .daily:
-      let optimizer = Optimizer(parallelism: .twoThreads)
-      let predictions = evaluation.predictions(training: training, standard: standard) {
-        count,
-        last in
-        let fit = optimizer.fit(kind, log, first: count, from: last?.weights)
-        return (try? MemoryModel(kind, weights: fit.weights)) ?? standard
-      }
-      write(predictions, tests: nil)
+      let strengths = kind == nil ? PredictionMixture.strengths : [1]
+      var members = strengths.map { fitted(log, evaluation, standard, strength: $0) }
+      // The mixture guards a fit by the defaults.
+      if kind == nil { members.append(evaluation.testPredictions(by: standard)) }
+      write(PredictionMixture(at: instant).mixed(members), tests: nil)
     }
     return .done
+  }
+
+  private func fitted(
+    _ log: ReviewLog,
+    _ evaluation: LogEvaluation,
+    _ standard: MemoryModel,
+    strength: Double
+  ) -> [ScoredPrediction] {
+    let optimizer = Optimizer(strength: strength, parallelism: .twoThreads)
+    return evaluation.predictions(training: training, standard: standard) { count, last in
+      let fit = optimizer.fit(standard.kind, log, first: count, from: last?.weights)
+      return (try? MemoryModel(standard.kind, weights: fit.weights)) ?? standard
+    }
   }
 
   private func write(_ predictions: [ScoredPrediction], tests: [ScoredPrediction]?) {

@@ -80,6 +80,24 @@ struct LogEvaluationTests {
     #expect(seen == (training == .split ? [15, 24, 33, 42, 51] : Array(15..<60)))
   }
 
+  @Test(arguments: PredictionMixture.Instant.allCases)
+  func `a mixture comes near its best member, and one member is itself`(
+    instant: PredictionMixture.Instant
+  ) throws {
+    let grades = (0..<120).map { $0 % 3 == 0 ? Grade.again : .good }
+    let evaluation = LogEvaluation(log(grades))
+    var members = [evaluation.predictions(by: .standard(.fsrs6))]
+    let mixture = PredictionMixture(at: instant)
+    #expect(mixture.mixed(members) == members[0])
+    #expect(mixture.mixed([]).isEmpty)
+    members.append(evaluation.predictions(by: .standard(.fsrs7)))
+    let mixed = try #require(PredictionScore(mixture.mixed(members)))
+    let scores = members.compactMap(PredictionScore.init)
+    let best = try #require(scores.map(\.logLoss).min())
+    // A fixed share and a day's delay cost a little more than ln 2.
+    #expect(mixed.logLoss * Double(mixed.count) < best * Double(mixed.count) + 2)
+  }
+
   @Test(
     .enabled(if: Fixtures.folder != nil, "needs review logs: set KORYU_FIXTURES"),
     arguments: [("josh", 6372), ("mbcx", 21_495), ("bndxn", 4135), ("yourchocobro", 2144)]
