@@ -37,28 +37,33 @@ struct CrashTests {
     let folder = try TemporaryFolder()
     let lines = (1...4).map { Samples.line($0, $0) }
     let journal = lines.flatMap { $0 }
-    let path = folder.path.appending("aaaaaa.jsonl")
     for size in 0...journal.count {
+      // A folder for each: a program that another test starts may hold the last lock for a moment.
+      let place = folder.path.appending("\(size)")
+      try FileManager.default.createDirectory(
+        atPath: place.string,
+        withIntermediateDirectories: true
+      )
+      let path = place.appending("aaaaaa.jsonl")
       try Samples.write(Array(journal.prefix(size)), to: path)
       // A last line without its newline is whole.
       var whole = 0
       while whole < 4, lines.prefix(whole + 1).reduce(-1, { $0 + $1.count }) <= size { whole += 1 }
-      let reading = try JournalReader(folder: folder.path).read()
+      let reading = try JournalReader(folder: place).read()
       #expect(reading.timeline.entries.count == whole)
-      var writer = try JournalWriter.open(device: "aaaaaa", in: folder.path)
+      var writer = try JournalWriter.open(device: "aaaaaa", in: place)
       writer.resume(after: reading.files[0].lastCounter)
       let event = try writer.append(Samples.review(9), at: Samples.now)
       #expect(event.id.counter == whole + 1)
-      let mended = try JournalReader(folder: folder.path).read()
+      let mended = try JournalReader(folder: place).read()
       #expect(mended.findings.isEmpty)
       #expect(mended.timeline.entries.count == whole + 1)
       let torn = journal.prefix(size).dropFirst(lines.prefix(whole).reduce(0) { $0 + $1.count })
-      let damaged = folder.path.appending("aaaaaa.damaged")
+      let damaged = place.appending("aaaaaa.damaged")
       if torn.isEmpty || torn == [UInt8(ascii: "\n")] {
         #expect(!FileManager.default.fileExists(atPath: damaged.string))
       } else {
         #expect(try Samples.read(damaged) == torn + [UInt8(ascii: "\n")])
-        try FileManager.default.removeItem(atPath: damaged.string)
       }
     }
   }

@@ -42,6 +42,7 @@ extension ThroughATerminal {
       #expect(terminal.wait(forLine: "> first"))
       terminal.send("!!\u{3}")
       #expect(terminal.wait(for: "=> interrupted"))
+      #expect(terminal.wait(forLine: ">"))
       terminal.send("\u{1b}[A\u{1b}[A")
       #expect(terminal.wait(forLine: "> first"))
       terminal.send("\r")
