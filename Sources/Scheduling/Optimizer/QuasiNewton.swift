@@ -17,7 +17,7 @@ struct QuasiNewton {
 
   let bounds: [ClosedRange<Double>]
   /// The search ends when the model expects no more than this from a step.
-  var tolerance = 0.05
+  var tolerance = 0.1
   /// How many steps trust the metric.
   var metricSteps = 5
   /// How many evaluations are allowed.

@@ -49,7 +49,7 @@ struct EvaluateRun {
     _ standard: MemoryModel,
     strength: Double
   ) -> [ScoredPrediction] {
-    let optimizer = Optimizer(strength: strength, parallelism: .twoThreads)
+    let optimizer = Optimizer(strength: strength, parallelism: .threads)
     return evaluation.predictions(training: training, standard: standard) { count, last in
       let fit = optimizer.fit(standard.kind, log, first: count, from: last?.weights)
       return (try? MemoryModel(standard.kind, weights: fit.weights)) ?? standard

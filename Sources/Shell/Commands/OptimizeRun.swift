@@ -26,7 +26,7 @@ struct OptimizeRun {
 
   func run() throws -> ExitStatus {
     let file = try OptimizeLog.read(path, for: shell)
-    let optimizer = Optimizer(objective, parallelism: .twoThreads)
+    let optimizer = Optimizer(objective, parallelism: .threads)
     if let scored {
       let model: MemoryModel
       do {

@@ -2,8 +2,8 @@ import Dispatch
 import Scheduling
 
 extension Parallelism {
-  /// Two threads, which is what fitting gains from.
-  static let twoThreads = Parallelism(parts: 2) { count, work in
+  /// Threads of the system's pool; more parts than two threads need, so that neither waits long.
+  static let threads = Parallelism(parts: 4) { count, work in
     DispatchQueue.concurrentPerform(iterations: count, execute: work)
   }
 }
