@@ -46,6 +46,13 @@ package struct CardTable: Sendable {
     return name
   }
 
+  /// The present name of a deck, told by that of a card in it.
+  func current(deck name: String) -> String {
+    guard let probe = CardID(name + "/-") else { return name }
+    let present = current(probe)
+    return present == probe ? name : present.deck
+  }
+
   private mutating func deckIndex(of id: CardID) -> UInt32 {
     let deck = id.description.prefix { $0 != "/" }
     if let index = deckIndices[deck] { return index }

@@ -38,8 +38,9 @@ package struct Declarations: Hashable, Sendable {
     case .weights(let fitted): weights[fitted.model] = fitted
     case .goal(let name, let day): goals[name] = day
     case .enrol(let deck, .on, let templates):
+      let deck = cards.current(deck: deck)
       enrolments[deck] = Enrolment(templates: templates, at: enrolments[deck]?.at ?? event.at)
-    case .enrol(let deck, .off, _): enrolments[deck] = nil
+    case .enrol(let deck, .off, _): enrolments[cards.current(deck: deck)] = nil
     case .review, .reschedule, .undo, .redo, .appeal, .note, .unknown: break
     }
   }

@@ -71,6 +71,19 @@ struct ProfileStateTests {
     #expect(state.isLeftOut(new, on: Day(30_000)))
   }
 
+  @Test func `a renamed deck is still studied, and can be left`() throws {
+    let renamed: Successor = { card in
+      card.description.hasPrefix("twin/") ? CardID("town/" + card.description.dropFirst(5)) : nil
+    }
+    let taken = Samples.event(1, .enrol(deck: "twin", .on, templates: ["k"]))
+    let state = ProfileState(events: [taken], formerly: renamed)
+    #expect(state.declarations.enrolments.mapValues(\.templates) == ["town": ["k"]])
+    let left = Samples.event(2, .enrol(deck: "town", .off, templates: []), seconds: 9)
+    #expect(
+      ProfileState(events: [taken, left], formerly: renamed).declarations.enrolments.isEmpty
+    )
+  }
+
   @Test func `names that point at each other end`() {
     let (one, two) = (Samples.card(1), Samples.card(2))
     let state = ProfileState(

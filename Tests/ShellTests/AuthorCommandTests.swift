@@ -26,6 +26,23 @@ import Testing
     #expect(try world.folder.tree("Decks") == once)
   }
 
+  @Test func `a deck with mistakes is left alone, and that is said`() throws {
+    let faulty = Self.untidy + "Anser: c\n"
+    let world = try FixedWorld(decks: ["faulty.md": faulty])
+    world.run("deck", "fmt")
+    let said = world.terminal.output.replacing("\n", with: " ")
+    #expect(said.contains("faulty.md has mistakes and was left alone. “koryu lint” names them."))
+    world.expectNotShown("Nothing to change.")
+    #expect(world.folder.text("Decks/faulty.md") == faulty)
+  }
+
+  @Test func `a deck of which nothing can be asked says who knows why`() throws {
+    let world = try FixedWorld(decks: ["loose.md": Self.untidy])
+    try world.addProfile(decks: ["loose"])
+    world.run("review")
+    world.expectShown("“loose” has no card that can be asked: “koryu lint” tells why.")
+  }
+
   @Test func `what is no deck is left alone by every author's command`() throws {
     let bytes: [UInt8] = [0xFF, 0xFE, 0x00, 0x41]
     let world = try FixedWorld(decks: [:])

@@ -35,6 +35,12 @@ public struct DeckWriter {
     return text(of: parsed.deck, as: parsed.translationLanguage == nil ? .own : .translation)
   }
 
+  /// Whether a file is a deck that mistakes keep from the writer's form.
+  public static func isKeptFromForm(_ file: DeckSource) -> Bool {
+    let parsed = DeckParser.parse(file)
+    return parsed.refusal != nil || (parsed.hasFrontMatter && !parsed.problems.isEmpty)
+  }
+
   private init(_ deck: Deck) {
     self.deck = deck
     escapes = TextEscapes(isTemplate: deck.table != nil)

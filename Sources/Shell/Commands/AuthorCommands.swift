@@ -51,7 +51,12 @@ extension Command {
     parameters: [Parameter("PATH", .file, .repeated)],
     options: [check]
   ) { shell, call in
-    try RewriteRun(shell, call, rewriting: DeckWriter.formatted).run()
+    try RewriteRun(
+      shell,
+      call,
+      rewriting: DeckWriter.formatted,
+      refusing: DeckWriter.isKeptFromForm
+    ).run()
   }
 
   static let deckIDs = Command(

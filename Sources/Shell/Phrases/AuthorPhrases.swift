@@ -33,6 +33,15 @@ enum AuthorPhrases {
       : Phrase(en: "\(path) was rewritten.", ja: "\(path) を書き直しました。", ko: "\(path) 파일을 다시 썼어요.")
   }
 
+  static func leftAlone(_ path: String) -> Phrase {
+    let path = VisibleText.line(path)
+    return Phrase(
+      en: "\(path) has mistakes and was left alone. “koryu lint” names them.",
+      ja: "\(path) には誤りがあるため、そのままにしました。koryu lint で内容を確認できます。",
+      ko: "\(path) 파일에 잘못이 있어 그대로 두었어요. koryu lint로 확인해 주세요."
+    )
+  }
+
   static let nothingToRewrite = Phrase(
     en: "Nothing to change.",
     ja: "変更はありません。",

@@ -160,6 +160,13 @@ enum DrillPhrases {
       ko: "지금은 \(scope)에 공부할 카드가 없어요."
     )
   }
+  static func unaskable(_ deck: String) -> Phrase {
+    Phrase(
+      en: "“\(deck)” has no card that can be asked: “koryu lint” tells why.",
+      ja: "「\(deck)」には出題できるカードがありません。koryu lint で理由を確認できます。",
+      ko: "‘\(deck)’ 덱에는 낼 수 있는 카드가 없어요. koryu lint로 이유를 확인해 주세요."
+    )
+  }
   static let allDecks = Phrase(en: "your decks", ja: "学習対象のデッキ", ko: "공부 목록")
   static let nextDueToday = Phrase(
     en: "More comes due later today.",

@@ -1,3 +1,4 @@
+import Decks
 import Journal
 import Scheduling
 import Study
@@ -78,11 +79,19 @@ struct PracticeRun {
     return try run(Drill(list: cards), mode: .test, cards: nil)
   }
 
+  /// The decks meant of which no card can be asked, most likely because of mistakes in them.
+  private var unaskable: [String] {
+    decks.catalogue.library.decks
+      .filter { plan.selection.includes($0) && $0.entries().isEmpty }
+      .map(\.id)
+  }
+
   private func run(_ drill: Drill, mode: StudyMode, cards: Int?) throws -> ExitStatus {
     guard drill.remaining > 0 else {
       let scope = names.isEmpty ? DrillPhrases.allDecks : nil
       let name = scope?.text(in: shell.language) ?? names.joined(separator: ", ")
       shell.say(DrillPhrases.nothingToDo(VisibleText.line(name)))
+      for deck in unaskable { shell.say(DrillPhrases.unaskable(VisibleText.line(deck))) }
       return .done
     }
     let session = Session(
