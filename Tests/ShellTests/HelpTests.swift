@@ -182,6 +182,14 @@ struct Checker: Sendable {
     #expect(try world.files() == before)
   }
 
+  @Test func `help is named only where there is some`() throws {
+    let world = try FixedWorld.study()
+    world.run("--bogus")
+    #expect(world.terminal.errors.contains("“help” shows what there is."))
+    world.run("review", "--bogus")
+    #expect(world.terminal.errors.contains("“help review” shows what there is."))
+  }
+
   @Test func `an option that stands too late is told where it belongs`() throws {
     let world = try FixedWorld.study()
     #expect(world.run("review", "--decks", "mine") == .usage)

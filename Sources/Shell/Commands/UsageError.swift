@@ -45,7 +45,8 @@ package enum UsageError: Error, Hashable, Sendable {
         ja: "「\(command)」に --\(VisibleText.line(name)) というオプションはありません。",
         ko: "\(marked(command)) 명령에 --\(VisibleText.line(name)) 옵션은 없어요.",
         suggestion: suggestion.map { "--\($0)" },
-        help: "help \(command)"
+        // The program itself is no command.
+        help: command == "koryu" ? "help" : "help \(command)"
       )
     case .misplacedOption(let name, let command):
       Phrase(
