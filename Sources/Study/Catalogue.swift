@@ -71,6 +71,12 @@ package struct Catalogue: Sendable {
     return library.decks[place.deck].typedAnswers(besides: entries[place.deck][place.entry])
   }
 
+  /// The decks in the order in which new cards come: scripts first, for all else is read in them.
+  private var teachingOrder: [Int] {
+    let isScript = library.decks.map { $0.tags.contains("script") }
+    return isScript.indices.filter { isScript[$0] } + isScript.indices.filter { !isScript[$0] }
+  }
+
   /// The cards of `selection` as the queue sees them, in the order of decks and cards.
   ///
   /// `state` tells where each stands; it answers nil for what is not to be asked. `isPutAside` tells
@@ -81,7 +87,8 @@ package struct Catalogue: Sendable {
     state: (CardID) -> CardState?
   ) -> [QueueCard] {
     var cards: [QueueCard] = []
-    for (index, deck) in library.decks.enumerated() where selection.includes(deck) {
+    for index in teachingOrder where selection.includes(library.decks[index]) {
+      let deck = library.decks[index]
       let prerequisites = Prerequisites(deck: deck, catalogue: self) { id in
         isPutAside(id) ? .review : state(id)?.phase ?? .new
       }

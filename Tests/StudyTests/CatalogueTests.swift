@@ -52,6 +52,14 @@ private let words = Samples.deck(
     cards.filter { $0.deck == "words" && $0.prerequisites == .met }.map(\.id.description)
   }
 
+  @Test func `a deck of letters comes before the others`() {
+    let script = Samples.deck("zz", tags: "script", "## A {#a}\nQ: a?\nA: a\n")
+    let catalogue = Samples.catalogue(words, script)
+    let cards = catalogue.queueCards(Selection(), isPutAside: { _ in false }) { _ in .new }
+    #expect(cards.first?.deck == "zz")
+    #expect(cards.count == catalogue.ids.count)
+  }
+
   @Test func `identities come in the order of decks and cards`() {
     #expect(catalogue.ids.count == 14)
     #expect(
