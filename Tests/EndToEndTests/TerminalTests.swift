@@ -72,6 +72,7 @@ import Text
     expectLine("koryu>", on: terminal)
     terminal.send("show greetings/c\t\r")
     expect("Which city?", on: terminal)
+    expectLine("koryu>", on: terminal)
     terminal.send("\u{4}")
     #expect(terminal.waitForEnd() == .exited(status: 0))
   }

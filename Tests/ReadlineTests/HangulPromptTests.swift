@@ -74,7 +74,7 @@ extension ThroughATerminal {
       press([("\u{15}", ""), ("\u{19}", "한국"), ("\u{19}", "한국한국")], terminal)
       press([("\u{17}", ""), ("akf", "말"), ("\u{1f}", ""), ("gks", "한")], terminal)
       press([("rnr", "한국"), ("\u{1f}", "한"), ("\u{1f}", "")], terminal)
-      press([("gksrnr", "한국"), ("\u{14}", "국한"), ("\u{b}", "국한")], terminal)
+      press([("gksrnr", "한국"), ("\u{14}", "국한"), ("\u{b}", "국한"), ("k", "국한ㅏ")], terminal)
       terminal.send("\u{3}")
       #expect(terminal.wait(for: "=> interrupted"))
       #expect(terminal.wait(forLine: "[한] ?"))

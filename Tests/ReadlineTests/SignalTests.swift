@@ -8,7 +8,9 @@ extension ThroughATerminal {
     @Test func `Ctrl-C in the middle of a syllable leaves nothing behind`() throws {
       let terminal = try Probe.start("hangul:? ")
       #expect(terminal.wait(forLine: "[한] ?"))
-      terminal.send("rkq\u{3}")
+      terminal.send("rkq")
+      #expect(terminal.wait(forLine: "[한] ? 갑"))
+      terminal.send("\u{3}")
       #expect(terminal.wait(for: "=> interrupted"))
       #expect(terminal.wait(forLine: "[한] ?"))
       terminal.send("\u{7f}k\r")

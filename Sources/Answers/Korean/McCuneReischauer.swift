@@ -25,8 +25,13 @@ package enum McCuneReischauer {
     _ output: inout ScalarBytes
   ) {
     let syllable = word[index]
-    let letters = initial(word, index) + vowel(word, index)
-    output.append(isCapitalised ? RevisedRomanization.capitalised(letters) : letters)
+    let (onset, nucleus) = (initial(word, index), vowel(word, index))
+    if isCapitalised {
+      output.append(RevisedRomanization.capitalised(onset + nucleus))
+    } else {
+      output.append(onset)
+      output.append(nucleus)
+    }
     let next = index + 1 < word.count ? word[index + 1].initial : nil
     switch (syllable.final, next) {
     // The sounds of ㅆ swallow a ㄷ before them; ㄹ is r before ㅎ.
@@ -45,7 +50,7 @@ package enum McCuneReischauer {
     }
     if let lax = laxForm(syllable) { return voiceless[lax] }
     guard let before else { return voiceless[syllable.initial] }
-    let isVoiced = [0, 4, 8, 16, 21].contains(before)
+    let isVoiced = before == 0 || before == 4 || before == 8 || before == 16 || before == 21
     let letters = isVoiced ? voiced[syllable.initial] : voiceless[syllable.initial]
     return before == 4 && syllable.initial == 0 ? Array("'".utf8) + letters : letters
   }
