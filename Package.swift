@@ -53,6 +53,7 @@ let package = Package(
       "Shell",
       ["Study", "Profiles", "Decks", "Journal", "Scheduling", "Answers", "Text", system]
     ),
+    module("Archives", ["Text", "CZip", system]),
     module("Readline", ["Shell", "Answers", "Text", "CReadline"]),
     .executableTarget(
       name: "koryu",
@@ -65,6 +66,7 @@ let package = Package(
       name: "CReadline",
       providers: [.apt(["libreadline-dev"]), .brew(["readline"])]
     ),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .target(
       name: "CSimdjson",
       linkerSettings: [.linkedLibrary("simdjson")]
@@ -90,6 +92,7 @@ let package = Package(
       "Shell",
       ["Study", "Profiles", "Decks", "Journal", "Scheduling", "Answers", "Text", system]
     ),
+    tests("Archives", ["Text"]),
     tests("Readline", ["Shell", "Answers", "Text", "ReadlineProbe"]),
     // A program of prompts and nothing else, for the tests through a pseudo-terminal.
     .executableTarget(
