@@ -27,13 +27,16 @@ package final class Shell {
   /// Runs the program with the process's arguments; what it could not do it has said.
   package func run(_ arguments: [String]) -> ExitStatus {
     defer { signOut() }
-    return reporting {
+    let status = reporting {
       let words = try takeOptions(arguments)
       if options.wantsVersion { return try perform(["version"]) }
       if options.wantsHelp { return try perform(["help"] + words) }
       guard !words.isEmpty else { return try Welcome(self).run() }
       return try perform(words)
     }
+    guard world.terminal.hasLostOutput else { return status }
+    world.terminal.writeError(ErrorPhrases.lostOutput.text(in: language) + "\n")
+    return .inputOutput
   }
 
   private func takeOptions(_ arguments: [String]) throws -> [String] {

@@ -8,6 +8,8 @@ package protocol Terminal: AnyObject {
   var isInteractive: Bool { get }
   /// Whether colour and bold may be used.
   var hasColour: Bool { get }
+  /// Whether standard output could not take what was written: a full disk, not a closed pipe.
+  var hasLostOutput: Bool { get }
   /// Writes to standard output.
   func write(_ text: String)
   /// Writes to standard error.

@@ -12,6 +12,7 @@ import Darwin
 final class LiveTerminal: Terminal {
   let isInteractive: Bool
   let hasColour: Bool
+  private(set) var hasLostOutput = false
 
   init(environment: [String: String]) {
     let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
@@ -32,12 +33,16 @@ final class LiveTerminal: Terminal {
     return (Int(size.ws_col), Int(size.ws_row))
   }
 
-  func write(_ text: String) { send(text, to: STDOUT_FILENO) }
+  func write(_ text: String) {
+    if !send(text, to: STDOUT_FILENO) { hasLostOutput = true }
+  }
 
-  func writeError(_ text: String) { send(text, to: STDERR_FILENO) }
+  func writeError(_ text: String) { _ = send(text, to: STDERR_FILENO) }
 
+  /// Writes all of a text; false where the system refuses.
+  ///
   /// Nobody is told when nobody listens: a closed pipe ends the output, not the program.
-  private func send(_ text: String, to descriptor: Int32) {
+  private func send(_ text: String, to descriptor: Int32) -> Bool {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = unsafe rest.withUnsafeBytes { bytes in
@@ -52,8 +57,9 @@ final class LiveTerminal: Terminal {
       if count > 0 {
         rest = rest.dropFirst(count)
       } else if errno != EINTR {
-        return
+        return errno == EPIPE
       }
     }
+    return true
   }
 }

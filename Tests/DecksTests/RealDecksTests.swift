@@ -29,6 +29,12 @@ import Text
     #expect(findings.filter { $0.severity > .note }.map(told) == [])
   }
 
+  @Test func `the decks stand in the writer's form`() throws {
+    for file in try Self.decks() {
+      #expect(DeckWriter.formatted(file)?.utf8.elementsEqual(file.bytes) == true, "\(file.path)")
+    }
+  }
+
   /// Of a long table about thirty rows are tried: to find what shares a prompt, each question
   /// looks through all rows.
   private static func isTried(_ entry: DeckEntry, of deck: Deck) -> Bool {

@@ -54,6 +54,16 @@ import Darwin
     #expect(run.status == 4 && run.errors.contains("/nowhere/at/all"), "\(run)")
   }
 
+  @Test(
+    .enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "there is no /dev/full here"),
+    arguments: [["help"], ["deck", "lint"], ["convert", "--from", "romaji", "--to", "hiragana"]]
+  )
+  func `nothing that is written fits: 4`(words: [String]) throws {
+    let program = try Program()
+    let run = try program.run(words, input: "kana\n", to: "/dev/full")
+    #expect(run.status == 4 && run.errors.contains("could not be written whole"), "\(run)")
+  }
+
   @Test func `nine sessions are at work: 5`() throws {
     let program = try Program()
     try program.addProfile()

@@ -31,6 +31,18 @@ private func expectRefusal(
 
 private let isRoot = geteuid() == 0
 
+/// Answers that could not be kept.
+@Suite struct UnwritableTests {
+  @Test func `nothing is asked that could not be written down`() throws {
+    let world = try FixedWorld.study()
+    try world.folder.remove("home/.local")
+    try world.folder.write("x", to: "home/.local")
+    world.editor.script = ["안녕하세요", .enter]
+    try expectRefusal(["review"], in: world, .inputOutput, says: ".local")
+    #expect(world.editor.asked.isEmpty)
+  }
+}
+
 /// Decks that cannot be used.
 @Suite struct BadDeckTests {
   @Test(arguments: [["review"], ["decks"], ["due"], []])

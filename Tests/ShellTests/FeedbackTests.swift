@@ -53,6 +53,18 @@ import Testing
     #expect(try world.kinds().filter { $0 == "appeal" }.isEmpty)
   }
 
+  @Test func `on a small screen the prompt repeats the verdict`() throws {
+    let world = try FixedWorld.study()
+    let script: [ScriptedEditor.Step] = ["nothing like it", .enter, .endOfInput]
+    world.run("review", script: script)
+    #expect(world.editor.asked.filter(\.isKey).map(\.prompt.text).first == "> ")
+    world.terminal.rows = 4
+    let small = world.editor.asked.count
+    world.run("review", script: script)
+    let keys = world.editor.asked.dropFirst(small).filter(\.isKey)
+    #expect(keys.map(\.prompt.text).first == "✗ > ")
+  }
+
   @Test func `how to begin is told at the prompt alone`() throws {
     let world = try FixedWorld.study()
     world.run("due")

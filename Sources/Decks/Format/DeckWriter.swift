@@ -8,18 +8,10 @@ public struct DeckWriter {
   private let escapes: TextEscapes
   private var blocks: [String] = []
 
-  /// What a deck's text is.
-  public enum Part: Hashable, Sendable {
-    /// The deck's own file.
-    case own
-    /// A translation, whose language is in its file's name.
-    case translation
-  }
-
   /// The text of a deck.
-  public static func text(of deck: Deck, as part: Part = .own) -> String {
+  public static func text(of deck: Deck) -> String {
     var writer = DeckWriter(deck)
-    writer.writeFrontMatter(part)
+    writer.writeFrontMatter()
     for index in deck.cards.indices {
       writer.writePassages(before: index)
       writer.blocks.append(writer.lines(of: deck.cards[index]).joined(separator: "\n"))
@@ -32,7 +24,7 @@ public struct DeckWriter {
   public static func formatted(_ file: DeckSource) -> String? {
     let parsed = DeckParser.parse(file)
     guard parsed.refusal == nil, parsed.hasFrontMatter, parsed.problems.isEmpty else { return nil }
-    return text(of: parsed.deck, as: parsed.translationLanguage == nil ? .own : .translation)
+    return text(of: parsed.deck)
   }
 
   /// Whether a file is a deck that mistakes keep from the writer's form.
@@ -48,7 +40,7 @@ public struct DeckWriter {
 
   // MARK: Front matter and passages
 
-  private mutating func writeFrontMatter(_ part: Part) {
+  private mutating func writeFrontMatter() {
     var lines = ["---"]
     func add(_ key: FrontMatterKey, _ value: String) {
       if !value.isEmpty { lines.append("\(key.rawValue): \(escapes.entry(value))") }
@@ -60,17 +52,17 @@ public struct DeckWriter {
     }
     add(.id, deck.id)
     add(.title, deck.title)
-    if part == .own { add(.language, deck.language.rawValue) }
+    add(.language, deck.language.rawValue)
     add(.licence, deck.licence)
+    add(.notice, deck.notice)
     for remark in deck.remarks { lines.append("\(remark.key): \(escapes.entry(remark.value))") }
     add(.tags, deck.tags)
     add(.ledger, deck.ledger)
-    if deck.introduction == .show { add(.introduce, deck.introduction.rawValue) }
-    add(.notice, deck.notice)
     add(.formerly, deck.formerly)
     add(.table, deck.table?.file ?? "")
     add(.key, deck.table?.key ?? [])
     add(.gloss, deck.gloss)
+    if deck.introduction == .show { add(.introduce, deck.introduction.rawValue) }
     blocks.append((lines + ["---"]).joined(separator: "\n"))
   }
 
@@ -92,17 +84,17 @@ public struct DeckWriter {
     lines += escapes.field("Q", base.prompt)
     lines += base.body.map(self.lines) ?? []
     lines += list("Accept", base.accept) + list("Also", base.also)
+    lines += escapes.field("Why", base.why) + escapes.field("Hint", base.hint)
     for rejection in base.reject {
       let answer = escapes.listed(rejection.answer)
       let reason = rejection.reason.isEmpty ? "" : " — " + escapes.plain(rejection.reason)
       lines.append("Reject: \(answer)\(reason)")
     }
-    lines += escapes.field("Hint", base.hint) + escapes.field("Why", base.why)
     lines += escapes.field("Say", base.say) + list("See", base.see)
+    if card.isContested { lines.append("Contested: yes") }
+    if card.audience != .everyone { lines.append("Audience: \(card.audience.rawValue)") }
     lines += names("Source", card.sources)
     lines += names("Tags", Array(card.tags.dropFirst(inHeading.count)))
-    if card.audience != .everyone { lines.append("Audience: \(card.audience.rawValue)") }
-    if card.isContested { lines.append("Contested: yes") }
     lines += names("In", card.answerLanguages.map(\.rawValue))
     lines += names("Unit", card.unit.isEmpty ? [] : [card.unit])
     lines += names("Language", card.language.map { [$0.rawValue] } ?? [])
@@ -112,8 +104,13 @@ public struct DeckWriter {
   private func heading(of card: Card, _ tags: ArraySlice<String>) -> String {
     let marks = (card.id.isEmpty ? [] : ["#" + card.id]) + tags.map { "." + $0 }
     let attributes = marks.isEmpty ? [] : ["{\(marks.joined(separator: " "))}"]
-    let title = card.base.heading.isEmpty ? [] : [escapes.braced(card.base.heading)]
+    let title = card.base.heading.isEmpty ? [] : [title(card.base.heading, before: attributes)]
     return (["##"] + title + attributes).joined(separator: " ")
+  }
+
+  /// A heading's title; the braces of a template's columns are taken for attributes only where none follow.
+  private func title(_ heading: String, before attributes: [String]) -> String {
+    deck.table != nil && !attributes.isEmpty ? escapes.plain(heading) : escapes.braced(heading)
   }
 
   private func list(_ name: String, _ values: [String]) -> [String] {

@@ -52,6 +52,12 @@ enum ErrorPhrases {
     )
   }
 
+  static let lostOutput = Phrase(
+    en: "The output could not be written whole: is the disk full? Make room and run it again.",
+    ja: "出力を最後まで書き込めませんでした。ディスクの空きを確認して、もう一度実行してください。",
+    ko: "출력을 끝까지 쓰지 못했어요. 디스크에 남은 공간이 있는지 확인하고 다시 실행해 주세요."
+  )
+
   static func unknownDeck(_ name: String, suggestion: String?) -> Phrase {
     let name = VisibleText.line(name)
     guard let suggestion else {

@@ -25,8 +25,8 @@ struct FeedbackScreen {
         aids: aids
       ).write(to: &page)
     }
-    let verdict = page.isAccessible ? verdictWords.text(in: page.language) : signed(page.language)
-    page.add(verdict, role)
+    let words = verdictWords.text(in: page.language)
+    page.add(page.isAccessible ? words : sign + " " + words, role)
     let width = labelWidth(page.language)
     if assessment.outcome != .exact, !typed.isEmpty, isTypedAnswer {
       page.add(label: DrillPhrases.youTyped, typed, labelWidth: width)
@@ -99,15 +99,14 @@ struct FeedbackScreen {
     }
   }
 
-  private func signed(_ language: Language) -> String {
-    let sign =
-      switch assessment.outcome {
-      case .exact: "✓"
-      case .variant, .typo: "≈"
-      case .retry: "↻"
-      case .wrong: isShownOnRequest ? "→" : "✗"
-      }
-    return sign + " " + verdictWords.text(in: language)
+  /// The verdict as one sign.
+  var sign: String {
+    switch assessment.outcome {
+    case .exact: "✓"
+    case .variant, .typo: "≈"
+    case .retry: "↻"
+    case .wrong: isShownOnRequest ? "→" : "✗"
+    }
   }
 
   private func labelWidth(_ language: Language) -> Int {

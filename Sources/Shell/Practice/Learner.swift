@@ -12,16 +12,14 @@ final class Learner {
   let location: ProfileLocation
   /// What could not be read of the journals.
   let findings: [JournalFinding]
-  /// Cards due by day, counted once and kept up.
-  private var load: [Day: Int] = [:]
+  /// Cards due by day: counted when the first dates are shown, then kept up.
+  private var countedLoad: [Day: Int]?
 
   init(_ store: consuming ProfileStore) {
     location = store.location
     findings = store.findings
     name = store.document.displayName
-    let state = store.state
     self.store = consume store
-    for card in state.cardIDs { count(state.schedule(card), by: 1) }
   }
 
   /// Whether anything was written in this session.
@@ -44,6 +42,9 @@ final class Learner {
 
   /// A moment with its study day in the learner's calendar.
   func time(_ moment: Moment) -> StudyTime { state.calendar.time(of: moment) }
+
+  /// Makes sure that what will be answered can be written down.
+  func beginWriting() throws(ProfileError) { try store?.beginWriting() }
 
   /// Writes an event to the disk, then takes it in; it is safe when this returns.
   @discardableResult
@@ -68,12 +69,20 @@ final class Learner {
   }
 
   private func count(_ card: CardState, by change: Int) {
-    if case .day(let day)? = card.due { load[day, default: 0] += change }
+    if case .day(let day)? = card.due { countedLoad?[day, default: 0] += change }
+  }
+
+  private func load() -> [Day: Int] {
+    if let countedLoad { return countedLoad }
+    let state = state
+    countedLoad = [:]
+    for card in state.cardIDs { count(state.schedule(card), by: 1) }
+    return countedLoad ?? [:]
   }
 
   /// The four states that an answer now may lead to.
   func choices(for card: QueueCard, at now: StudyTime) -> Choices {
-    let load = load
+    let load = load()
     return state.scheduler.choices(
       for: card.state,
       at: TransitionContext(
@@ -86,7 +95,7 @@ final class Learner {
   }
 
   /// How many cards are due on `day` alone.
-  func dueCount(on day: Day) -> Int { load[day] ?? 0 }
+  func dueCount(on day: Day) -> Int { load()[day] ?? 0 }
 
   /// Where a card stands today; nil where it is put aside.
   ///

@@ -94,6 +94,7 @@ struct PracticeRun {
       for deck in unaskable { shell.say(DrillPhrases.unaskable(VisibleText.line(deck))) }
       return .done
     }
+    try learner.beginWriting()
     let session = Session(
       shell,
       learner,

@@ -35,7 +35,8 @@ struct VerdictPrompt {
 
   /// Shows the feedback and waits for a key that decides.
   ///
-  /// Whoever is cut off has accepted.
+  /// Whoever is cut off has accepted. Where the page is longer than the screen, the prompt
+  /// repeats the verdict's sign.
   func ask() -> Decision {
     var page = shell.page()
     let feedback = FeedbackScreen(
@@ -48,9 +49,12 @@ struct VerdictPrompt {
     writeDates(to: &page)
     page.add(keys, .faint)
     shell.show(page)
+    let isLong = page.lines.count >= shell.world.terminal.rows
+    let sign = isLong && !page.isAccessible ? feedback.sign + " " : ""
+    let prompt = Prompt(sign + "> ", timeoutSeconds: learner.signOutSeconds)
     let proposal = answer.proposal.grade
     while true {
-      switch shell.world.editor.readKey(Prompt("> ", timeoutSeconds: learner.signOutSeconds)) {
+      switch shell.world.editor.readKey(prompt) {
       case .enter, .key(" "): return .grade(proposal, then: .goOn)
       case .interrupted: return .grade(proposal, then: .interrupt)
       case .endOfInput: return .grade(proposal, then: .end(.endOfInput))

@@ -54,13 +54,18 @@ final class Program {
 
   /// Runs the program with pipes at all ends.
   func run(_ arguments: String..., input: String = "") throws -> Outcome {
+    try run(arguments, input: input)
+  }
+
+  /// Runs the program, its standard output going to a file.
+  func run(_ arguments: [String], input: String = "", to file: String? = nil) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: Self.path)
     process.arguments = arguments
     process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"].merging(environment) { $1 }
     process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
     try folder.write(input, to: "input")
-    let (output, errors) = (folder("output"), folder("errors"))
+    let (output, errors) = (file ?? folder("output"), folder("errors"))
     for name in ["output", "errors"] { try folder.write("", to: name) }
     process.standardInput = FileHandle(forReadingAtPath: folder("input"))
     process.standardOutput = FileHandle(forWritingAtPath: output)

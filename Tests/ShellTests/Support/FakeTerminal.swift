@@ -6,6 +6,7 @@ final class FakeTerminal: Terminal {
   var rows = 24
   var isInteractive = true
   var hasColour = false
+  var hasLostOutput = false
   /// What went to standard output.
   private(set) var output = ""
   /// What went to standard error.
