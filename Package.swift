@@ -131,7 +131,9 @@ if Context.environment["BENCHMARKS"] == "1" {
   package.targets.append(
     .executableTarget(
       name: "JournalBenchmark",
-      dependencies: ["Profiles", "Journal", "Scheduling", "Text", "TestSupport", system],
+      dependencies: [
+        "Profiles", "Journal", "Scheduling", "Answers", "Text", "TestSupport", system,
+      ],
       path: "Benchmarks/JournalBenchmark",
       swiftSettings: strict
     )

@@ -1,3 +1,4 @@
+package import Answers
 package import Scheduling
 
 /// One event in 56 bytes: what replay and statistics need of it, without its texts.

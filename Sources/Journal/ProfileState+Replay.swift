@@ -76,8 +76,8 @@ extension ProfileState {
       deck: timeline.tables.cards.deckOf[card],
       times: 1
     )
-    if let answer = entry.answer { tracks[card].answer = answer }
     guard entry.mode.isScheduled else { return }
+    if let answer = entry.answer { tracks[card].answer = answer }
     let due = entry.due ?? granted(state, card, entry.grade, time)
     tracks[card].state = pacer.next(state, grade: entry.grade, at: time, due: due)
   }

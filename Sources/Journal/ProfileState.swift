@@ -1,3 +1,4 @@
+package import Answers
 package import Scheduling
 
 /// All that the journals of a profile say, after replay.

@@ -1,3 +1,4 @@
+package import Answers
 package import Scheduling
 
 /// How a card came to be asked.

@@ -1,3 +1,4 @@
+import Answers
 import CSimdjson
 import Journal
 import Scheduling

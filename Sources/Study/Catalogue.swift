@@ -1,3 +1,4 @@
+package import Answers
 package import Decks
 package import Scheduling
 package import Text
@@ -60,9 +61,12 @@ package struct Catalogue: Sendable {
     )
   }
 
-  /// The fingerprint of the answer to `id`, by which a changed answer is known.
-  package func fingerprint(_ id: CardID) -> String? {
-    places[id].flatMap { library.decks[$0.deck].fingerprint(of: entries[$0.deck][$0.entry]) }
+  /// How the answer to `id` stands to the one whose fingerprint a journal holds; nil where the
+  /// decks no longer hold it.
+  package func change(of id: CardID, since old: AnswerFingerprint) -> AnswerChange? {
+    places[id].flatMap {
+      library.decks[$0.deck].change(of: entries[$0.deck][$0.entry], since: old)
+    }
   }
 
   /// The answers of the deck's other cards, which a forgiven slip must never be.

@@ -23,7 +23,7 @@ import Text
     #expect(review.text("typed") == "안녕하세요")
     #expect(review.text("mode") == "learn")
     #expect(review["ms"]?.int == 4000)
-    #expect(review.text("answer")?.count == 6)
+    #expect(review.text("answer")?.count == 8)
     #expect(review["hint"] == nil)
     #expect(review["attempts"] == nil)
   }

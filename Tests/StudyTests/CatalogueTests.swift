@@ -1,3 +1,4 @@
+import Answers
 import Decks
 import Journal
 import Scheduling
@@ -72,8 +73,10 @@ private let words = Samples.deck(
     #expect(catalogue.deck(of: Samples.id("base/c3"))?.id == "base")
     #expect(catalogue.card(Samples.id("words/gaps/1"))?.id == "gaps")
     #expect(catalogue.question(Samples.id("words/gaps/9"), in: .english) == nil)
-    #expect(catalogue.fingerprint(Samples.id("base/c1"))?.count == 6)
-    #expect(catalogue.fingerprint(Samples.id("base/c11")) == nil)
+    let shown = AnswerFingerprint(of: [AnswerLetters("1")], in: .english)
+    #expect(catalogue.change(of: Samples.id("base/c1"), since: shown) == .same)
+    #expect(catalogue.change(of: Samples.id("base/c2"), since: shown) == .changed)
+    #expect(catalogue.change(of: Samples.id("base/c11"), since: shown) == nil)
     #expect(catalogue.count(ofDeck: 0) == 10)
   }
 

@@ -38,7 +38,7 @@ public struct Question: Hashable, Sendable, Identifiable {
   public var isContested: Bool
   /// The row it comes from, for presenting it; empty for a card.
   public var row: [RowValue]
-  /// The fingerprint of its answer: six hexadecimal digits, the same in every language.
+  /// The fingerprint of the answer that is shown: eight hexadecimal digits.
   public var fingerprint: String
   /// Which of its texts have readings above their kanji; they stand here by the text without.
   public var readings: [String: Furigana] = [:]

@@ -21,18 +21,9 @@ struct QuestionBuilder {
   /// The wording of the learner, with what it leaves out taken from the deck's own.
   private var wording: Wording { card.wording(in: language) }
 
-  /// The languages that have a wording of their own, the learner's first, then the deck's.
-  private var languages: [Language] {
-    let worded = ([deck.language] + Language.allCases).filter {
-      $0 == deck.language || card.translations[$0] != nil
-    }
-    var seen: Set<Language> = []
-    return ([language] + worded).filter { worded.contains($0) && seen.insert($0).inserted }
-  }
+  private var languages: [Language] { card.languages(first: language, of: deck.language) }
 
-  private func authored(_ language: Language) -> Wording {
-    card.translations[language] ?? card.base
-  }
+  private func authored(_ language: Language) -> Wording { card.authored(language) }
 
   func question() -> Question? {
     let wording = wording
@@ -55,9 +46,14 @@ struct QuestionBuilder {
       audience: card.audience,
       isContested: card.isContested,
       row: [],
-      fingerprint: AnswerFingerprint(of: card.base, entry.facet).description,
+      fingerprint: fingerprint.description,
       readings: WrittenReadings(of: written, entry.facet, in: language).byText
     )
+  }
+
+  private var fingerprint: AnswerFingerprint {
+    let answers = card.rightAnswers(entry.facet, in: language, of: deck.language)
+    return AnswerFingerprint(of: answers.first?.letters ?? [], in: language)
   }
 
   private func prompt(_ wording: Wording, _ body: Body) -> String {
@@ -101,13 +97,8 @@ struct QuestionBuilder {
     return .typed(TypedTask(kind: kind, unit: card.unit, language: only, accepted: accepted))
   }
 
-  /// The languages whose answers are right.
   private var askedLanguages: [Language] {
-    guard !card.answerLanguages.isEmpty else { return languages }
-    let asked = languages.filter {
-      card.answerLanguages.contains($0) && !authored($0).typedAnswers(entry.facet).isEmpty
-    }
-    return asked.isEmpty ? [deck.language] : asked
+    card.askedLanguages(entry.facet, first: language, of: deck.language)
   }
 
   /// The right answers of some languages, each once.

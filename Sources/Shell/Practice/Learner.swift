@@ -1,3 +1,4 @@
+import Answers
 import SystemPackage
 import Decks
 import Journal
@@ -99,21 +100,19 @@ final class Learner {
 
   /// Where a card stands today; nil where it is put aside.
   ///
-  /// A card whose answer has changed since it was last asked is due today. Memory is computed for
-  /// the cards alone that may be asked.
+  /// A card whose answer has changed by more than a slip since it was last asked is due today.
+  /// Memory is computed for the cards alone that may be asked.
   static func standing(
     _ card: CardID,
     in state: ProfileState,
     at now: StudyTime,
-    fingerprint: () -> String?
+    change: (AnswerFingerprint) -> AnswerChange?
   ) -> CardState? {
     guard !state.isLeftOut(card, on: now.day) else { return nil }
     var standing = state.schedule(card)
     guard standing.phase != .new else { return standing }
     if case .day(let due)? = standing.due, due > now.day {
-      guard let last = state.lastAnswer(card),
-        let present = fingerprint().flatMap({ AnswerFingerprint($0) }), last != present
-      else { return standing }
+      guard let last = state.lastAnswer(card), change(last) == .changed else { return standing }
       standing.due = .day(now.day)
     }
     standing.memory = state.cardState(card).memory

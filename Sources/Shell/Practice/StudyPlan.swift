@@ -1,3 +1,4 @@
+import Answers
 import Decks
 import Journal
 import Scheduling
@@ -45,7 +46,9 @@ struct StudyPlan {
       isPutAside: { state.isLeftOut($0, on: now.day) }
     ) { id in
       guard !skipped.includes(id, of: decks.catalogue) else { return nil }
-      return Learner.standing(id, in: state, at: now) { decks.catalogue.fingerprint(id) }
+      return Learner.standing(id, in: state, at: now) {
+        decks.catalogue.change(of: id, since: $0)
+      }
     }
   }
 

@@ -1,20 +1,22 @@
+import Answers
 import Text
 
-/// The fingerprint of an answer, by which a journal knows that a deck's answer has changed.
+/// The earlier form of fingerprints, which journals still hold.
 ///
 /// It is taken of the right answer in the deck's own language (the preferred spelling, the right
-/// options, the order, the pairs), folded: case, spaces, punctuation and full width do not count,
-/// and neither do added spellings or translations. Six hexadecimal digits of FNV-1a, 64 bits.
-struct AnswerFingerprint: CustomStringConvertible {
+/// options, the order, the pairs), folded: case, spaces, punctuation and full width do not count.
+/// 24 bits of FNV-1a, 64 bits; it can only be equal or not.
+struct EarlierFingerprint {
   private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
 
   init(of wording: Wording, _ facet: Facet) {
     for text in Self.texts(of: wording, facet) { add(Furigana.plain(text)) }
   }
 
-  var description: String {
-    let digits = String((hash ^ (hash >> 24) ^ (hash >> 48)) & 0xff_ffff, radix: 16)
-    return String(repeating: "0", count: 6 - digits.count) + digits
+  var value: AnswerFingerprint {
+    AnswerFingerprint(
+      UInt32(truncatingIfNeeded: (hash ^ (hash >> 24) ^ (hash >> 48)) & 0xff_ffff)
+    )
   }
 
   private static func texts(of wording: Wording, _ facet: Facet) -> [String] {
