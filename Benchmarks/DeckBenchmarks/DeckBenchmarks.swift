@@ -10,6 +10,27 @@ enum DeckBenchmarks {
     let sizes = CommandLine.arguments.dropFirst().compactMap { Int($0) }
     for size in sizes.isEmpty ? [10_000, 100_000] : sizes { measure(cards: size) }
     for pattern in hostile { measure(hostile: pattern) }
+    measure(questionsOf: WordListSample.deck(rows: 5764))
+  }
+
+  /// Every question of a word list, with and without looking for shared prompts once.
+  private static func measure(questionsOf deck: Deck) {
+    let entries = deck.entries()
+    let prompts = deck.cards.indices.map { deck.sharedPrompts(ofTemplate: $0, in: .english) }
+    var made = 0
+    let once = processorSeconds {
+      for entry in entries {
+        let question = deck.question(for: entry, in: .english) { prompts[entry.card] }
+        made += question == nil ? 0 : 1
+      }
+    }
+    let index = processorSeconds { _ = deck.sharedPrompts(ofTemplate: 0, in: .english) }
+    let some = entries.prefix(200)
+    let each = processorSeconds {
+      for entry in some { _ = deck.question(for: entry, in: .english) }
+    }
+    print("\(made) questions of a word list: \(once) s; one index: \(index) s")
+    print("  each by itself: \(each / Double(some.count) * Double(entries.count)) s (extrapolated)")
   }
 
   /// Pieces that, repeated over megabytes, would make a careless reader slow.

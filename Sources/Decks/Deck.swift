@@ -22,6 +22,8 @@ public struct Deck: Hashable, Sendable {
   public var table: TableReference?
   /// The column to show where two rows share a prompt; empty for none.
   public var gloss: String
+  /// The column of the table that tells each row's unit; empty for none.
+  public var unit: String
   /// Earlier identities of the deck.
   public var formerly: [String]
   /// What else the front matter says, for readers.
@@ -61,6 +63,7 @@ public struct Deck: Hashable, Sendable {
     self.cards = cards
     self.passages = passages
     gloss = ""
+    unit = ""
     formerly = []
     remarks = []
     translations = [:]

@@ -8,6 +8,7 @@ package struct Catalogue: Sendable {
   package let library: DeckLibrary
   private let entries: [[DeckEntry]]
   private let places: [CardID: Place]
+  private let sharing: SharingRows
 
   private struct Place: Sendable {
     var deck: Int
@@ -25,6 +26,7 @@ package struct Catalogue: Sendable {
       }
     }
     self.places = places
+    sharing = SharingRows(library.decks)
   }
 
   /// Every identity, in the order of decks and cards.
@@ -32,6 +34,11 @@ package struct Catalogue: Sendable {
 
   /// What the deck at `index` has to remember, in its order.
   package func entries(ofDeck index: Int) -> [DeckEntry] { entries[index] }
+
+  /// The entry called `id`.
+  package func entry(_ id: CardID) -> DeckEntry? {
+    places[id].map { entries[$0.deck][$0.entry] }
+  }
 
   /// The number of things to remember in the deck at `index`.
   package func count(ofDeck index: Int) -> Int { entries[index].count }
@@ -55,10 +62,10 @@ package struct Catalogue: Sendable {
   /// The question of `id` in `language`; nil where the decks no longer hold it.
   package func question(_ id: CardID, in language: Language) -> Question? {
     guard let place = places[id] else { return nil }
-    return library.decks[place.deck].question(
-      for: entries[place.deck][place.entry],
-      in: language
-    )
+    let entry = entries[place.deck][place.entry]
+    return library.decks[place.deck].question(for: entry, in: language) {
+      sharing.prompts(of: library.decks[place.deck], at: place.deck, entry.card, in: language)
+    }
   }
 
   /// How the answer to `id` stands to the one whose fingerprint a journal holds; nil where the
@@ -97,8 +104,11 @@ package struct Catalogue: Sendable {
         isPutAside(id) ? .review : state(id)?.phase ?? .new
       }
       let isMeant = deck.cards.map { selection.includes($0, of: deck) }
+      let units = selection.unitFilter(of: deck)
       for (position, entry) in entries[index].enumerated() {
-        guard isMeant[entry.card], let state = state(entry.id) else { continue }
+        guard isMeant[entry.card], units.includes(entry), let state = state(entry.id),
+          state.phase != .new || units.includesNew(entry)
+        else { continue }
         cards.append(
           QueueCard(
             id: entry.id,

@@ -10,17 +10,25 @@ package struct Selection: Hashable, Sendable {
   package var audiences: Set<Audience>
   /// The templates of table decks that are studied, by deck; a deck not listed is studied whole.
   package var templates: [String: Set<String>]
+  /// The units of word lists that are meant, by deck; a deck not listed is meant whole.
+  package var units: [String: UnitRange]
+  /// The units of word lists that new cards come from, by deck; cards once met go on everywhere.
+  package var newUnits: [String: UnitRange]
 
   package init(
     decks: Set<String>? = nil,
     tags: Set<String> = [],
     audiences: Set<Audience> = Set(Audience.allCases),
-    templates: [String: Set<String>] = [:]
+    templates: [String: Set<String>] = [:],
+    units: [String: UnitRange] = [:],
+    newUnits: [String: UnitRange] = [:]
   ) {
     self.decks = decks
     self.tags = tags
     self.audiences = audiences
     self.templates = templates
+    self.units = units
+    self.newUnits = newUnits
   }
 
   /// Whether anything of `deck` may be meant.
@@ -33,5 +41,31 @@ package struct Selection: Hashable, Sendable {
       return false
     }
     return tags.isEmpty || !tags.isDisjoint(with: card.tags) || !tags.isDisjoint(with: deck.tags)
+  }
+
+  /// What of `deck` is meant by its units; everything where none are named.
+  func unitFilter(of deck: Deck) -> UnitFilter {
+    let (range, newRange) = (units[deck.id], newUnits[deck.id])
+    let needsUnits = range != nil || newRange != nil
+    return UnitFilter(units: needsUnits ? DeckUnits(deck) : nil, range: range, newRange: newRange)
+  }
+}
+
+/// Which entries of a deck are meant by their unit.
+struct UnitFilter {
+  let units: DeckUnits?
+  let range: UnitRange?
+  let newRange: UnitRange?
+
+  /// Whether an entry is meant, met or not.
+  func includes(_ entry: DeckEntry) -> Bool {
+    guard let range else { return true }
+    return range.contains(units?.unit(of: entry)?.number)
+  }
+
+  /// Whether an entry that was never met may come.
+  func includesNew(_ entry: DeckEntry) -> Bool {
+    guard range == nil, let newRange else { return true }
+    return newRange.contains(units?.unit(of: entry)?.number)
   }
 }

@@ -62,6 +62,7 @@ public struct DeckWriter {
     add(.table, deck.table?.file ?? "")
     add(.key, deck.table?.key ?? [])
     add(.gloss, deck.gloss)
+    add(.unit, deck.unit)
     if deck.introduction == .show { add(.introduce, deck.introduction.rawValue) }
     blocks.append((lines + ["---"]).joined(separator: "\n"))
   }

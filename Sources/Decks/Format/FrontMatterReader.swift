@@ -17,7 +17,7 @@ public struct FrontMatterEntry: Hashable, Sendable {
 /// A key of the front matter.
 enum FrontMatterKey: String, CaseIterable {
   case id, title, language, licence, author, description, tags, ledger, introduce, notice
-  case formerly, table, key, gloss
+  case formerly, table, key, gloss, unit
 }
 
 /// Reads `key: value` and `key: [a, b]`.
@@ -73,6 +73,7 @@ struct FrontMatterReader {
       namesTable = !table.file.isEmpty
     case .key: table.key = list(entry)
     case .gloss: deck.gloss = text(entry)
+    case .unit: deck.unit = text(entry)
     }
   }
 

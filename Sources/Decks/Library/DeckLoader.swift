@@ -56,6 +56,11 @@ struct DeckLoader {
       let reader = TableReader(bytes, table)
       decks[index].deck.rows = reader.rows
       let source = SourceText(path: DeckFileName(own.source.path).folder + table.file, bytes: bytes)
+      let columns = reader.rows.columns
+      if !own.deck.unit.isEmpty, !columns.isEmpty, !columns.contains(own.deck.unit) {
+        let problem = LoadProblem.keyColumnMissing(own.deck.unit, columns: columns)
+        report(problem, in: own, at: own.value(of: .unit))
+      }
       for (problem, span) in reader.problems {
         let finding = Finding(
           rule: problem.rule,

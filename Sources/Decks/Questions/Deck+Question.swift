@@ -2,7 +2,19 @@ public import Text
 
 extension Deck {
   /// The question of `entry`, asked in `language`; nil if the entry is not of this deck.
+  ///
+  /// In a table it looks through all rows for those that share the prompt; whoever lists many
+  /// questions makes `sharedPrompts` once for each template.
   public func question(for entry: DeckEntry, in language: Language) -> Question? {
+    question(for: entry, in: language) { sharedPrompts(ofTemplate: entry.card, in: language) }
+  }
+
+  /// The question of `entry`, with the rows that share its prompt found before.
+  package func question(
+    for entry: DeckEntry,
+    in language: Language,
+    sharing: () -> SharedPrompts?
+  ) -> Question? {
     guard cards.indices.contains(entry.card) else { return nil }
     let card = cards[entry.card]
     switch entry.facet {
@@ -10,7 +22,7 @@ extension Deck {
       return QuestionBuilder(deck: self, card: card, entry: entry, language: language).question()
     case .row(let row):
       guard let rows, rows.values.indices.contains(row) else { return nil }
-      return rowQuestion(entry, of: card, rows, row, in: language)
+      return rowQuestion(entry, of: card, rows, row, in: language, sharing())
     }
   }
 
@@ -19,7 +31,8 @@ extension Deck {
     of card: Card,
     _ rows: TableRows,
     _ row: Int,
-    in language: Language
+    in language: Language,
+    _ prompts: SharedPrompts?
   ) -> Question? {
     let builder = QuestionBuilder(
       deck: self,
@@ -32,8 +45,7 @@ extension Deck {
       RowValue(column: $0, value: Furigana.plain($1))
     }
     ReadingColumns(rows).addReadings(of: row, to: &question)
-    let sharing = RowTemplate(of: card.wording(in: language), columns: rows.columns)
-      .rowsSharingPrompt(with: row, in: rows)
+    let sharing = prompts?.rows(sharingWith: row, in: rows) ?? []
     guard !sharing.isEmpty else { return question }
     question.gloss = gloss(rows, row, in: language)
     let right = Set(question.task.acceptedTexts)

@@ -84,19 +84,9 @@ struct RowTemplate {
       && (answers.isEmpty || answers.contains { $0.isFilled(by: rows, row) })
   }
 
-  /// The other rows that the prompt cannot tell from this one.
-  func rowsSharingPrompt(with row: Int, in rows: TableRows) -> [Int] {
-    let own = prompt.columns.map { rows.value(row: row, column: $0) }
-    return rows.values.indices.filter { other in
-      other != row
-        && zip(prompt.columns, own).allSatisfy {
-          isSame(rows.value(row: other, column: $0), $1)
-        }
-    }
-  }
-
-  private func isSame(_ left: String, _ right: String) -> Bool {
-    left.utf8.count == right.utf8.count && left.utf8.elementsEqual(right.utf8)
+  /// Which rows the prompt cannot tell from one another.
+  func sharedPrompts(in rows: TableRows) -> SharedPrompts {
+    SharedPrompts(columns: prompt.columns, in: rows)
   }
 }
 

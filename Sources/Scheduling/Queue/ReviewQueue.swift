@@ -18,6 +18,17 @@ public struct ReviewQueue: Sendable {
 
     /// All of them.
     public var total: Int { new + learning + review }
+
+    /// Those that were met and are to be answered today.
+    public var due: Int { learning + review }
+
+    fileprivate mutating func count(_ phase: CardState.Phase) {
+      switch phase {
+      case .new: new += 1
+      case .learning, .relearning: learning += 1
+      case .review: review += 1
+      }
+    }
   }
 
   private var cards: [CardID: QueueCard] = [:]
@@ -95,15 +106,19 @@ public struct ReviewQueue: Sendable {
   /// The cards left, by phase.
   public var counts: Counts {
     var counts = Counts()
-    for card in cards.values {
-      switch card.state.phase {
-      case .new: counts.new += 1
-      case .learning, .relearning: counts.learning += 1
-      case .review: counts.review += 1
-      }
-    }
+    for card in cards.values { counts.count(card.state.phase) }
     return counts
   }
+
+  /// The cards left of each deck, by phase; a deck without any is left out.
+  public var countsByDeck: [String: Counts] {
+    var counts: [String: Counts] = [:]
+    for card in cards.values { counts[card.deck, default: Counts()].count(card.state.phase) }
+    return counts
+  }
+
+  /// The cards left, in the order of their identities.
+  public var cardsLeft: [QueueCard] { cards.values.sorted { $0.id < $1.id } }
 
   /// When the first learning card comes back, in milliseconds since 1970; nil if there is none.
   public var nextStep: Int64? { learning.first?.due }

@@ -103,9 +103,9 @@ extension Command {
     let learner = try shell.signedIn()
     let now = learner.time(shell.world.now())
     let plan = try StudyPlan(try shell.decks(), learner, names: [call.values[0]], now: now)
-    let waiting = plan.cards.filter { $0.state.isDue(at: now) }
+    let waiting = plan.queue().counts.due
     try learner.record(Skipped.event(call.values[0], today: now.day), at: now.moment)
-    shell.say(UndoPhrases.skipped(call.values[0], cards: waiting.count))
+    shell.say(UndoPhrases.skipped(call.values[0], cards: waiting))
     return .done
   }
 

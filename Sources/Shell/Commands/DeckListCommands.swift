@@ -11,13 +11,25 @@ extension Command {
     "decks",
     aliases: ["덱", "デッキ"],
     .look,
-    Phrase(en: "the decks and how far you are", ja: "デッキと進み具合を表示します", ko: "덱과 진행 상황을 보여 줘요")
-  ) { shell, _ in
+    Phrase(en: "the decks and how far you are", ja: "デッキと進み具合を表示します", ko: "덱과 진행 상황을 보여 줘요"),
+    details: Phrase(
+      en: "With DECK, its units or sections one by one.",
+      ja: "DECK を指定すると、そのデッキの課や章ごとに表示します。",
+      ko: "DECK을 지정하면 그 덱의 과나 단원별로 보여 줘요."
+    ),
+    parameters: [Parameter("DECK", .deck, .optional)]
+  ) { shell, call in
     let learner = try? shell.signedIn()
     let decks = try shell.decks()
-    shell.show(
-      DeckList(decks: decks, learner: learner, now: shell.world.now()).page(on: shell.page())
-    )
+    let plan = try learner.map { learner in
+      try StudyPlan(decks, learner, now: learner.time(shell.world.now()))
+    }
+    guard let name = call.value(0) else {
+      shell.show(DeckList(decks: decks, plan: plan).page(on: shell.page()))
+      return .done
+    }
+    let deck = try shell.deck(named: name)
+    shell.show(DeckDetail(deck: deck, decks: decks, plan: plan).page(on: shell.page()))
     return .done
   }
 
@@ -26,7 +38,24 @@ extension Command {
     aliases: ["enroll"],
     .person,
     Phrase(en: "study a deck from now on", ja: "デッキを学習対象に加えます", ko: "덱을 공부 목록에 넣어요"),
-    parameters: [Parameter("DECK", .deck), Parameter("TEMPLATE", .text, .repeated)]
+    details: Phrase(
+      en: "TEMPLATE names directions of a word list, “--unit” the units that new cards come from. "
+        + "Without them it is the whole deck.",
+      ja: "TEMPLATE は単語リストの出題方向、「--unit」は新しいカードを出す課を指定します。省略するとデッキ全体です。",
+      ko: "TEMPLATE은 단어장의 출제 방향, ‘--unit’은 새 카드가 나올 과예요. 생략하면 덱 전체예요."
+    ),
+    parameters: [Parameter("DECK", .deck), Parameter("TEMPLATE", .text, .repeated)],
+    options: [
+      Option(
+        "unit",
+        .text,
+        says: Phrase(
+          en: "take new cards from these units: 5, 5..7 or 5..",
+          ja: "新しいカードをこの課から出します：5、5..7、5..",
+          ko: "새 카드를 이 과에서 내요: 5, 5..7, 5.."
+        )
+      )
+    ]
   ) { shell, call in
     let deck = try shell.deck(named: call.values[0])
     let templates = Array(call.values.dropFirst())
@@ -35,12 +64,18 @@ extension Command {
     }) {
       throw Failure(.usage, EnrolPhrases.unknownTemplate(unknown, among: deck.templateNames))
     }
+    let units = try call.units().map { try deck.checked($0) }
     let learner = try shell.signedIn()
+    let before = StudiedUnits.all(in: learner.settings)[deck.id]
     try learner.record(
       .enrol(deck: deck.id, .on, templates: templates),
       at: shell.world.now()
     )
+    if units != before {
+      try learner.record(StudiedUnits.event(deck.id, units), at: shell.world.now())
+    }
     shell.say(EnrolPhrases.enrolled(deck.title(in: shell.language)))
+    if let units { shell.say(UnitPhrases.newFrom(units.description)) }
     return .done
   }
 
@@ -117,43 +152,54 @@ extension Shell {
   }
 }
 
+extension Deck {
+  /// Units that the deck has at least one of; others are refused.
+  fileprivate func checked(_ range: UnitRange) throws(Failure) -> UnitRange {
+    guard let units = DeckUnits(self) else { throw Failure(.usage, UnitPhrases.noUnits(id)) }
+    guard units.all.contains(where: { range.contains($0.number) }) else {
+      let last = units.all.map(\.number).max() ?? 0
+      throw Failure(.usage, UnitPhrases.noSuchUnits(range.description, last: last))
+    }
+    return range
+  }
+}
+
 /// The list of decks: what is studied, what is due, what is new.
 struct DeckList {
   let decks: LoadedDecks
-  let learner: Learner?
-  let now: Moment
+  /// What the learner studies; nil where nobody is signed in.
+  let plan: StudyPlan?
 
   func page(on page: Page) -> Page {
     var page = page
     let names = DeckListPhrases.self
+    let due = plan?.queue().countsByDeck ?? [:]
     let table = TextTable(
-      columns: [
-        TextTable.Column(title: names.deck.text(in: page.language)),
-        TextTable.Column(title: names.due.text(in: page.language), alignment: .right),
-        TextTable.Column(title: names.new.text(in: page.language), alignment: .right),
-        TextTable.Column(title: names.seen.text(in: page.language), alignment: .right),
-        TextTable.Column(title: names.cards.text(in: page.language), alignment: .right),
-      ],
-      rows: decks.catalogue.library.decks.indices.map { row($0, on: page) }
+      columns: [TextTable.Column(title: names.deck.text(in: page.language))]
+        + DeckCounts.columns(in: page.language),
+      rows: decks.catalogue.library.decks.indices.map { row($0, due, on: page) }
     )
     page.add(table.lines(width: page.width))
     page.add(page.isAccessible ? names.legendInWords : names.legend, .faint)
+    for phrase in missing { page.add(phrase, .notice) }
     return page
   }
 
-  private func row(_ index: Int, on page: Page) -> [String] {
+  /// What the learner has studied and is gone.
+  private var missing: [Phrase] {
+    guard let plan else { return [] }
+    return MissingCards(plan.learner.state, in: decks.catalogue).phrases
+  }
+
+  private func row(_ index: Int, _ due: [String: ReviewQueue.Counts], on page: Page) -> [String] {
     let deck = decks.catalogue.library.decks[index]
-    let isEnrolled = learner?.state.declarations.enrolments[deck.id] != nil
+    let isEnrolled = plan?.learner.state.declarations.enrolments[deck.id] != nil
     let sign = isEnrolled ? "● " : "○ "
     let word = isEnrolled ? DeckListPhrases.studied.text(in: page.language) + ": " : ""
     let title =
       (page.isAccessible ? word : sign) + deck.id + " — " + deck.title(in: page.language)
-    let total = decks.catalogue.count(ofDeck: index)
-    guard let learner else { return [VisibleText.line(title), "", "", "", "\(total)"] }
-    let time = learner.time(now)
-    let states = decks.catalogue.ids(inDeck: deck.id).map { learner.state.schedule($0) }
-    let new = states.count { $0.phase == .new }
-    let due = states.count { $0.phase != .new && $0.isDue(at: time) }
-    return [VisibleText.line(title), "\(due)", "\(new)", "\(total - new)", "\(total)"]
+    var counts = DeckCounts(decks.catalogue.ids(inDeck: deck.id), plan?.learner.state)
+    counts.due = due[deck.id]?.due ?? 0
+    return [VisibleText.line(title)] + counts.cells
   }
 }

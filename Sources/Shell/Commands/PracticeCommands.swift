@@ -22,6 +22,16 @@ private let tag = Option(
   says: Phrase(en: "only cards on this subject", ja: "このテーマのカードだけ", ko: "이 주제의 카드만")
 )
 
+private let unit = Option(
+  "unit",
+  .text,
+  says: Phrase(
+    en: "only these units of a word list: 5, 5..7 or 5..",
+    ja: "単語リストのこの課だけ：5、5..7、5..",
+    ko: "단어장의 이 과만: 5, 5..7, 5.."
+  )
+)
+
 private let deck = Parameter("DECK", .deck, .repeated)
 
 extension Command {
@@ -40,7 +50,7 @@ extension Command {
       ko: "덱을 지정하지 않으면 공부 목록에 있는 모든 덱에서 나와요. Ctrl-C로 언제든 나갈 수 있어요."
     ),
     parameters: [deck],
-    options: [minutes, cards, tag]
+    options: [minutes, cards, tag, unit]
   ) { shell, call in
     try PracticeRun(shell, call).scheduled(limits: nil)
   }
@@ -55,7 +65,7 @@ extension Command {
       ko: "오늘 몫보다 더 많은 새 카드를 배워요"
     ),
     parameters: [deck],
-    options: [minutes, cards, tag]
+    options: [minutes, cards, tag, unit]
   ) { shell, call in
     try PracticeRun(shell, call).learning(defaultCards: 10)
   }
@@ -71,7 +81,7 @@ extension Command {
     ),
     parameters: [deck],
     options: [
-      minutes, cards, tag,
+      minutes, cards, tag, unit,
       Option(
         "order",
         .choice(["weakest", "missed", "random"]),
@@ -102,7 +112,7 @@ extension Command {
     ),
     parameters: [Parameter("N", .number(1...500)), deck],
     options: [
-      tag,
+      tag, unit,
       Option(
         "seed",
         .number(0...1_000_000_000),

@@ -1,4 +1,5 @@
 import Answers
+import Decks
 import Text
 
 /// What is said while looking for the place to begin.
@@ -17,7 +18,7 @@ enum PlacementPhrases {
     ko: "그만뒀어요. 답은 기록했고, 건너뛴 카드는 없어요."
   )
 
-  static func found(before count: Int, next: String?) -> Phrase {
+  static func found(before count: Int, next: String?, unit: DeckUnits.Unit?) -> Phrase {
     guard count > 0 else {
       return Phrase(
         en: "You begin with the first card.",
@@ -32,10 +33,20 @@ enum PlacementPhrases {
         ko: "이 덱은 이미 잘 아시네요. 카드는 가끔 다시 나와요."
       )
     }
+    let (inEnglish, inJapanese, inKorean) = words(for: unit)
     return Phrase(
-      en: "You begin at \(next). The \(count) cards before it come back later, a few at a time.",
-      ja: "\(next) から始めます。その前の\(count)枚は、あとで少しずつ出題します。",
-      ko: "\(next)부터 시작해요. 그 앞의 \(count)장은 나중에 조금씩 나와요."
+      en:
+        "You begin at \(next)\(inEnglish). The \(count) cards before it come back later, a few at a time.",
+      ja: "\(next)\(inJapanese) から始めます。その前の\(count)枚は、あとで少しずつ出題します。",
+      ko: "\(next)\(inKorean)부터 시작해요. 그 앞의 \(count)장은 나중에 조금씩 나와요."
     )
+  }
+
+  /// The unit in brackets; nothing where the deck has none.
+  private static func words(for unit: DeckUnits.Unit?) -> (String, String, String) {
+    guard let unit else { return ("", "", "") }
+    let number = unit.number
+    let name = unit.name == "\(number)" ? "" : " " + VisibleText.line(unit.name)
+    return (" (unit \(number)\(name))", "（第\(number)課\(name)）", "(\(number)과\(name))")
   }
 }

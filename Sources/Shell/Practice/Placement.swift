@@ -45,10 +45,17 @@ struct Placement {
     shell.say(
       PlacementPhrases.found(
         before: search.start,
-        next: search.start < cards.count ? cards[search.start].id.description : nil
+        next: search.start < cards.count ? cards[search.start].id.description : nil,
+        unit: search.start < cards.count ? unit(of: cards[search.start]) : nil
       )
     )
     return .done
+  }
+
+  /// The unit that a card is in; nil where the deck has none.
+  private func unit(of card: QueueCard) -> DeckUnits.Unit? {
+    guard let entry = decks.catalogue.entry(card.id) else { return nil }
+    return DeckUnits(deck)?.unit(of: entry)
   }
 
   /// Whether the learner knew the card; nil where they left.

@@ -27,6 +27,7 @@ struct PracticeRun {
       learner,
       names: names,
       tags: call.options["tag"] ?? [],
+      units: try call.units(),
       now: now
     )
   }

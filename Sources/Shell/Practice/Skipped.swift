@@ -7,16 +7,19 @@ import Text
 /// The subjects that a learner does not want today.
 struct Skipped {
   private let subjects: Set<String>
+  /// What was named explicitly, which counts for more than what was skipped.
+  private let named: Set<String>
 
   /// Settings of this prefix hold the day for which a subject is skipped.
   private static let prefix = "skip:"
 
-  init(_ settings: Settings, today: Day) {
+  init(_ settings: Settings, today: Day, named: Set<String> = []) {
+    self.named = named
     let names = settings.unknown.compactMap { name, value in
       name.hasPrefix(Self.prefix) && value.string == today.description
         ? String(name.dropFirst(Self.prefix.count)) : nil
     }
-    subjects = Set(names)
+    subjects = Set(names).subtracting(named)
   }
 
   /// The event that skips `subject` for `today`.
@@ -26,7 +29,9 @@ struct Skipped {
 
   /// Whether a card belongs to a skipped deck or subject.
   func includes(_ id: CardID, of catalogue: Catalogue) -> Bool {
-    guard !subjects.isEmpty, let deck = catalogue.deck(of: id) else { return false }
+    guard !subjects.isEmpty, let deck = catalogue.deck(of: id), !named.contains(deck.id) else {
+      return false
+    }
     return subjects.contains(deck.id) || !subjects.isDisjoint(with: deck.tags)
       || !subjects.isDisjoint(with: catalogue.card(id)?.tags ?? [])
   }

@@ -10,6 +10,8 @@ struct StudyPlan {
   let learner: Learner
   let selection: Selection
   let now: StudyTime
+  /// The decks and subjects that were named; what was skipped today is theirs again.
+  private let named: Set<String>
 
   /// Everything the learner is enrolled in, or only what `names` and `tags` say.
   init(
@@ -17,11 +19,13 @@ struct StudyPlan {
     _ learner: Learner,
     names: [String] = [],
     tags: [String] = [],
+    units: UnitRange? = nil,
     now: StudyTime
   ) throws(Failure) {
     self.decks = decks
     self.learner = learner
     self.now = now
+    named = Set(names + tags)
     let enrolments = learner.state.declarations.enrolments
     var selection = Selection(
       templates: enrolments.filter { !$0.value.templates.isEmpty }
@@ -34,13 +38,15 @@ struct StudyPlan {
     } else if !resolved.decks.isEmpty {
       selection.decks = Set(resolved.decks)
     }
+    selection.newUnits = StudiedUnits.all(in: learner.settings)
+    if let units { try selection.narrow(to: units, of: decks) }
     self.selection = selection
   }
 
-  /// The cards, those put aside and the subjects skipped today left out.
+  /// The cards, those put aside and the subjects skipped today left out, unless they were named.
   var cards: [QueueCard] {
     let state = learner.state
-    let skipped = Skipped(state.settings, today: now.day)
+    let skipped = Skipped(state.settings, today: now.day, named: named)
     return decks.catalogue.queueCards(
       selection,
       isPutAside: { state.isLeftOut($0, on: now.day) }
@@ -71,5 +77,18 @@ struct StudyPlan {
       decks.catalogue.library.decks.filter { $0.introduction == .show }.map(\.id)
     )
     return { showing.contains($0) }
+  }
+}
+
+extension Selection {
+  /// Means only these units, of the decks that have any.
+  fileprivate mutating func narrow(to range: UnitRange, of decks: LoadedDecks) throws(Failure) {
+    let meant = decks.catalogue.library.decks.filter { includes($0) }
+    let divided = meant.filter { !$0.unit.isEmpty }.map(\.id)
+    guard !divided.isEmpty else {
+      throw Failure(.usage, UnitPhrases.noUnits(meant.map(\.id).joined(separator: ", ")))
+    }
+    self.decks = Set(divided)
+    for deck in divided { units[deck] = range }
   }
 }

@@ -16,6 +16,10 @@ struct ForecastScreen {
     var page = page
     let counts = (0..<Self.days).map { load.count(on: now.day.advanced(byDays: $0)) }
     page.add(ProgressPhrases.forecastTitle, .heading)
+    guard states.contains(where: { $0.reviews > 0 }) else {
+      page.add(ProgressPhrases.nothingYet)
+      return page
+    }
     if page.isAccessible {
       for (offset, count) in counts.enumerated() where count > 0 {
         page.add(

@@ -16,7 +16,7 @@ struct Doctor {
     self.shell = shell
   }
 
-  var checks: [Check] { [locale, terminal, width, decks, profiles] }
+  var checks: [Check] { [locale, terminal, width, decks, profiles] + missing }
 
   private var environment: [String: String] { shell.world.environment }
 
@@ -69,6 +69,13 @@ struct Doctor {
         folder: VisibleText.line(folders)
       )
     )
+  }
+
+  /// Decks and cards that the learner has studied and that are gone.
+  private var missing: [Check] {
+    guard let learner = shell.learner, let decks = try? shell.decks() else { return [] }
+    return MissingCards(learner.state, in: decks.catalogue).phrases
+      .map { Check(isWell: false, phrase: $0) }
   }
 
   private var profiles: Check {

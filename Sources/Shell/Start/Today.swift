@@ -25,7 +25,7 @@ struct Today {
   /// Milliseconds an answer takes until the learner's own pace is known.
   private static let firstPace = 8_000
 
-  var due: Int { counts.review + counts.learning }
+  var due: Int { counts.due }
 
   var phrase: Phrase { WelcomePhrases.waiting(reviews: due, new: counts.new, minutes: minutes) }
 
