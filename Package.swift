@@ -46,12 +46,18 @@ let package = Package(
     module("Decks", ["Text", "Answers", "Scheduling"]),
     module("Journal", ["Scheduling", "Answers", "Text"]),
     module("Study", ["Decks", "Journal", "Scheduling", "Answers", "Text"]),
+    module("Classes", ["Text", "Decks", "Journal", "Scheduling", "Answers"]),
 
     // Edges: files, the terminal.
-    module("Profiles", ["Journal", "Scheduling", "Answers", "Text", "CSimdjson", system]),
+    module(
+      "Profiles",
+      ["Classes", "Journal", "Scheduling", "Answers", "Text", "CSimdjson", system]
+    ),
     module(
       "Shell",
-      ["Study", "Profiles", "Decks", "Journal", "Scheduling", "Answers", "Text", system]
+      [
+        "Study", "Classes", "Profiles", "Decks", "Journal", "Scheduling", "Answers", "Text", system,
+      ]
     ),
     module("Archives", ["Text", "CZip", system]),
     module("Readline", ["Shell", "Answers", "Text", "CReadline"]),
@@ -86,11 +92,14 @@ let package = Package(
     tests("Answers", ["Text"]),
     tests("Decks", ["Text", "Answers", "Scheduling"]),
     tests("Journal", ["Scheduling", "Answers", "Text"]),
+    tests("Classes", ["Text", "Decks", "Journal", "Scheduling", "Answers"]),
     tests("Study", ["Decks", "Journal", "Scheduling", "Answers", "Text"]),
-    tests("Profiles", ["Journal", "Scheduling", "Answers", "Text", system]),
+    tests("Profiles", ["Classes", "Journal", "Scheduling", "Answers", "Text", system]),
     tests(
       "Shell",
-      ["Study", "Profiles", "Decks", "Journal", "Scheduling", "Answers", "Text", system]
+      [
+        "Study", "Classes", "Profiles", "Decks", "Journal", "Scheduling", "Answers", "Text", system,
+      ]
     ),
     tests("Archives", ["Text"]),
     tests("Readline", ["Shell", "Answers", "Text", "ReadlineProbe"]),

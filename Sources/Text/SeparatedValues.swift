@@ -7,6 +7,8 @@ package struct SeparatedValues: Sendable {
   package enum Separator: UInt8, Sendable {
     case comma = 0x2C
     case tab = 0x09
+    /// What spreadsheets write where the comma is the decimal point.
+    case semicolon = 0x3B
   }
 
   /// A value and its place, with its quotes.
@@ -17,6 +19,8 @@ package struct SeparatedValues: Sendable {
 
   /// The rows; they may differ in length.
   package private(set) var rows: [[Value]] = []
+  /// For each row its number in a spreadsheet, from 1, where blank lines count.
+  package private(set) var numbers: [Int] = []
 
   private let bytes: [UInt8]
   private let separator: UInt8
@@ -27,11 +31,16 @@ package struct SeparatedValues: Sendable {
     self.separator = separator.rawValue
     var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var width = 8
+    var number = 0
     while index < bytes.count {
+      number += 1
       var row: [Value] = []
       row.reserveCapacity(width)
       index = readRow(index, into: &row)
-      if row.count > 1 || row.first?.text.isEmpty == false { rows.append(row) }
+      if row.count > 1 || row.first?.text.isEmpty == false {
+        rows.append(row)
+        numbers.append(number)
+      }
       width = row.count
     }
   }

@@ -32,9 +32,9 @@ enum SourceRefusal: Equatable, Sendable {
 }
 
 /// Finds bytes that are not UTF-8 (Unicode Standard, table 3-7), or NUL.
-enum UTF8Check {
+package enum UTF8Check {
   /// The first byte that does not continue a well-formed text.
-  static func firstInvalid(in bytes: [UInt8]) -> Int? {
+  package static func firstInvalid(in bytes: [UInt8]) -> Int? {
     var index = 0
     let count = bytes.count
     while index < count {
@@ -67,14 +67,14 @@ enum UTF8Check {
 }
 
 /// An encoding in which Japanese and Korean files are still found.
-enum LegacyEncoding: String, CaseIterable, Sendable {
+package enum LegacyEncoding: String, CaseIterable, Sendable {
   case utf16 = "UTF-16"
   case shiftJIS = "Shift_JIS"
   case eucJP = "EUC-JP"
   case eucKR = "EUC-KR (CP949)"
 
   /// Guesses from the pairs of bytes beyond ASCII; nil where nothing fits.
-  init?(suspectedIn bytes: [UInt8]) {
+  package init?(suspectedIn bytes: [UInt8]) {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       self = .utf16
       return

@@ -35,12 +35,14 @@ public struct DeckLibrary: Sendable {
   /// Reads files of decks, their translations among them.
   ///
   /// `read` gives the bytes of a file beside a deck (a table, a ledger), by its name, which never
-  /// leaves the folder, and the deck's path; nil where there is none.
+  /// leaves the folder, and the deck's path; nil where there is none. Of two decks of one id, one in
+  /// a file that `isPreferred` silently stands in for one that is not; any other is a finding.
   public static func load(
     _ files: [DeckSource],
+    preferring isPreferred: (_ path: String) -> Bool = { _ in false },
     reading read: (_ name: String, _ deckPath: String) -> [UInt8]?
   ) -> DeckLibrary {
-    let loader = DeckLoader(files, reading: read)
+    let loader = DeckLoader(files, preferring: isPreferred, reading: read)
     let refusals = loader.refused.map(\.refusalFinding)
     var library = DeckLibrary(
       decks: loader.decks.map(\.deck),

@@ -17,7 +17,11 @@ struct DeckLoader {
   private(set) var refused: [ParsedDeck] = []
 
   /// Joins `files`; `read` gives the bytes of a file beside a deck, by its name and the deck's path.
-  init(_ files: [DeckSource], reading read: (_ name: String, _ deckPath: String) -> [UInt8]?) {
+  init(
+    _ files: [DeckSource],
+    preferring isPreferred: (_ path: String) -> Bool = { _ in false },
+    reading read: (_ name: String, _ deckPath: String) -> [UInt8]?
+  ) {
     var indexOfPath: [String: Int] = [:]
     var translations: [ParsedDeck] = []
     for file in files {
@@ -33,6 +37,7 @@ struct DeckLoader {
     }
     for index in decks.indices { readFiles(of: index, read) }
     for translation in translations { join(translation, indexOfPath) }
+    giveWay(to: isPreferred)
     dropTakenIDs()
   }
 
@@ -138,6 +143,13 @@ struct DeckLoader {
   }
 
   // MARK: Identities
+
+  /// Leaves out decks for which a preferred one stands in.
+  private mutating func giveWay(to isPreferred: (_ path: String) -> Bool) {
+    let taken = Set(decks.filter { isPreferred($0.own.source.path) }.map(\.deck.id))
+    guard !taken.isEmpty else { return }
+    decks.removeAll { taken.contains($0.deck.id) && !isPreferred($0.own.source.path) }
+  }
 
   private mutating func dropTakenIDs() {
     var pathOfID: [String: String] = [:]

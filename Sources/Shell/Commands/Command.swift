@@ -69,6 +69,7 @@ package enum CommandGroup: CaseIterable, Hashable, Sendable {
   case cards
   case person
   case author
+  case teach
   case data
   case program
   case developer

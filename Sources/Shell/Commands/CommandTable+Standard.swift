@@ -9,6 +9,7 @@ extension CommandTable {
       .undo, .redo, .suspend, .bury, .skip, .flag, .note,
       .goal, .settings, .profile, .language,
       .deckLint, .deckFormat, .deckIDs,
+      .classNew, .classPlan, .classCheck,
       .verify, .backup, .restore, .merge,
 
       .doctor, .help, .completions, .version, .quit,

@@ -33,6 +33,7 @@ extension CommandGroup {
     case .cards: Phrase(en: "Cards", ja: "カード", ko: "카드")
     case .person: Phrase(en: "You", ja: "学習の設定", ko: "학습 설정")
     case .author: Phrase(en: "Writing decks", ja: "デッキの作成", ko: "덱 작성")
+    case .teach: Phrase(en: "Leading a class", ja: "クラスの運営", ko: "수업 운영")
     case .data: Phrase(en: "Your data", ja: "データ", ko: "데이터")
     case .program: Phrase(en: "The program", ja: "プログラム", ko: "프로그램")
     case .developer: Phrase(en: "For developers", ja: "開発者向け", ko: "개발자용")

@@ -1,5 +1,5 @@
-/// The digest of FIPS 180-4, for proving that a backup reads back as it was written.
-struct SHA256 {
+/// The digest of FIPS 180-4, for proving that a file is what it was when it was written.
+package struct SHA256: Sendable {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
     0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
@@ -22,14 +22,17 @@ struct SHA256 {
     0xc671_78f2,
   ]
 
+  package init() {}
+
   /// The digest of `bytes` as 64 hexadecimal digits.
-  static func hexadecimal(of bytes: some Sequence<UInt8>) -> String {
+  package static func hexadecimal(of bytes: some Sequence<UInt8>) -> String {
     var digest = SHA256()
     digest.update(bytes)
     return digest.hexadecimal()
   }
 
-  mutating func update(_ bytes: some Sequence<UInt8>) {
+  /// Takes bytes in.
+  package mutating func update(_ bytes: some Sequence<UInt8>) {
     for byte in bytes {
       pending.append(byte)
       length &+= 1
@@ -38,7 +41,7 @@ struct SHA256 {
   }
 
   /// The digest of all that was taken in.
-  consuming func hexadecimal() -> String {
+  package consuming func hexadecimal() -> String {
     let bits = length &* 8
     update([0x80])
     while pending.count != 56 { update([0]) }

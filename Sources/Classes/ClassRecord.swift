@@ -1,0 +1,89 @@
+package import Scheduling
+package import Text
+
+/// What the program keeps of a class beside its spreadsheets: `class.json`.
+package struct ClassRecord: Hashable, Sendable {
+  /// The version of the format.
+  package static let version = 1
+  static let kind = "koryu-class"
+
+  /// A random name, the same in every pack and hand-in.
+  package let id: ClassID
+  package let created: Moment
+  /// How many packs were made.
+  package var packs: Int
+  /// Learners that a person matched to the roster, by the mark of their profile.
+  package var matches: [String: String]
+  /// When the class was closed; nil while it runs.
+  package var closed: Moment?
+
+  package init(id: ClassID, created: Moment) {
+    self.id = id
+    self.created = created
+    packs = 0
+    matches = [:]
+  }
+
+  /// The record as JSON.
+  package var json: JSONValue {
+    var json: JSONValue = [
+      "v": .integer(Self.version), "kind": .string(Self.kind), "id": .string(id.description),
+      "created": .string(created.description), "packs": .integer(packs),
+      "matches": .array(
+        matches.sorted { $0.key < $1.key }.map {
+          ["profile": .string($0.key), "learner": .string($0.value)]
+        }
+      ),
+    ]
+    if let closed { json["closed"] = .string(closed.description) }
+    return json
+  }
+
+  /// Reads what `json` writes.
+  package init(_ json: JSONValue) throws(ClassFileError) {
+    guard json["kind"]?.string == Self.kind, let version = json["v"]?.int else { throw .foreign }
+    guard version <= Self.version else { throw .newer(version: version) }
+    guard let id = json["id"]?.string.flatMap({ ClassID($0) }),
+      let created = json["created"]?.string.flatMap({ Moment($0) }),
+      let packs = json["packs"]?.int, (0...PackSeal.mostPacks).contains(packs)
+    else { throw .damaged }
+    self.init(id: id, created: created)
+    self.packs = packs
+    closed = json["closed"]?.string.flatMap { Moment($0) }
+    for match in json["matches"]?.array ?? [] {
+      if let profile = match["profile"]?.string, let learner = match["learner"]?.string {
+        matches[profile] = learner
+      }
+    }
+  }
+}
+
+/// The name of a class among all classes: twelve letters and digits, drawn by chance.
+package struct ClassID: Hashable, Sendable, CustomStringConvertible {
+  package let description: String
+
+  private static let alphabet = Array("abcdefghjkmnpqrstuvwxyz23456789")
+
+  /// Draws a name.
+  package init(random: () -> UInt64) {
+    var name = ""
+    for _ in 0..<12 { name.append(Self.alphabet[Int(random() % UInt64(Self.alphabet.count))]) }
+    description = name
+  }
+
+  /// Takes a name that was drawn; nil for anything else, so that it can name a folder.
+  package init?(_ text: String) {
+    guard text.count == 12, text.allSatisfy({ Self.alphabet.contains($0) }) else { return nil }
+    description = text
+  }
+}
+
+/// Why a file of a class cannot be used.
+package enum ClassFileError: Error, Hashable, Sendable {
+  /// It is no file of a class.
+  case foreign
+  /// A newer program wrote it.
+  case newer(version: Int)
+  /// A part is missing or has a value that it cannot have.
+  case damaged
+}

@@ -1,0 +1,88 @@
+package import Text
+
+extension ParticipationMark {
+  /// The paragraph that explains the mark to the learner: what was counted, what was not, and that
+  /// right and wrong answers play no part.
+  package var paragraph: Phrase {
+    guard let points else {
+      return Phrase(
+        en: "No week is over yet, so there is no mark.",
+        ja: "終わった週がまだないため、参加点はありません。",
+        ko: "아직 끝난 주가 없어서 참여 점수가 없어요."
+      )
+    }
+    return Phrase(
+      en: english(points),
+      ja: japanese(points),
+      ko: korean(points)
+    )
+  }
+
+  /// What every week reached, such as `4 4 2 – 4`; a dash for weeks that do not count.
+  package var weekLine: String {
+    weeks.map { week in
+      switch week.standing {
+      case .counted: String(week.days)
+      case .running: "(\(week.days))"
+      case .excused, .beforeJoining: "–"
+      case .toCome: "·"
+      }
+    }.joined(separator: " ")
+  }
+
+  private var shortfall: [Week] { counted.filter { $0.days < rules.daysPerWeek } }
+
+  private func english(_ points: Int) -> String {
+    let asked = rules.daysPerWeek
+    var text = "\(asked) of \(asked) days in \(fullWeeks) of \(counted.count) weeks"
+    if !shortfall.isEmpty {
+      let parts = shortfall.map { "week \($0.number): \($0.days)" }
+      text += " (" + parts.joined(separator: ", ") + ")"
+    }
+    if excusedWeeks > 0 { text += ", \(excusedWeeks) excused" }
+    if weeksBeforeJoining > 0 { text += ", \(weeksBeforeJoining) before joining" }
+    text += ": \(points)"
+    if rules.fullMark != 100 { text += " of \(rules.fullMark)" }
+    text += "."
+    if rules.leastMinutes > 0 {
+      text += " A day counts from \(rules.leastMinutes) min on the cards, at most 1 min an answer."
+    }
+    return text + " Right and wrong answers play no part."
+  }
+
+  private func japanese(_ points: Int) -> String {
+    let asked = rules.daysPerWeek
+    var text = "対象の\(counted.count)週のうち、\(asked)日練習した週は\(fullWeeks)週"
+    if !shortfall.isEmpty {
+      let parts = shortfall.map { "第\($0.number)週\($0.days)日" }
+      text += "（" + parts.joined(separator: "、") + "）"
+    }
+    if excusedWeeks > 0 { text += "、免除\(excusedWeeks)週" }
+    if weeksBeforeJoining > 0 { text += "、参加前\(weeksBeforeJoining)週" }
+    text += "：\(points)点"
+    if rules.fullMark != 100 { text += "（\(rules.fullMark)点満点）" }
+    text += "。"
+    if rules.leastMinutes > 0 {
+      text += "カードに取り組んだ時間が\(rules.leastMinutes)分以上の日を数えます（1問は最長1分として計算）。"
+    }
+    return text + "正解・不正解は点数に関係しません。"
+  }
+
+  private func korean(_ points: Int) -> String {
+    let asked = rules.daysPerWeek
+    var text = "대상 \(counted.count)주 중 \(asked)일을 채운 주는 \(fullWeeks)주"
+    if !shortfall.isEmpty {
+      let parts = shortfall.map { "\($0.number)주 \($0.days)일" }
+      text += "(" + parts.joined(separator: ", ") + ")"
+    }
+    if excusedWeeks > 0 { text += ", 면제 \(excusedWeeks)주" }
+    if weeksBeforeJoining > 0 { text += ", 참가 전 \(weeksBeforeJoining)주" }
+    text += ": \(points)점"
+    if rules.fullMark != 100 { text += "(\(rules.fullMark)점 만점)" }
+    text += "."
+    if rules.leastMinutes > 0 {
+      text += " 카드를 공부한 시간이 \(rules.leastMinutes)분 이상인 날을 세요(한 문제는 최대 1분으로 계산)."
+    }
+    return text + " 맞고 틀림은 점수에 들어가지 않아요."
+  }
+}

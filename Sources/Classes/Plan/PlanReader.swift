@@ -1,0 +1,171 @@
+package import Scheduling
+
+/// Reads a plan from a sheet: rules of the class, and what to study in each week.
+package struct PlanReader {
+  /// Assignments at most.
+  package static let mostAssignments = 2_000
+
+  /// What was understood; a plan without a start begins on the day handed in.
+  package private(set) var plan: Plan
+  package private(set) var findings: [CellFinding] = []
+  /// Where each assignment stands, by their order.
+  private(set) var cells: [(study: CellReference, group: CellReference)] = []
+  /// Where the rules that name a group stand.
+  private(set) var groupCells: [(group: String, cell: CellReference)] = []
+  private var columns: SheetColumns<PlanColumn>
+  private var ruleCells: [String: CellReference] = [:]
+  private var hasWeeks = false
+  private let path: String
+
+  /// `today` stands in for a start that the plan does not name.
+  package init(_ sheet: Sheet, today: Day) {
+    path = sheet.path
+    plan = Plan(start: today, weeks: 1)
+    columns = SheetColumns(sheet, required: [.week, .study])
+    for row in columns.body {
+      columns.checkCells(of: row)
+      guard columns.indices[.week] != nil, columns.indices[.study] != nil else { continue }
+      take(row)
+    }
+    finish()
+    findings = (columns.findings + findings).sorted { left, right in
+      (left.cell ?? CellReference(row: 0, column: 0))
+        < (right.cell ?? CellReference(row: 0, column: 0))
+    }
+  }
+
+  private mutating func take(_ row: Sheet.Row) {
+    let first = columns.text(.week, in: row)
+    if let rule = PlanRule.named(first) {
+      takeRule(rule, row)
+    } else {
+      takeAssignment(first, row)
+    }
+  }
+
+  // MARK: Rules
+
+  private mutating func takeRule(_ rule: PlanRule, _ row: Sheet.Row) {
+    let value = columns.text(.study, in: row)
+    let group = columns.text(.group, in: row)
+    let cell = columns.cell(.study, in: row)
+    // An empty rule is one that the coordinator has not filled in yet.
+    guard !value.isEmpty else { return }
+    let name = rule == .departure ? "\(rule)/\(group)" : "\(rule)"
+    if let other = ruleCells[name] {
+      return add(.repeatedRule(rule.word, first: other), columns.cell(.week, in: row))
+    }
+    ruleCells[name] = cell
+    switch rule {
+    case .title: plan.title = value
+    case .sendTo: plan.sendTo = value
+    case .start: if let day = day(value, cell) { plan.start = day }
+    case .departure:
+      if !group.isEmpty { groupCells.append((group, columns.cell(.group, in: row))) }
+      if let day = day(value, cell) { plan.departures[group] = day }
+    case .weeks:
+      if let weeks = number(value, 1...Plan.mostWeeks, cell) {
+        plan.weeks = weeks
+        hasWeeks = true
+      }
+    case .minutes: if let minutes = number(value, 1...600, cell) { plan.minutes = minutes }
+    case .days: if let days = number(value, 1...7, cell) { plan.rules.daysPerWeek = days }
+    case .leastMinutes:
+      if let minutes = number(value, 0...600, cell) { plan.rules.leastMinutes = minutes }
+    case .points: if let points = number(value, 1...10_000, cell) { plan.rules.fullMark = points }
+    case .names: takeNames(value, cell)
+    }
+  }
+
+  private mutating func takeNames(_ value: String, _ cell: CellReference) {
+    switch value.lowercased() {
+    case "shown", "show", "表示", "표시": plan.names = .shown
+    case "hidden", "hide", "非表示", "숨김": plan.names = .hidden
+    case _: add(.badNames(value), cell)
+    }
+  }
+
+  private mutating func number(
+    _ text: String,
+    _ range: ClosedRange<Int>,
+    _ cell: CellReference
+  ) -> Int? {
+    let digits = text.compactMap(\.wholeNumberValue)
+    let isNumber = digits.count == text.count && (1...6).contains(digits.count)
+    let number = digits.reduce(0) { $0 * 10 + $1 }
+    guard isNumber, range.contains(number) else {
+      add(.badNumber(text, range), cell)
+      return nil
+    }
+    return number
+  }
+
+  private mutating func day(_ text: String, _ cell: CellReference) -> Day? {
+    guard let day = SheetDate.day(text) else {
+      add(.badDate(text), cell)
+      return nil
+    }
+    return day
+  }
+
+  // MARK: Assignments
+
+  private mutating func takeAssignment(_ week: String, _ row: Sheet.Row) {
+    let studyCell = columns.cell(.study, in: row)
+    let study = columns.text(.study, in: row)
+    let byText = columns.text(.by, in: row)
+    let by = byText.isEmpty ? nil : day(byText, columns.cell(.by, in: row))
+    let weekCell = columns.cell(.week, in: row)
+    var weeks: Set<Int> = []
+    if let listed = WeekList.read(week) {
+      weeks = listed
+    } else if !week.isEmpty {
+      return add(.badWeek(week), weekCell)
+    } else if by == nil {
+      return add(.missingWeek, weekCell)
+    }
+    guard !study.isEmpty else { return add(.missingStudy, studyCell) }
+    guard plan.assignments.count + weeks.count <= Self.mostAssignments else {
+      return add(.tooMany, studyCell)
+    }
+    let group = columns.text(.group, in: row)
+    let groupCell = columns.cell(.group, in: row)
+    // Week 0 stands for “the week of the date”, which the start decides once all rules are read.
+    for week in weeks.isEmpty ? [0] : weeks.sorted() {
+      plan.assignments.append(
+        Assignment(week: week, study: Assignment.Study(study), group: group, by: by)
+      )
+      cells.append((studyCell, groupCell))
+    }
+  }
+
+  private mutating func finish() {
+    for index in plan.assignments.indices where plan.assignments[index].week == 0 {
+      plan.assignments[index].week = max(1, plan.week(of: plan.assignments[index].by ?? plan.start))
+    }
+    let last = plan.assignments.map(\.week).max() ?? 1
+    if !hasWeeks { plan.weeks = min(last, Plan.mostWeeks) }
+    for (assignment, cell) in zip(plan.assignments, cells) {
+      if assignment.week > plan.weeks {
+        add(.weekBeyondEnd(assignment.week, weeks: plan.weeks), cell.study)
+      }
+      if let by = assignment.by, by < plan.start {
+        add(.dateBeforeStart(by, plan.start), cell.study)
+      }
+    }
+    if ruleCells["\(PlanRule.start)"] == nil { add(.missingStart, nil) }
+    if ruleCells["\(PlanRule.title)"] == nil { add(.missingTitle, nil) }
+  }
+
+  private mutating func add(_ problem: PlanProblem, _ cell: CellReference?) {
+    findings.append(
+      CellFinding(
+        path: path,
+        cell: cell,
+        severity: problem.severity,
+        rule: problem.rule,
+        message: problem.phrase
+      )
+    )
+  }
+}

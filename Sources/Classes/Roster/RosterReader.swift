@@ -1,0 +1,146 @@
+/// Reads the learners of a class from a sheet; a row with a mistake is told and left out.
+package struct RosterReader {
+  /// Learners at most.
+  package static let mostParticipants = 2_000
+
+  package private(set) var roster = Roster()
+  package private(set) var findings: [CellFinding] = []
+  /// Where each learner stands, by the order of the roster.
+  private(set) var cells: [CellReference] = []
+  /// Where excused weeks stand, by the order of the roster.
+  private(set) var excusedCells: [CellReference] = []
+  private var columns: SheetColumns<RosterColumn>
+  private var cellOfID: [String: CellReference] = [:]
+
+  package init(_ sheet: Sheet) {
+    columns = SheetColumns(sheet, required: [.name])
+    let path = sheet.path
+    for row in columns.body {
+      columns.checkCells(of: row)
+      take(row, path)
+    }
+    findReusedNames(path)
+    findings = (columns.findings + findings).sorted { left, right in
+      (left.cell ?? CellReference(row: 0, column: 0))
+        < (right.cell ?? CellReference(row: 0, column: 0))
+    }
+  }
+
+  private mutating func take(_ row: Sheet.Row, _ path: String) {
+    guard columns.indices[.name] != nil else { return }
+    guard roster.participants.count < Self.mostParticipants else {
+      if roster.participants.count == Self.mostParticipants, !hasTold(.tooMany) {
+        add(.tooMany, columns.cell(.name, in: row), path)
+      }
+      return
+    }
+    var participant = Participant(
+      name: columns.text(.name, in: row),
+      group: columns.text(.group, in: row),
+      schoolID: columns.text(.id, in: row)
+    )
+    let nameCell = columns.cell(.name, in: row)
+    guard !participant.name.isEmpty else { return add(.missingName, nameCell, path) }
+    if participant.name.utf8.count > 200 { return add(.longName, nameCell, path) }
+    if ["=", "+", "-", "@"].contains(participant.name.prefix(1)) {
+      add(.formula(participant.name), nameCell, path)
+    }
+    participant.excused = weeks(in: .excused, row, path)
+    participant.firstWeek = firstWeek(row, path)
+    let idCell = columns.cell(.id, in: row)
+    if !participant.schoolID.isEmpty {
+      if let first = cellOfID[participant.schoolID] {
+        return add(.repeatedID(participant.schoolID, first: first), idCell, path)
+      }
+      cellOfID[participant.schoolID] = idCell
+    }
+    roster.participants.append(participant)
+    cells.append(nameCell)
+    excusedCells.append(columns.cell(.excused, in: row))
+  }
+
+  private func hasTold(_ problem: RosterProblem) -> Bool {
+    findings.contains { $0.rule == problem.rule }
+  }
+
+  private mutating func weeks(
+    in column: RosterColumn,
+    _ row: Sheet.Row,
+    _ path: String
+  ) -> Set<Int> {
+    let text = columns.text(column, in: row)
+    guard !text.isEmpty else { return [] }
+    guard let weeks = WeekList.read(text) else {
+      add(.badWeeks(text), columns.cell(column, in: row), path)
+      return []
+    }
+    return weeks
+  }
+
+  private mutating func firstWeek(_ row: Sheet.Row, _ path: String) -> Int {
+    let text = columns.text(.from, in: row)
+    guard !text.isEmpty else { return 1 }
+    guard let week = WeekList.read(text)?.first, WeekList.read(text)?.count == 1 else {
+      add(.badFirstWeek(text), columns.cell(.from, in: row), path)
+      return 1
+    }
+    return week
+  }
+
+  /// Two learners of one name can be kept apart only by the school's numbers.
+  private mutating func findReusedNames(_ path: String) {
+    var first: [String: Int] = [:]
+    for (index, participant) in roster.participants.enumerated() {
+      guard let other = first[participant.name] else {
+        first[participant.name] = index
+        continue
+      }
+      for place in [other, index] where roster.participants[place].schoolID.isEmpty {
+        let counterpart = cells[place == index ? other : index]
+        let told = findings.contains { $0.cell == cells[place] && $0.rule == "repeated-name" }
+        if !told { add(.repeatedName(participant.name, other: counterpart), cells[place], path) }
+      }
+    }
+  }
+
+  private mutating func add(_ problem: RosterProblem, _ cell: CellReference, _ path: String) {
+    findings.append(
+      CellFinding(
+        path: path,
+        cell: cell,
+        severity: problem.severity,
+        rule: problem.rule,
+        message: problem.phrase
+      )
+    )
+  }
+}
+
+/// Weeks as people list them: `3`, `3 5-6`, `3、5〜6`.
+enum WeekList {
+  /// The weeks, from 1 to 104; nil where the text is no list of them.
+  static func read(_ text: String) -> Set<Int>? {
+    var weeks: Set<Int> = []
+    for part in text.split(whereSeparator: { " ,;、，・\u{3000}/".contains($0) }) {
+      let ends = part.split(omittingEmptySubsequences: false) { "-–—~〜～".contains($0) }
+      let numbers = ends.compactMap { number($0) }
+      guard numbers.count == ends.count, (1...2).contains(numbers.count),
+        let first = numbers.first, let last = numbers.last, first <= last
+      else { return nil }
+      weeks.formUnion(first...last)
+    }
+    return weeks.isEmpty ? nil : weeks
+  }
+
+  /// A number, of any width of digits, with or without the word for week.
+  private static func number(_ text: Substring) -> Int? {
+    var digits = text.lowercased()
+    for word in ["week", "第", "週目", "週", "주차", "주", "w"] {
+      digits = digits.replacing(word, with: "")
+    }
+    let plain = digits.compactMap(\.wholeNumberValue)
+    guard plain.count == digits.count, (1...3).contains(plain.count) else { return nil }
+    let number = plain.reduce(0) { $0 * 10 + $1 }
+    return (1...104).contains(number) ? number : nil
+  }
+}

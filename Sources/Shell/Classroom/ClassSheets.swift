@@ -1,0 +1,150 @@
+import Classes
+import Decks
+import Profiles
+import Scheduling
+import SystemPackage
+import Text
+
+/// A class's folder with its spreadsheets read, and everything found wrong in them.
+struct ClassSheets {
+  let folder: ClassFolder
+  let roster: RosterReader?
+  let plan: PlanReader?
+  /// The decks that the class may use, its own first.
+  let decks: ClassDecks
+  private(set) var findings: [CellFinding] = []
+
+  /// Reads the folder that a command names, or the current one.
+  init(_ shell: Shell, folder name: String?) throws {
+    folder = try Self.folder(shell, name)
+    let today = shell.today
+    let rosterFile = SheetFile(folder.path, stem: "roster")
+    let planFile = SheetFile(folder.path, stem: "plan")
+    roster = rosterFile.sheet.map { RosterReader($0) }
+    plan = planFile.sheet.map { PlanReader($0, today: today) }
+    decks = try ClassDecks(shell, folder)
+    let check = ClassCheck(
+      roster: roster,
+      rosterPath: rosterFile.name,
+      plan: plan,
+      planPath: planFile.name,
+      deckIDs: Set(decks.library.decks.map(\.id)),
+      tags: decks.tags,
+      suggest: { Suggestion.nearest(to: $0, among: $1) }
+    )
+    findings = rosterFile.findings + (roster?.findings ?? [])
+    findings += planFile.findings + (plan?.findings ?? []) + check.findings
+    findings += forgottenExamples(in: rosterFile.name)
+  }
+
+  /// The folder of a class, or a sentence about what is missing there.
+  static func folder(_ shell: Shell, _ name: String?) throws(Failure) -> ClassFolder {
+    let folder = ClassFolder(shell.path(name ?? "."))
+    guard folder.exists else {
+      throw Failure(.usage, ClassPhrases.noClass(folder: name ?? "."))
+    }
+    return folder
+  }
+
+  var hasErrors: Bool { findings.contains { $0.severity == .error } }
+
+  /// The plan and roster, once no finding forbids their use.
+  func sound() throws(Failure) -> (plan: Plan, roster: Roster) {
+    guard let plan, let roster, !hasErrors else {
+      throw Failure(.findings, ClassPhrases.checkFirst(findings.count { $0.severity == .error }))
+    }
+    return (plan.plan, roster.roster)
+  }
+
+  private func forgottenExamples(in path: String) -> [CellFinding] {
+    let names = Set(
+      ClassDrafts.exampleNames.flatMap { [$0.english, $0.japanese, $0.korean] }
+    )
+    guard let roster, !roster.roster.participants.isEmpty,
+      roster.roster.participants.allSatisfy({ names.contains($0.name) })
+    else { return [] }
+    return [
+      CellFinding(
+        path: path,
+        cell: CellReference(row: 2, column: 0),
+        severity: .warning,
+        rule: "example-row",
+        message: ClassPhrases.exampleRow
+      )
+    ]
+  }
+}
+
+/// One of a class's spreadsheets: a text or a workbook by the same name.
+struct SheetFile {
+  /// The file's name in findings.
+  private(set) var name: String
+  private(set) var sheet: Sheet?
+  private(set) var findings: [CellFinding] = []
+
+  private static let endings = ["csv", "tsv", "txt"]
+
+  init(_ folder: FilePath, stem: String) {
+    let present = Self.endings.map { "\(stem).\($0)" }.filter {
+      FileSystem.exists(folder.appending($0).string)
+    }
+    name = present.first ?? "\(stem).csv"
+    guard let first = present.first else {
+      report(.error, "missing-sheet", ClassPhrases.missingSheet(name))
+      return
+    }
+    if present.count > 1 {
+      report(.warning, "two-sheets", ClassPhrases.twoSheets(first, present[1]))
+    }
+    read(folder.appending(first))
+  }
+
+  private mutating func read(_ path: FilePath) {
+    do {
+      let bytes = try FolderReading.bytes(of: path, limit: SheetReader.largestFile)
+      switch bytes.map({ SheetReader.read(path: name, bytes: $0) }) ?? .failure(.tooLarge) {
+      case .success(let read): sheet = read
+      case .failure(let refusal): report(.error, refusal.rule, refusal.phrase)
+      }
+    } catch {
+      let phrase = ErrorPhrases.unreadable(path: path.string, cause: error.description)
+      report(.error, "unreadable", phrase)
+    }
+  }
+
+  private mutating func report(_ severity: Severity, _ rule: String, _ message: Phrase) {
+    findings.append(
+      CellFinding(path: name, cell: nil, severity: severity, rule: rule, message: message)
+    )
+  }
+}
+
+/// The decks that a class may use: those in its own folder `decks`, then those of the program.
+struct ClassDecks {
+  let library: DeckLibrary
+  /// Every deck's file and the translations beside it.
+  let sources: [DeckSource]
+
+  init(_ shell: Shell, _ folder: ClassFolder) throws {
+    var sources: [DeckSource] = []
+    for name in ["decks", "Decks"] {
+      let own = folder.path.appending(name)
+      if sources.isEmpty, FolderReading.kind(of: own) == .folder {
+        sources += try DeckFolder.sources(in: own.string)
+      }
+    }
+    let own = Set(sources.map(\.path))
+    for place in shell.locations.decks { sources += try DeckFolder.sources(in: place) }
+    self.sources = sources
+    library = DeckLibrary.load(
+      sources,
+      preferring: { own.contains($0) },
+      reading: DeckFolder.bytes(_:beside:)
+    )
+  }
+
+  /// Every subject of a deck or a card.
+  var tags: Set<String> {
+    Set(library.decks.flatMap { $0.tags + $0.cards.flatMap(\.tags) })
+  }
+}

@@ -1,0 +1,120 @@
+import Text
+
+extension Command {
+  static let classNew = Command(
+    "class new",
+    .teach,
+    place: .commandLineOnly,
+    Phrase(
+      en: "begin a class: a folder with two spreadsheets",
+      ja: "クラスを始めます（表2つの入ったフォルダーを作ります）",
+      ko: "수업을 시작해요(표 두 개가 든 폴더를 만들어요)"
+    ),
+    details: Phrase(
+      en:
+        "Writes roster.csv (who learns) and plan.csv (what, when, by which rules) into FOLDER. Open "
+        + "and save them with any spreadsheet. Nothing that stands there is overwritten.",
+      ja: "FOLDER に roster.csv（名簿）と plan.csv（学習内容・日程・規則）を作ります。どの表計算ソフトでも編集できます。すでにあるファイルは上書きしません。",
+      ko:
+        "FOLDER에 roster.csv(명단)와 plan.csv(학습 내용, 일정, 규칙)를 만들어요. 어떤 스프레드시트로도 고칠 수 있어요. 이미 있는 파일은 덮어쓰지 않아요."
+    ),
+    parameters: [Parameter("FOLDER", .folder)],
+    options: [
+      Option(
+        "title",
+        .text,
+        says: Phrase(en: "what learners call the class", ja: "クラスの名前", ko: "수업 이름")
+      ),
+      Option(
+        "start",
+        .date,
+        says: Phrase(en: "the first day of week 1", ja: "第1週の最初の日", ko: "1주의 첫날")
+      ),
+    ]
+  ) { shell, call in try ClassNewRun(shell, call).run() }
+
+  static let classPlan = Command(
+    "class plan",
+    .teach,
+    place: .commandLineOnly,
+    Phrase(
+      en: "spread decks over the weeks, by the minutes there are",
+      ja: "使える時間に合わせて、デッキを各週に割り当てます",
+      ko: "쓸 수 있는 시간에 맞춰 덱을 주마다 나눠요"
+    ),
+    details: Phrase(
+      en:
+        "Fills plan.csv. The last week of a longer class brings nothing new, so that everything is "
+        + "asked again. A plan that has rows already is kept, unless --replace is given; then the old "
+        + "one becomes plan-before.csv.",
+      ja:
+        "plan.csv を埋めます。長いクラスの最後の週は、復習のため新しい内容を入れません。すでに計画がある場合は変更しません。--replace を付けると作り直し、元の表は plan-before.csv に残します。",
+      ko:
+        "plan.csv를 채워요. 긴 수업의 마지막 주에는 복습을 위해 새 내용을 넣지 않아요. 이미 계획이 있으면 그대로 두고, --replace를 쓰면 새로 만들며 이전 표는 plan-before.csv로 남아요."
+    ),
+    parameters: [Parameter("FOLDER", .folder, .optional)],
+    options: [
+      Option(
+        "weeks",
+        .number(1...104),
+        says: Phrase(en: "how many weeks", ja: "何週間か", ko: "몇 주 동안인지")
+      ),
+      Option(
+        "until",
+        .date,
+        says: Phrase(
+          en: "the day of departure or the last day",
+          ja: "出発日または最終日",
+          ko: "출발일 또는 마지막 날"
+        )
+      ),
+      Option(
+        "decks",
+        .text,
+        repeats: true,
+        says: Phrase(
+          en: "these decks, in this order, by commas",
+          ja: "使うデッキ（順番どおり、コンマ区切り）",
+          ko: "쓸 덱(순서대로, 쉼표로 구분)"
+        )
+      ),
+      Option(
+        "minutes",
+        .number(1...600),
+        says: Phrase(en: "minutes a day", ja: "1日の分数", ko: "하루 분")
+      ),
+      Option(
+        "days",
+        .number(1...7),
+        says: Phrase(en: "days a week", ja: "週の日数", ko: "주당 일수")
+      ),
+      Option(
+        "replace",
+        says: Phrase(
+          en: "make the plan anew",
+          ja: "計画を作り直します",
+          ko: "계획을 새로 만들어요"
+        )
+      ),
+    ]
+  ) { shell, call in try ClassPlanRun(shell, call).run() }
+
+  static let classCheck = Command(
+    "class check",
+    .teach,
+    place: .commandLineOnly,
+    Phrase(
+      en: "find every mistake in a class's spreadsheets, by cell",
+      ja: "クラスの表の誤りを、セルごとにすべて示します",
+      ko: "수업 표의 틀린 곳을 칸별로 모두 알려 줘요"
+    ),
+    parameters: [Parameter("FOLDER", .folder, .optional)],
+    options: [
+      Option(
+        "format",
+        .choice(FindingFormat.allCases.map(\.rawValue)),
+        says: Phrase(en: "how findings are written", ja: "結果の書式", ko: "결과를 쓰는 형식")
+      )
+    ]
+  ) { shell, call in try ClassCheckRun(shell, call).run() }
+}

@@ -1,0 +1,139 @@
+import Answers
+import Classes
+import Scheduling
+import Text
+
+/// What a coordinator is told of a class's folder, its spreadsheets and its plan.
+enum ClassPhrases {
+  static func noClass(folder: String) -> Phrase {
+    let folder = VisibleText.line(folder)
+    return Phrase(
+      en: "There is no class in \(folder). Name its folder, or begin one: koryu class new FOLDER.",
+      ja: "\(folder) にクラスがありません。クラスのフォルダーを指定するか、koryu class new FOLDER で始めてください。",
+      ko: "\(folder)에 수업이 없어요. 수업 폴더를 지정하거나 koryu class new FOLDER로 시작해 주세요."
+    )
+  }
+
+  static func created(folder: String) -> Phrase {
+    let folder = VisibleText.line(folder)
+    return Phrase(
+      en:
+        "The class is begun in \(folder). Write your learners into roster.csv; “koryu class plan \(folder) --weeks 12 --until DATE” fills plan.csv; “koryu class check \(folder)” finds mistakes. Keep class.key to yourself: it seals the packs.",
+      ja:
+        "\(folder) にクラスを作りました。roster.csv に学習者を書き込んでください。「koryu class plan \(folder) --weeks 12 --until 日付」で plan.csv を埋め、「koryu class check \(folder)」で誤りを調べられます。class.key は配布物の印を作る鍵なので、人に渡さないでください。",
+      ko:
+        "\(folder)에 수업을 만들었어요. roster.csv에 학습자를 써 주세요. ‘koryu class plan \(folder) --weeks 12 --until 날짜’로 plan.csv를 채우고, ‘koryu class check \(folder)’로 틀린 곳을 찾을 수 있어요. class.key는 나눠 줄 파일을 봉인하는 열쇠이니 남에게 주지 마세요."
+    )
+  }
+
+  static func kept(_ name: String) -> Phrase {
+    Phrase(
+      en: "\(name) was there already and stays as it is.",
+      ja: "\(name) はすでにあったため、そのままにしました。",
+      ko: "\(name) 파일은 이미 있어서 그대로 두었어요."
+    )
+  }
+
+  static func missingSheet(_ name: String) -> Phrase {
+    Phrase(
+      en: "\(name) is not in the folder. “koryu class new” in another folder shows how one begins.",
+      ja: "\(name) がフォルダーにありません。別のフォルダーで koryu class new を実行すると見本が作られます。",
+      ko: "\(name) 파일이 폴더에 없어요. 다른 폴더에서 koryu class new 명령을 쓰면 본보기를 볼 수 있어요."
+    )
+  }
+
+  static func twoSheets(_ used: String, _ other: String) -> Phrase {
+    Phrase(
+      en: "Both \(used) and \(other) are here; \(used) is read. Delete the older one.",
+      ja: "\(used) と \(other) の両方があり、\(used) を読み込みます。古いほうを削除してください。",
+      ko: "\(used) 파일과 \(other) 파일이 둘 다 있어서 \(used) 파일을 읽어요. 오래된 것을 지워 주세요."
+    )
+  }
+
+  static let exampleRow = Phrase(
+    en: "These are still the example rows. Write your learners over them.",
+    ja: "見本の行のままです。学習者の氏名に書き換えてください。",
+    ko: "아직 본보기 행이에요. 학습자 이름으로 바꿔 써 주세요."
+  )
+
+  static func checkFirst(_ errors: Int) -> Phrase {
+    Phrase(
+      en:
+        "The spreadsheets have \(errors) \(errors == 1 ? "mistake" : "mistakes"); nothing was written. “koryu class check” names each by its cell.",
+      ja: "表に誤りが\(errors)件あるため、何も書き込んでいません。koryu class check でセルごとに確認できます。",
+      ko: "표에 틀린 곳이 \(errors)건 있어서 아무것도 쓰지 않았어요. koryu class check 명령으로 칸별로 볼 수 있어요."
+    )
+  }
+
+  static func checked(learners: Int, assignments: Int, findings: [CellFinding]) -> Phrase {
+    let errors = findings.count { $0.severity == .error }
+    let warnings = findings.count { $0.severity == .warning }
+    guard errors + warnings > 0 else {
+      return Phrase(
+        en: "\(learners) learners, \(assignments) assignments, nothing wrong.",
+        ja: "学習者\(learners)人、計画\(assignments)件。誤りはありません。",
+        ko: "학습자 \(learners)명, 계획 \(assignments)건. 틀린 곳이 없어요."
+      )
+    }
+    return Phrase(
+      en:
+        "\(learners) learners, \(assignments) assignments; errors: \(errors), warnings: \(warnings).",
+      ja: "学習者\(learners)人、計画\(assignments)件。エラー\(errors)件、警告\(warnings)件。",
+      ko: "학습자 \(learners)명, 계획 \(assignments)건. 오류 \(errors)건, 경고 \(warnings)건."
+    )
+  }
+
+  // MARK: Plan
+
+  static func planHasRows(_ count: Int) -> Phrase {
+    Phrase(
+      en:
+        "plan.csv has \(count) \(count == 1 ? "assignment" : "assignments") already; nothing was changed. --replace makes it anew and keeps the old one as plan-before.csv.",
+      ja:
+        "plan.csv にはすでに計画が\(count)件あるため、何も変更していません。--replace で作り直せます（元の表は plan-before.csv に残します）。",
+      ko:
+        "plan.csv에 이미 계획이 \(count)건 있어서 아무것도 바꾸지 않았어요. --replace로 새로 만들 수 있어요(이전 표는 plan-before.csv로 남아요)."
+    )
+  }
+
+  static func planned(_ plan: Plan, cardsPerWeek: Int) -> Phrase {
+    let days = plan.rules.daysPerWeek
+    return Phrase(
+      en:
+        "Planned \(plan.weeks) weeks from \(plan.start), \(plan.minutes) min a day on \(days) days: about \(cardsPerWeek) new cards a week.",
+      ja:
+        "\(plan.start) から\(plan.weeks)週間、週\(days)日・1日\(plan.minutes)分の計画です。新しいカードは週に約\(cardsPerWeek)枚です。",
+      ko:
+        "\(plan.start)부터 \(plan.weeks)주 동안, 주 \(days)일, 하루 \(plan.minutes)분 계획이에요. 새 카드는 한 주에 약 \(cardsPerWeek)장이에요."
+    )
+  }
+
+  static func plannedWeek(_ week: Int, _ names: [String], from day: Day) -> Phrase {
+    let list = names.map { VisibleText.line($0) }.joined(separator: ", ")
+    guard !names.isEmpty else {
+      return Phrase(
+        en: "  week \(week) (\(day)): reviews only",
+        ja: "  第\(week)週（\(day)）：復習のみ",
+        ko: "  \(week)주(\(day)): 복습만"
+      )
+    }
+    return Phrase(
+      en: "  week \(week) (\(day)): \(list)",
+      ja: "  第\(week)週（\(day)）：\(list)",
+      ko: "  \(week)주(\(day)): \(list)"
+    )
+  }
+
+  static func leftOver(_ decks: [PlanFiller.Candidate], minutesNeeded: Int) -> Phrase {
+    let names = decks.prefix(6).map { "\($0.id) (\($0.cards))" }.joined(separator: ", ")
+    let more = decks.count > 6 ? " …" : ""
+    return Phrase(
+      en:
+        "There is no time for: \(names)\(more). Everything would need about \(minutesNeeded) min a day; name fewer decks with --decks, or more --minutes.",
+      ja:
+        "時間が足りず、入らなかったもの：\(names)\(more)。すべて入れるには1日約\(minutesNeeded)分必要です。--decks でデッキを絞るか、--minutes を増やしてください。",
+      ko:
+        "시간이 모자라 넣지 못한 것: \(names)\(more). 모두 넣으려면 하루 약 \(minutesNeeded)분이 필요해요. --decks로 덱을 줄이거나 --minutes를 늘려 주세요."
+    )
+  }
+}

@@ -1,0 +1,119 @@
+import Classes
+import Journal
+import Scheduling
+import Testing
+
+@Suite struct ParticipationMarkTests {
+  private static let start = Day(20_100)
+  private let plan = Plan(start: start, weeks: 12)
+
+  /// Answers on so many days of each week, noon in Seoul.
+  private func activity(_ days: [Int], milliseconds: Int = 4_000) throws -> ClassActivity {
+    var events: [Event] = []
+    for (week, count) in days.enumerated() {
+      for day in 0..<count {
+        let noon = Int64(Self.start.number + 7 * week + day) * 86_400_000 + 3 * 3_600_000
+        let card = try #require(CardID("greetings/day"))
+        events.append(
+          Event(
+            id: EventID(device: "aaaaaa", counter: events.count + 1),
+            at: Moment(milliseconds: noon, offsetSeconds: 32_400),
+            kind: .review(ReviewEvent(card: card, grade: .again, milliseconds: milliseconds))
+          )
+        )
+      }
+    }
+    return ClassActivity(ProfileState(events: events), from: Self.start)
+  }
+
+  private func mark(
+    _ days: [Int],
+    _ participant: Participant = Participant(name: "Learner 01"),
+    week: Int = 13
+  ) throws -> ParticipationMark {
+    ParticipationMark(
+      try activity(days),
+      of: participant,
+      plan: plan,
+      asOf: plan.firstDay(ofWeek: week)
+    )
+  }
+
+  @Test func `a mark explains itself`() throws {
+    let excused = Participant(name: "Learner 01", excused: [3])
+    let mark = try mark([4, 5, 0, 4, 7, 4, 4, 4, 4, 4, 2, 2], excused)
+    #expect(mark.points == 91)
+    #expect(
+      mark.paragraph.english
+        == "4 of 4 days in 9 of 11 weeks (week 11: 2, week 12: 2), 1 excused: 91. "
+        + "Right and wrong answers play no part."
+    )
+    #expect(mark.paragraph.japanese.contains("91点"))
+    #expect(mark.paragraph.korean.contains("91점"))
+    #expect(mark.weekLine == "4 5 – 4 7 4 4 4 4 4 2 2")
+  }
+
+  static let tables: [([Int], Set<Int>, Int, Int, Int?)] = [
+    // days in each week, excused, joined in, week it is, mark
+    ([4, 4], [], 1, 3, 100),
+    ([4, 4], [], 1, 2, 100),
+    ([], [], 1, 1, nil),
+    ([], [], 1, 2, 0),
+    ([7, 1], [], 1, 3, 63),
+    ([0, 4], [1], 1, 3, 100),
+    ([0, 0, 4], [], 3, 4, 100),
+    ([0, 0, 4], [3], 3, 4, nil),
+    ([3, 4, 4], [], 1, 4, 92),
+  ]
+
+  @Test(arguments: tables)
+  func `weeks count once they are over`(
+    days: [Int],
+    excused: Set<Int>,
+    joined: Int,
+    week: Int,
+    points: Int?
+  ) throws {
+    let participant = Participant(name: "Learner 01", excused: excused, firstWeek: joined)
+    #expect(try mark(days, participant, week: week).points == points)
+  }
+
+  @Test func `a day counts from so many minutes, each answer clipped at one`() throws {
+    var strict = plan
+    strict.rules.leastMinutes = 1
+    let learner = Participant(name: "Learner 01")
+    let day = plan.firstDay(ofWeek: 2)
+    let idle = ParticipationMark(
+      try activity([4], milliseconds: 9_000_000),
+      of: learner,
+      plan: strict,
+      asOf: day
+    )
+    #expect(idle.points == 100)
+    #expect(idle.weeks[0].minutes == 4)
+    let hasty = ParticipationMark(
+      try activity([4], milliseconds: 500),
+      of: learner,
+      plan: strict,
+      asOf: day
+    )
+    #expect(hasty.points == 0)
+    #expect(try activity([4], milliseconds: 500).fastAnswers == 4)
+  }
+
+  @Test func `right and wrong play no part, and days before the start neither`() throws {
+    let card = try #require(CardID("greetings/day"))
+    let events = [Grade.again, .easy].enumerated().map { index, grade in
+      Event(
+        id: EventID(device: "aaaaaa", counter: index + 1),
+        at: Moment(
+          milliseconds: Int64(Self.start.number - 1 + index) * 86_400_000 + 10_000_000,
+          offsetSeconds: 32_400
+        ),
+        kind: .review(ReviewEvent(card: card, grade: grade))
+      )
+    }
+    let activity = ClassActivity(ProfileState(events: events), from: Self.start)
+    #expect(activity.days.count == 1)
+  }
+}

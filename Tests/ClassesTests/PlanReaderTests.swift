@@ -1,0 +1,141 @@
+import Classes
+import Scheduling
+import Testing
+import Text
+
+@Suite struct PlanReaderTests {
+  private static let today = Day(20_000)
+
+  private func read(_ text: String) throws -> PlanReader {
+    let sheet = try SheetReader.read(path: "plan.csv", bytes: Array(text.utf8)).get()
+    return PlanReader(sheet, today: Self.today)
+  }
+
+  @Test func `rules and assignments are read`() throws {
+    let reader = try read(
+      """
+      week,study,group,by
+      class,Exchange 2027,,
+      start,2027-01-11,,
+      weeks,3,,
+      departure,2027-02-01,,
+      departure,2027. 2. 8.,B,
+      days a week,5,,
+      full mark,20,,
+      send to,room 4,,
+      names,hidden,,
+      1-2,hangul,,
+      2,#korean,B,2027/1/22
+      ,kana,,2027年1月30日
+
+      """
+    )
+    #expect(reader.findings.isEmpty)
+    let plan = reader.plan
+    #expect(plan.title == "Exchange 2027")
+    #expect(plan.start == Day(year: 2027, month: 1, day: 11))
+    #expect(plan.weeks == 3)
+    #expect(plan.departure(ofGroup: "A") == Day(year: 2027, month: 2, day: 1))
+    #expect(plan.departure(ofGroup: "B") == Day(year: 2027, month: 2, day: 8))
+    #expect(plan.rules == ParticipationRules(daysPerWeek: 5, fullMark: 20))
+    #expect(plan.names == .hidden)
+    #expect(plan.assignments.map(\.week) == [1, 2, 2, 3])
+    #expect(plan.assignments(inWeek: 2, group: "A").map(\.study.text) == ["hangul"])
+    #expect(plan.assignments(inWeek: 2, group: "B").map(\.study.text) == ["hangul", "#korean"])
+    #expect(plan.share(of: .deck("hangul"), throughWeek: 1, group: "A") == 0.5)
+    #expect(plan.lastDay(of: plan.assignments[0]) == Day(year: 2027, month: 1, day: 17))
+  }
+
+  static let mistakes: [(String, [String])] = [
+    ("x,hangul,,", ["A4 bad-week"]),
+    (",hangul,,", ["A4 missing-week"]),
+    ("1,,,", ["B4 missing-study"]),
+    ("1,hangul,,5/6/2027", ["D4 bad-date"]),
+    ("1,hangul,,2027-02-30", ["D4 bad-date"]),
+    ("1,hangul,,2020-01-01", ["B4 bad-date"]),
+    ("weeks,0,,", ["B4 bad-value"]),
+    ("names,perhaps,,", ["B4 bad-value"]),
+    ("start,2027-01-12,,", ["A4 repeated-rule"]),
+    ("weeks,2,,\n3,hangul,,", ["B5 bad-week"]),
+    ("departure,,,", []),
+  ]
+
+  @Test(arguments: mistakes)
+  func `every mistake is told by its cell`(rows: String, expected: [String]) throws {
+    let reader = try read("week,study,group,by\nclass,Exchange,,\nstart,2027-01-11,,\n\(rows)\n")
+    #expect(reader.findings.map { "\($0.cell?.description ?? "-") \($0.rule)" } == expected)
+    for finding in reader.findings {
+      #expect(!finding.message.japanese.isEmpty && !finding.message.korean.isEmpty)
+    }
+  }
+
+  @Test func `a drafted plan reads back as it was, in each language`() throws {
+    let plan = Plan(
+      title: "Exchange, 2027",
+      start: Day(20_100),
+      weeks: 4,
+      departures: ["": Day(20_130), "B": Day(20_140)],
+      minutes: 15,
+      sendTo: "coordinator's desk",
+      names: .hidden,
+      rules: ParticipationRules(daysPerWeek: 3, leastMinutes: 2, fullMark: 10),
+      assignments: [
+        Assignment(week: 1, study: .deck("hangul")),
+        Assignment(week: 2, study: .tag("korean"), group: "B", by: Day(20_110)),
+      ]
+    )
+    for language in [Language.english, .japanese, .korean] {
+      let bytes = SheetWriter.csv(ClassDrafts.plan(plan, in: language))
+      let sheet = try SheetReader.read(path: "plan.csv", bytes: bytes).get()
+      let reader = PlanReader(sheet, today: Self.today)
+      #expect(reader.findings.isEmpty)
+      #expect(reader.plan == plan)
+    }
+  }
+
+  @Test func `roster and plan are checked against each other and the decks`() throws {
+    let roster = RosterReader(
+      try SheetReader.read(
+        path: "roster.csv",
+        bytes: Array("name,group,excused\nLearner 01,A,9\n".utf8)
+      ).get()
+    )
+    let plan = try read(
+      "week,study,group\nclass,E,\nstart,2027-01-11,\n1,hangl,B\n1,#x,\n1,kana,A\n"
+    )
+    let check = ClassCheck(
+      roster: roster,
+      rosterPath: "roster.csv",
+      plan: plan,
+      planPath: "plan.csv",
+      deckIDs: ["hangul", "kana"],
+      tags: ["korean"],
+      suggest: { word, known in known.first { $0.hasPrefix(word.prefix(3)) } }
+    )
+    #expect(
+      check.findings.map { "\($0.place) \($0.rule)" } == [
+        "plan.csv: B4 unknown-deck", "plan.csv: B5 unknown-deck", "plan.csv: C4 unknown-group",
+        "roster.csv: C2 bad-week",
+      ]
+    )
+    #expect(check.findings.first?.message.english.contains("hangul") == true)
+  }
+
+  @Test func `decks are spread over the weeks that the minutes allow`() {
+    let filler = PlanFiller(
+      [
+        .init(id: "small", cards: 20), .init(id: "large", cards: 300),
+        .init(id: "later", cards: 999),
+      ],
+      weeks: 12,
+      minutesPerDay: 10,
+      daysPerWeek: 4
+    )
+    #expect(filler.cardsPerWeek == 36)
+    #expect(filler.assignments.first == Assignment(week: 1, study: .deck("small")))
+    #expect(filler.assignments.map(\.week).max() == 11)
+    #expect(filler.leftOver.map(\.id) == ["later"])
+    let weeks = filler.assignments.filter { $0.study == .deck("large") }.map(\.week)
+    #expect(weeks == Array(1...9))
+  }
+}

@@ -1,0 +1,84 @@
+import Classes
+import Testing
+
+@Suite struct RosterReaderTests {
+  private func read(_ text: String) throws -> RosterReader {
+    RosterReader(try SheetReader.read(path: "roster.csv", bytes: Array(text.utf8)).get())
+  }
+
+  @Test func `a roster is read in each of the three languages`() throws {
+    let heads = [
+      "name,group,id,excused weeks,from week", "氏名,グループ,学籍番号,免除の週,参加する週", "이름,그룹,학번,면제 주,참가 주",
+    ]
+    for head in heads {
+      let reader = try read(head + "\nLearner 01,A,7,3 5-6,2\nLearner 02,,,,\n")
+      #expect(reader.findings.isEmpty)
+      #expect(
+        reader.roster.participants == [
+          Participant(
+            name: "Learner 01",
+            group: "A",
+            schoolID: "7",
+            excused: [3, 5, 6],
+            firstWeek: 2
+          ),
+          Participant(name: "Learner 02"),
+        ]
+      )
+    }
+  }
+
+  /// Rows below the headings, and what is found in them.
+  static let mistakes: [(String, [String])] = [
+    (",A,1,,", ["A2 missing-name"]),
+    ("Learner 01,A,1,x,", ["D2 bad-week"]),
+    ("Learner 01,A,1,0,", ["D2 bad-week"]),
+    ("Learner 01,A,1,9-3,", ["D2 bad-week"]),
+    ("Learner 01,A,1,,0", ["E2 bad-week"]),
+    ("Learner 01,A,1,,2 3", ["E2 bad-week"]),
+    ("Learner 01,A,1,3,1,5", ["F2 stray-cell"]),
+    ("Learner 01,A,1,,\nLearner 02,A,1,,", ["C3 repeated-id"]),
+    ("Learner 01,A,,,\nLearner 01,B,,,", ["A2 repeated-name", "A3 repeated-name"]),
+    ("Learner 01,A,1,,\nLearner 01,B,,,", ["A3 repeated-name"]),
+    ("Learner 01,A,1,,\nLearner 01,B,2,,", []),
+    ("=cmd,A,1,,", ["A2 formula"]),
+    ("Learner\u{202E}01,A,1,,", ["A2 invisible-character"]),
+    ("Learner 01", []),
+  ]
+
+  @Test(arguments: mistakes)
+  func `every mistake is told by its cell`(rows: String, expected: [String]) throws {
+    let reader = try read("name,group,id,excused weeks,from week\n" + rows + "\n")
+    let found = reader.findings.map { "\($0.cell?.description ?? "-") \($0.rule)" }
+    #expect(found == expected)
+  }
+
+  @Test func `all mistakes are told at once, in the order of cells`() throws {
+    let reader = try read("name,nmae,id,name\n,A,1,\nLearner 01,,1,,,9\nLearner 02,,1,\n")
+    let found = reader.findings.map { "\($0.cell?.description ?? "-") \($0.rule)" }
+    #expect(
+      found == [
+        "B1 unknown-heading", "D1 repeated-heading", "A2 missing-name", "F3 stray-cell",
+        "C4 repeated-id",
+      ]
+    )
+    #expect(reader.findings.first?.place == "roster.csv: B1")
+  }
+
+  @Test func `a sheet without names is no roster`() throws {
+    let reader = try read("a,b\n1,2\n")
+    #expect(reader.findings.contains { $0.rule == "missing-heading" })
+    #expect(reader.roster.participants.isEmpty)
+  }
+
+  static let lists: [(String, Set<Int>?)] = [
+    ("3", [3]), ("3 5-6", [3, 5, 6]), ("3、5〜6", [3, 5, 6]), ("第3週", [3]), ("3주차", [3]),
+    ("week 3", nil), ("３", [3]), ("105", nil), ("-", nil), ("1-2-3", nil), ("3;4", [3, 4]),
+  ]
+
+  @Test(arguments: lists) func `lists of weeks are read`(text: String, weeks: Set<Int>?) throws {
+    let reader = try read("name,excused\nLearner 01,\"\(text)\"\n")
+    #expect(reader.roster.participants.first?.excused == weeks ?? [])
+    #expect(reader.findings.isEmpty == (weeks != nil))
+  }
+}
