@@ -2,6 +2,7 @@ import Classes
 import Journal
 import Scheduling
 import Testing
+import Text
 
 @Suite struct ParticipationMarkTests {
   private static let start = Day(20_100)

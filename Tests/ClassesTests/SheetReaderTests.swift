@@ -1,6 +1,8 @@
 import Classes
+import Scheduling
 import TestSupport
 import Testing
+import Text
 
 @Suite struct SheetReaderTests {
   /// The same cells, as spreadsheets of different countries and ages save them.

@@ -32,7 +32,8 @@ enum PlanProblem: Hashable {
   /// The rule's name in findings.
   var rule: String {
     switch self {
-    case .badWeek, .missingWeek, .weekBeyondEnd, .excusedBeyondEnd: "bad-week"
+    case .badWeek, .weekBeyondEnd, .excusedBeyondEnd: "bad-week"
+    case .missingWeek: "missing-week"
     case .missingStudy: "missing-study"
     case .badDate, .dateBeforeStart: "bad-date"
     case .badNumber, .badNames: "bad-value"

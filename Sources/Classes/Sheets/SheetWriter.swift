@@ -15,8 +15,9 @@ package enum SheetWriter {
 
   private static func cell(_ text: String) -> String {
     let safe = defused(text)
-    guard safe.contains(where: { ",\"\r\n".contains($0) || $0 == "\r\n" }) || safe != safe.trimmed
-    else { return safe }
+    // By scalars: CR and LF together are one character.
+    let isSpecial = safe.unicodeScalars.contains { ",;\"\r\n\t".unicodeScalars.contains($0) }
+    guard isSpecial || safe != safe.trimmed else { return safe }
     return "\"" + safe.replacing("\"", with: "\"\"") + "\""
   }
 

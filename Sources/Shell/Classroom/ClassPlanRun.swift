@@ -33,7 +33,7 @@ struct ClassPlanRun {
       daysPerWeek: plan.rules.daysPerWeek
     )
     plan.assignments = filler.assignments
-    try write(plan, sheets.folder)
+    try write(plan, sheets.folder, replacing: sheets.plan?.plan.assignments ?? [])
     tell(plan, filler, candidates)
     return .done
   }
@@ -78,9 +78,13 @@ struct ClassPlanRun {
       + others.filter { !$0.tags.contains("start") }
   }
 
-  private func write(_ plan: Plan, _ folder: ClassFolder) throws {
+  private func write(
+    _ plan: Plan,
+    _ folder: ClassFolder,
+    replacing old: [Assignment]
+  ) throws {
     let path = folder.path.appending("plan.csv")
-    if FileSystem.exists(path.string) {
+    if !old.isEmpty {
       let before = try PrivateFile(path).read(limitBytes: SheetReader.largestFile)
       try PrivateFile(folder.path.appending("plan-before.csv")).replace(with: before)
     }
