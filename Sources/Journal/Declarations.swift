@@ -18,6 +18,8 @@ package struct Declarations: Hashable, Sendable {
   package private(set) var goals: [String: Day] = [:]
   /// Fitted weights, by the model's name.
   package private(set) var weights: [String: FittedWeights] = [:]
+  /// When these were fitted, by the model's name.
+  package private(set) var weightsSince: [String: Moment] = [:]
   /// Cards left out until further notice.
   package private(set) var suspended: Set<CardID> = []
   /// Cards left out until the beginning of a study day.
@@ -35,7 +37,9 @@ package struct Declarations: Hashable, Sendable {
     case .flag(let card, .on, let note): flags[cards.current(card)] = note ?? ""
     case .flag(let card, .off, _): flags[cards.current(card)] = nil
     case .set(let key, let value): settings.set(key, to: value)
-    case .weights(let fitted): weights[fitted.model] = fitted
+    case .weights(let fitted):
+      weights[fitted.model] = fitted
+      weightsSince[fitted.model] = event.at
     case .goal(let name, let day): goals[name] = day
     case .enrol(let deck, .on, let templates):
       let deck = cards.current(deck: deck)

@@ -66,7 +66,7 @@ package struct FittedWeights: Hashable, Sendable {
   package var values: [Double]
   /// How many reviews they were fitted to.
   package var sample: Int
-  /// How much mean log loss they save against the weights before.
+  /// How much mean log loss they save against the defaults, on reviews that were held out.
   package var gain: Double?
 
   package init(model: String, values: [Double], sample: Int, gain: Double?) {

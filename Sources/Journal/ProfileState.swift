@@ -148,11 +148,42 @@ extension ProfileState {
     )
   }
 
-  /// The newest event that counts, which an undo takes back.
+  /// The newest event that counts, which an undo takes back; weights, which nobody typed, stay.
   package var undoTarget: EventID? {
     timeline.entries.last { entry in
-      entry.kind != .undo && entry.kind != .redo && !entry.isUndone
+      entry.kind != .undo && entry.kind != .redo && !entry.isUndone && !isWeights(entry)
     }.map { id(of: $0) }
+  }
+
+  private func isWeights(_ entry: JournalEntry) -> Bool {
+    guard entry.kind == .other, case .weights = timeline.tables.others[Int(entry.subject)].kind
+    else { return false }
+    return true
+  }
+
+  /// The events of the new dates that were written together with `id`, in order; `id` alone where it
+  /// is something else.
+  ///
+  /// Those of one `reschedule` bear one moment and stand side by side in the journal.
+  package func together(with id: EventID) -> [EventID] {
+    guard let index = timeline.index(of: id), timeline.entries[index].kind == .reschedule else {
+      return [id]
+    }
+    let one = timeline.entries[index]
+    func belongs(_ index: Int) -> Bool {
+      let entry = timeline.entries[index]
+      return entry.kind == .reschedule && entry.device == one.device
+        && entry.milliseconds == one.milliseconds
+    }
+    var (first, last) = (index, index)
+    while first > 0, belongs(first - 1) { first -= 1 }
+    while last + 1 < timeline.entries.count, belongs(last + 1) { last += 1 }
+    return (first...last).map { self.id(of: timeline.entries[$0]) }
+  }
+
+  /// Whether an event no longer counts.
+  package func isUndone(_ id: EventID) -> Bool {
+    timeline.index(of: id).map { timeline.entries[$0].isUndone } ?? false
   }
 
   /// What the latest undo took back, unless something else has happened since.
@@ -160,7 +191,7 @@ extension ProfileState {
     for index in timeline.entries.indices.reversed() {
       switch timeline.entries[index].kind {
       case .review, .reschedule, .appeal, .other:
-        if timeline.entries[index].isUndone { continue }
+        if timeline.entries[index].isUndone || isWeights(timeline.entries[index]) { continue }
         return nil
       case .undo, .redo:
         if let root = folding.undone(by: index, in: timeline) {

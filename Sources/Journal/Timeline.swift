@@ -79,6 +79,12 @@ package struct Timeline: Sendable {
     return Int(list[low])
   }
 
+  /// The index of an event; nil for one that no journal holds.
+  func index(of id: EventID) -> Int? {
+    guard let counter = UInt32(exactly: id.counter) else { return nil }
+    return tables.devices.firstIndex(of: id.device).flatMap { index(device: $0, counter: counter) }
+  }
+
   /// The highest number that `device` has used.
   package func lastCounter(of device: String) -> Int {
     guard let index = tables.devices.firstIndex(of: device), let newest = positions[index].last

@@ -84,21 +84,35 @@ package struct JournalWriter: ~Copyable {
     _ kind: Event.Kind,
     at moment: Moment
   ) throws(ProfileError) -> Event {
+    try append([kind], at: moment)[0].event
+  }
+
+  /// Writes what happened together: all of it is confirmed at once, or none; with each event the
+  /// place of its line.
+  package mutating func append(
+    _ kinds: [Event.Kind],
+    at moment: Moment
+  ) throws(ProfileError) -> [(event: Event, offset: Int)] {
     try cut()
-    let id = EventID(device: device, counter: counter + 1)
-    let event = Event(id: id, at: moment, kind: kind)
-    let line = event.line + [UInt8(ascii: "\n")]
+    var bytes: [UInt8] = []
+    var written: [(event: Event, offset: Int)] = []
+    for (index, kind) in kinds.enumerated() {
+      let id = EventID(device: device, counter: counter + index + 1)
+      let event = Event(id: id, at: moment, kind: kind)
+      written.append((event, confirmedBytes + bytes.count))
+      bytes += event.line + [UInt8(ascii: "\n")]
+    }
     mustCut = true
-    do { try files.writeAll(line, to: lock.file) } catch {
+    do { try files.writeAll(bytes, to: lock.file) } catch {
       throw failure(.write, error)
     }
     do { try files.syncAll(lock.file) } catch {
       throw failure(.sync, error)
     }
     mustCut = false
-    counter += 1
-    confirmedBytes += line.count
-    return event
+    counter += kinds.count
+    confirmedBytes += bytes.count
+    return written
   }
 
   /// Takes unconfirmed bytes back at once if the disk lets us, else before the next event.

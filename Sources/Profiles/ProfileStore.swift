@@ -107,6 +107,19 @@ package struct ProfileStore: ~Copyable {
     return event
   }
 
+  /// Writes what happened together, at one moment: all of it or nothing.
+  package mutating func record(
+    _ kinds: [Event.Kind],
+    at moment: Moment
+  ) throws(ProfileError) {
+    guard !kinds.isEmpty else { return }
+    try beginWriting()
+    guard let written = try writer?.append(kinds, at: moment) else {
+      throw .busy(path: location.folder.string)
+    }
+    for (event, offset) in written { state.apply(event, offset: offset) }
+  }
+
   /// How much of each journal the state knows, by the name of the file.
   package var journalSizes: [String: Int] {
     var sizes = JournalReading.sizes(of: files)

@@ -42,6 +42,11 @@ public struct LogEvaluation: Sendable {
     predictions(of: scored, by: model)
   }
 
+  /// The predictions of the scored reviews from the row `first` on, by `model` as it is.
+  func predictions(by model: MemoryModel, from first: Int) -> [ScoredPrediction] {
+    predictions(of: scored.filter { $0 >= first }, by: model)
+  }
+
   /// The predictions of the tests by `model` as it is.
   public func testPredictions(by model: MemoryModel) -> [ScoredPrediction] {
     predictions(of: Array(scored[firstTest...]), by: model)

@@ -5,7 +5,7 @@ struct DayIntervals {
 
   /// The intervals of the model, rounded, at least a day and at most the ceiling.
   init(_ scheduler: Scheduler, _ state: CardState, _ now: StudyTime) {
-    let ceiling = scheduler.options.maximumInterval
+    let ceiling = scheduler.longestInterval(from: state.phase)
     func days(_ grade: Grade) -> Int? {
       guard scheduler.stepOutcome(state, grade) == .graduation else { return nil }
       let memory = scheduler.memory(state, grade, now)

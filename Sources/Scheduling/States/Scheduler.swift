@@ -75,6 +75,14 @@ extension Scheduler {
     }
   }
 
+  /// The longest interval in days that may follow: shorter while a card is being learnt.
+  func longestInterval(from phase: CardState.Phase) -> Int {
+    switch phase {
+    case .new, .learning: options.longestFirstInterval
+    case .review, .relearning: options.maximumInterval
+    }
+  }
+
   private static let dayMilliseconds: Int64 = 86_400_000
 
   /// The date after `grade`: a step, whole days where the step is that long, or `days`.

@@ -16,6 +16,11 @@ public struct SchedulerOptions: Hashable, Sendable {
   public let relearningSteps: LearningSteps
   /// The longest interval in days, 1 to 36,500.
   public let maximumInterval: Int
+  /// The longest interval in days that the first day of a card may grant, whatever the weights say.
+  ///
+  /// Nothing is known yet of how the learner keeps this card: the default FSRS-7 grants 54 days after
+  /// one Easy, on the word of other learners alone.
+  public let longestFirstInterval: Int
   /// The number of lapses that makes a leech; a leech is flagged, never suspended.
   public let leechLapses: Int
   /// The spreading of intervals.
@@ -27,6 +32,7 @@ public struct SchedulerOptions: Hashable, Sendable {
     learningSteps: LearningSteps = LearningSteps(minutes: [1, 10]),
     relearningSteps: LearningSteps = LearningSteps(minutes: [10]),
     maximumInterval: Int = 36_500,
+    longestFirstInterval: Int = 14,
     leechLapses: Int = 8,
     fuzz: Fuzz = .seeded
   ) {
@@ -34,6 +40,7 @@ public struct SchedulerOptions: Hashable, Sendable {
     self.learningSteps = learningSteps
     self.relearningSteps = relearningSteps
     self.maximumInterval = min(max(maximumInterval, 1), 36_500)
+    self.longestFirstInterval = min(max(longestFirstInterval, 1), self.maximumInterval)
     self.leechLapses = max(leechLapses, 1)
     self.fuzz = fuzz
   }

@@ -30,7 +30,8 @@ extension Command {
       return .done
     }
     let what = learner.description(of: target)
-    try learner.record(.undo(of: target), at: shell.world.now())
+    let targets = learner.state.together(with: target).filter { !learner.state.isUndone($0) }
+    try learner.record(targets.map { .undo(of: $0) }, at: shell.world.now())
     shell.speakLearnersLanguage()
     shell.say(UndoPhrases.undone(what))
     return .done
@@ -47,7 +48,8 @@ extension Command {
       return .done
     }
     let what = learner.description(of: target)
-    try learner.record(.redo(of: target), at: shell.world.now())
+    let targets = learner.state.together(with: target).filter { learner.state.isUndone($0) }
+    try learner.record(targets.map { .redo(of: $0) }, at: shell.world.now())
     shell.speakLearnersLanguage()
     shell.say(UndoPhrases.redone(what))
     return .done
@@ -170,6 +172,8 @@ extension Shell {
 extension Learner {
   /// What an event was about, briefly.
   func description(of id: EventID) -> Phrase {
+    let together = state.together(with: id)
+    guard together.count == 1 else { return RefitPhrases.newDates(together.count) }
     guard let entry = state.recent(10_000).first(where: { state.id(of: $0) == id }) else {
       return UndoPhrases.change
     }

@@ -6,7 +6,7 @@ extension CommandTable {
       .decks, .enrol, .leave, .search, .show, .why,
       .stats, .week, .forecast, .calendar,
       .due,
-      .undo, .redo, .suspend, .bury, .skip, .flag, .note,
+      .undo, .redo, .reschedule, .suspend, .bury, .skip, .flag, .note,
       .goal, .settings, .profile, .language,
       .deckLint, .deckFormat, .deckIDs,
       .classNew, .classPlan, .classCheck,

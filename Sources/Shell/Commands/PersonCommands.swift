@@ -22,7 +22,7 @@ extension Command {
   ) { shell, call in
     let learner = try shell.signedIn()
     guard let name = call.value(0) else {
-      shell.show(SettingsScreen(settings: learner.settings).list(on: shell.page()))
+      shell.show(SettingsScreen(state: learner.state).list(on: shell.page()))
       return .done
     }
     guard let key = SettingKey(rawValue: name) else {
@@ -35,7 +35,7 @@ extension Command {
     if call.values.count > 1 {
       try shell.change(key, to: call.values.dropFirst().joined(separator: " "), for: learner)
     }
-    shell.show(SettingsScreen(settings: learner.settings).one(key, on: shell.page()))
+    shell.show(SettingsScreen(state: learner.state).one(key, on: shell.page()))
     return .done
   }
 

@@ -57,7 +57,20 @@ final class Learner {
       throw .busy(path: folder)
     }
     hasRecorded = true
+    // An undo may change any card's date.
+    if card == nil { countedLoad = nil }
     return event.id
+  }
+
+  /// Writes what happened together, all or none, and takes it in.
+  func record(_ kinds: [Event.Kind], at moment: Moment) throws(ProfileError) {
+    let cards = kinds.compactMap(\.card)
+    for card in cards { count(state.schedule(card), by: -1) }
+    defer { for card in cards { count(state.schedule(card), by: 1) } }
+    guard store != nil else { throw .busy(path: folder) }
+    try store?.record(kinds, at: moment)
+    hasRecorded = true
+    if cards.isEmpty { countedLoad = nil }
   }
 
   /// How much of each journal the state knows, by the name of the file.

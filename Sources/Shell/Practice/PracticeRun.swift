@@ -107,6 +107,7 @@ struct PracticeRun {
     )
     let ending = try session.run()
     SummaryScreen(shell, learner, decks: decks, mode: mode).show(session)
+    if mode.isScheduled { try shell.refitAfterSession(learner) }
     return shell.after(ending)
   }
 

@@ -36,6 +36,7 @@ struct WhyScreen {
       ),
       .faint
     )
+    page.add(WeightsInUse(learner.state).phrase, .faint)
     return page
   }
 

@@ -7,10 +7,12 @@ struct ColumnChart {
   var labels: [Int: String]
   /// Lines above the axis.
   var height = 6
+  /// The value that fills the height; nil for the greatest.
+  var peak: Int?
 
   /// The lines: a scale at the left, the columns, the axis, the labels.
   func lines(width: Int) -> [String] {
-    let peak = max(1, values.max() ?? 1)
+    let peak = max(1, peak ?? values.max() ?? 1)
     let scale = String(peak)
     let margin = scale.count + 1
     let step = width - margin >= values.count * 2 ? 2 : 1

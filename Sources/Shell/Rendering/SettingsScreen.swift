@@ -3,7 +3,9 @@ import Text
 
 /// The settings as a learner sees them.
 struct SettingsScreen {
-  let settings: Settings
+  let state: ProfileState
+
+  private var settings: Settings { state.settings }
 
   /// All of them: name, value, meaning.
   func list(on page: Page) -> Page {
@@ -11,6 +13,7 @@ struct SettingsScreen {
     for key in SettingKey.allCases {
       write(key, to: &page)
       page.add(key.help, .faint, indent: 2)
+      if key == .model { page.add(WeightsInUse(state).phrase, .faint, indent: 2) }
     }
     return page
   }
@@ -20,6 +23,7 @@ struct SettingsScreen {
     var page = page
     write(key, to: &page)
     page.add(key.help, indent: 2)
+    if key == .model { page.add(WeightsInUse(state).phrase, indent: 2) }
     page.add(SettingPhrases.takes(key), .faint, indent: 2)
     return page
   }

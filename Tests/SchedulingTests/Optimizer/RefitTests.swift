@@ -1,0 +1,92 @@
+import Scheduling
+import TestSupport
+import Testing
+
+/// A log of a learner whose memory follows `model`, day after day.
+func simulatedLog(
+  _ model: MemoryModel,
+  cards: Int,
+  reviews: Int,
+  seed: UInt64
+) -> ReviewLog {
+  var random = SplitMix64(seed: seed)
+  var states = [MemoryState?](repeating: nil, count: cards)
+  var log = ReviewLog()
+  for step in 0..<reviews {
+    for card in 0..<cards {
+      var days: Int32 = 0
+      var grade = Grade.good
+      if let state = states[card] {
+        let due = MemoryModel.standard(model.kind).interval(state, retention: 0.9)
+        days = Int32(max(1, (min(due, 500) * .random(in: 0.5...1.5, using: &random)).rounded()))
+        let recall = model.retrievability(state, afterDays: Double(days))
+        grade = Double.random(in: 0..<1, using: &random) < recall ? .good : .again
+        states[card] = model.next(state, grade, afterDays: Double(days))
+      } else {
+        grade = Double.random(in: 0..<1, using: &random) < 0.6 ? .good : .again
+        states[card] = model.first(grade)
+      }
+      let time = Int64(step * cards + card) * 60_000
+      log.append(.init(card: Int64(card), time: time, grade: grade, days: days, duration: 0))
+    }
+  }
+  return log
+}
+
+/// A learner who forgets faster than others.
+func forgetful(_ kind: ModelKind) throws -> MemoryModel {
+  var weights = MemoryModel.standard(kind).weights
+  for index in 0..<4 { weights[index] *= 0.3 }
+  return try MemoryModel(kind, weights: weights)
+}
+
+struct RefitTests {
+  @Test(arguments: [(0, 64), (400, 64), (1280, 64), (2000, 100), (-5, 64)])
+  func `enough is new after 64 reviews, or a twentieth of those fitted to`(
+    sample: Int,
+    needed: Int
+  ) {
+    #expect(Refit.needed(after: sample) == needed)
+  }
+
+  @Test func `too little that is new is not fitted`() {
+    let log = simulatedLog(.standard(.fsrs6), cards: 30, reviews: 4, seed: 1)
+    #expect(log.laterReviews == 90)
+    let refit = Refit(log, of: .standard(.fsrs6))
+    #expect(refit.ifDue(since: 60) == .notDue(new: 30, needed: 64))
+  }
+
+  @Test(arguments: [ModelKind.fsrs6, .fsrs7])
+  func `a learner unlike others gets weights that predict better`(kind: ModelKind) throws {
+    let log = simulatedLog(try forgetful(kind), cards: 200, reviews: 8, seed: 2)
+    guard case .fitted(let fit) = Refit(log, of: .standard(kind)).ifDue(since: 0) else {
+      Issue.record("not fitted")
+      return
+    }
+    #expect(fit.gain > 0.001)
+    #expect(fit.reviews == log.laterReviews)
+    let model = try MemoryModel(kind, weights: fit.weights)
+    #expect(ScheduleBounds.hold(for: model))
+    // Fitted to the same, nothing is new.
+    #expect(Refit(log, of: model).run() == .unchanged(reviews: fit.reviews))
+  }
+
+  @Test(arguments: [0, 1, 7, 39])
+  func `a small log keeps the defaults`(cards: Int) {
+    let log = simulatedLog(.standard(.fsrs7), cards: cards, reviews: 2, seed: 3)
+    #expect(Refit(log, of: .standard(.fsrs7)).run() == .defaultsServe(reviews: cards))
+  }
+
+  @Test func `weights that came to nothing give way to the defaults`() throws {
+    var random = SplitMix64(seed: 4)
+    var odd = MemoryModel.standard(.fsrs6).weights
+    for index in 0..<4 { odd[index] = Double.random(in: 0.001...0.01, using: &random) }
+    let present = try MemoryModel(.fsrs6, weights: odd)
+    let log = simulatedLog(.standard(.fsrs6), cards: 40, reviews: 3, seed: 5)
+    guard case .fitted(let fit) = Refit(log, of: present).run() else {
+      Issue.record("the odd weights stayed")
+      return
+    }
+    #expect(fit.weights[0] > 0.02)
+  }
+}
