@@ -14,7 +14,7 @@ package struct CardTable: Sendable {
   private var indices: [CardID: Int] = [:]
   private var deckIndices: [Substring: UInt32] = [:]
   /// Tells the new names of cards that were renamed.
-  private let formerly: Successor
+  private var formerly: Successor
 
   /// An empty table; `formerly` tells the new name of a card that was renamed.
   package init(formerly: @escaping Successor = { _ in nil }) {
@@ -29,6 +29,19 @@ package struct CardTable: Sendable {
     ids.append(current)
     deckOf.append(deckIndex(of: current))
     return ids.count - 1
+  }
+
+  /// Takes in the new names of cards that were renamed.
+  ///
+  /// - Returns: For each old index the new one; nil where none has changed.
+  mutating func adopt(_ formerly: @escaping Successor) -> [Int]? {
+    let old = ids
+    guard old.contains(where: { formerly($0) != nil }) else {
+      self.formerly = formerly
+      return nil
+    }
+    self = CardTable(formerly: formerly)
+    return old.map { index($0) }
   }
 
   /// The index of a card that is in the table.

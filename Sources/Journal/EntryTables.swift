@@ -5,14 +5,12 @@ package struct EntryTables: Sendable {
   /// The devices' names, by index.
   package private(set) var devices: [String] = []
   /// The cards.
-  package var cards: CardTable
+  package var cards = CardTable()
   /// The events that are kept whole.
   package private(set) var others: [Event] = []
 
-  /// Empty tables; `formerly` maps old names of cards to new ones.
-  package init(formerly: @escaping Successor = { _ in nil }) {
-    cards = CardTable(formerly: formerly)
-  }
+  /// Empty tables.
+  package init() {}
 
   /// The index of a device, new or known.
   package mutating func deviceIndex(_ name: String) -> Int {

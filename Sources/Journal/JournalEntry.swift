@@ -66,6 +66,14 @@ package struct JournalEntry: Hashable, Sendable {
 }
 
 extension JournalEntry {
+  /// Whether `subject` is a card's index.
+  var isAboutCard: Bool {
+    switch kind {
+    case .review, .reschedule: true
+    case .undo, .redo, .appeal, .other: false
+    }
+  }
+
   /// The stage of a card at the time it was asked.
   package enum Stage: UInt8, Hashable, Sendable {
     case new, learning, review, relearning

@@ -50,7 +50,7 @@ package struct ProfileState: Sendable {
   ///
   /// `formerly` maps old names of cards to new ones.
   package init(events: [Event] = [], formerly: @escaping Successor = { _ in nil }) {
-    var tables = EntryTables(formerly: formerly)
+    var tables = EntryTables()
     var journals: [DeviceJournal] = []
     for (device, events) in Dictionary(grouping: events, by: \.id.device) {
       var journal = DeviceJournal(device: tables.deviceIndex(device), entries: [])
@@ -62,7 +62,9 @@ package struct ProfileState: Sendable {
       }
       journals.append(journal)
     }
-    self.init(replaying: Timeline(journals, tables: tables))
+    var timeline = Timeline(journals, tables: tables)
+    timeline.rename(formerly)
+    self.init(replaying: timeline)
   }
 }
 

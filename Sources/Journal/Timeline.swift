@@ -38,6 +38,16 @@ package struct Timeline: Sendable {
     reindex()
   }
 
+  /// Gives the progress of renamed cards to those that they have become.
+  ///
+  /// Entries that were replayed are not looked at again: rename before `ProfileState(replaying:)`.
+  package mutating func rename(_ formerly: @escaping Successor) {
+    guard let indices = tables.cards.adopt(formerly) else { return }
+    for index in entries.indices where entries[index].isAboutCard {
+      entries[index].subject = UInt32(indices[Int(entries[index].subject)])
+    }
+  }
+
   /// Counts positions and clocks anew.
   private mutating func reindex() {
     for device in positions.indices {

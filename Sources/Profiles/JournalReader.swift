@@ -22,9 +22,12 @@ package struct JournalReading: Sendable {
 
   /// Replays the events, which are given up here: a copy of a million of them would cost as much
   /// memory again.
-  package mutating func replay() -> ProfileState {
+  ///
+  /// `formerly` tells the new names of cards.
+  package mutating func replay(formerly: @escaping Successor = { _ in nil }) -> ProfileState {
     var given = Timeline([], tables: EntryTables())
     swap(&given, &timeline)
+    given.rename(formerly)
     return ProfileState(replaying: consume given)
   }
 }
@@ -37,20 +40,16 @@ package struct JournalReader {
   static let fileLimit = 10_000
 
   let folder: FilePath
-  let formerly: Successor
 
-  /// Reads from `folder`; `formerly` tells the new names of cards.
-  package init(folder: FilePath, formerly: @escaping Successor = { _ in nil }) {
-    self.folder = folder
-    self.formerly = formerly
-  }
+  /// Reads from `folder`.
+  package init(folder: FilePath) { self.folder = folder }
 
   /// Reads every journal; a journal of a newer program is refused, damage is a finding.
   package func read() throws(ProfileError) -> JournalReading {
     guard let scanner = JournalScanner() else {
       throw .system(.read, path: folder.string, .noMemory)
     }
-    var pass = JournalPass(scanner: scanner, tables: EntryTables(formerly: formerly))
+    var pass = JournalPass(scanner: scanner, tables: EntryTables())
     var findings: [JournalFinding] = []
     for name in try names() {
       let path = folder.appending(name)

@@ -32,10 +32,27 @@ package struct ProfileStore: ~Copyable {
     random: () -> UInt64,
     seam: any FileSeam = LiveFiles()
   ) throws(ProfileError) {
-    let reading = try ProfileReading(location, formerly: formerly)
+    self.init(
+      try StoredProfile(location),
+      stateFolder: stateFolder,
+      formerly: formerly,
+      random: random,
+      seam: seam
+    )
+  }
+
+  /// Opens a profile whose files have been read.
+  package init(
+    _ stored: consuming StoredProfile,
+    stateFolder: FilePath,
+    formerly: @escaping Successor,
+    random: () -> UInt64,
+    seam: any FileSeam = LiveFiles()
+  ) {
+    location = stored.location
+    let reading = ProfileReading(stored, formerly: formerly)
     self.stateFolder = stateFolder
     randomBits = random()
-    self.location = location
     document = reading.document
     state = reading.state
     findings = reading.findings
@@ -147,31 +164,5 @@ package struct ProfileStore: ~Copyable {
     if writer.device == device.name {
       try device.remember(writer.counter, files: seam)
     }
-  }
-}
-
-/// What a profile says, read without writing anything.
-package struct ProfileReading: Sendable {
-  /// Who the learner is.
-  package let document: ProfileDocument
-  /// All that the journals say.
-  package let state: ProfileState
-  /// What could not be read of them.
-  package let findings: [JournalFinding]
-  /// The journals.
-  package let files: [JournalReading.File]
-  /// How much of each journal the state knows, by the name of the file.
-  package var journalSizes: [String: Int] { JournalReading.sizes(of: files) }
-
-  /// Reads a profile; `formerly` tells the new names of cards.
-  package init(
-    _ location: ProfileLocation,
-    formerly: @escaping Successor = { _ in nil }
-  ) throws(ProfileError) {
-    document = try location.readDocument()
-    var reading = try JournalReader(folder: location.journalFolder, formerly: formerly).read()
-    findings = reading.findings
-    files = reading.files
-    state = reading.replay()
   }
 }

@@ -1,4 +1,5 @@
 import Journal
+import Profiles
 import Text
 
 /// The program behind every door: it reads commands, from a prompt or the command line, and does
@@ -68,7 +69,21 @@ package final class Shell {
   /// The decks, read once.
   func decks() throws -> LoadedDecks {
     if let loadedDecks { return loadedDecks }
-    let loaded = try LoadedDecks(folders: locations.decks, world: world)
+    return take(try LoadedDecks(folders: locations.decks))
+  }
+
+  /// The decks, and beside them, on another core, the files of a profile.
+  func decks(beside profile: ProfileLocation) throws -> (LoadedDecks, StoredProfile) {
+    if let loadedDecks { return (loadedDecks, try StoredProfile(profile)) }
+    let folders = locations.decks
+    let (decks, stored) = SideBySide.results(
+      { try LoadedDecks(folders: folders) },
+      { try StoredProfile(profile) }
+    )
+    return (take(try decks.get()), try stored.get())
+  }
+
+  private func take(_ loaded: LoadedDecks) -> LoadedDecks {
     loadedDecks = loaded
     tell(loaded.findings)
     return loaded

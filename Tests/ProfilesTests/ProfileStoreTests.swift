@@ -64,6 +64,19 @@ struct ProfileStoreTests {
     #expect(early.state.entries.count == 2)
   }
 
+  @Test func `a renamed card is found in journals by its new name`() throws {
+    let folder = try TemporaryFolder()
+    let location = try folder.profile()
+    var store = try folder.open(location)
+    for number in [3, 1, 2, 1] { try store.record(Samples.review(number), at: Samples.now) }
+    try store.close(at: Samples.now)
+    let (old, new) = (Samples.card(1), Samples.card(2))
+    let state = try ProfileReading(location) { $0 == old ? new : nil }.state
+    #expect(state.cardIDs == [Samples.card(3), new])
+    #expect(state.history(of: new).count == 3 && state.history(of: Samples.card(3)).count == 1)
+    #expect(try ProfileReading(location).state.history(of: new).count == 1)
+  }
+
   @Test(arguments: ["profile", "journal"])
   func `a newer format is refused, and nothing is written`(part: String) throws {
     let folder = try TemporaryFolder()

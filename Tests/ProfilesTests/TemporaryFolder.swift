@@ -46,8 +46,13 @@ final class TemporaryFolder: Sendable {
 enum Samples {
   static let now = Moment(milliseconds: 1_795_000_000_000, offsetSeconds: 32_400)
 
-  static func review(_ number: Int, _ grade: Grade = .good) -> Event.Kind {
+  static func card(_ number: Int) -> CardID {
     guard let card = CardID("kana/card-\(number)") else { fatalError("not a card") }
+    return card
+  }
+
+  static func review(_ number: Int, _ grade: Grade = .good) -> Event.Kind {
+    let card = card(number)
     let due = Due.day(StudyCalendar().day(of: now).advanced(byDays: 3))
     return .review(ReviewEvent(card: card, grade: grade, milliseconds: 900, due: due))
   }

@@ -5,12 +5,12 @@ import SystemPackage
 import Text
 
 /// The decks of this run, read once, and the ways to name them.
-struct LoadedDecks {
+struct LoadedDecks: Sendable {
   let catalogue: Catalogue
   /// What was found wrong in reading them.
   let findings: [Finding]
 
-  init(folders: [String], world: World) throws {
+  init(folders: [String]) throws {
     let reading = try DeckFolder.read(folders)
     catalogue = Catalogue(reading)
     findings = reading.findings
