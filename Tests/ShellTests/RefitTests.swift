@@ -90,6 +90,58 @@ private func forgetfulLearner(days: Int) throws -> FixedWorld {
   }
 }
 
+/// How well a learner, or a log, is predicted.
+@Suite struct EvaluateTests {
+  @Test(arguments: Language.allCases, [80, 40])
+  func `a learner is told by scores and a chart of words and signs`(
+    language: Language,
+    columns: Int
+  ) throws {
+    let world = try forgetfulLearner(days: 10)
+    world.terminal.columns = columns
+    let before = try world.files()
+    #expect(world.run("--language", language.rawValue, "evaluate", "hana") == .done)
+    world.expectShown("AUC")
+    world.expectShown("█")
+    world.expectShown(" → ")
+    for line in world.terminal.lines { #expect(DisplayWidth.of(line) <= columns, "\(line)") }
+    #expect(try world.files() == before, "looking changes nothing")
+  }
+
+  @Test func `a program gets four numbers`() throws {
+    let world = try forgetfulLearner(days: 10)
+    for training in LogEvaluation.Training.allCases.map(\.rawValue) {
+      world.run("evaluate", "--training", training, "--json")
+      let json = try JSONValue(parsing: Array(world.terminal.output.utf8))
+      guard case .object(let members) = json else {
+        Issue.record("no object")
+        return
+      }
+      #expect(members.map(\.name) == ["n", "logLoss", "rmseBins", "auc"])
+      #expect(json["n"]?.int ?? 0 >= 300)
+    }
+  }
+
+  @Test func `an empty journal has nothing to predict, and strangers are not known`() throws {
+    let world = try FixedWorld.study()
+    #expect(world.run("evaluate") == .done)
+    world.expectShown("nothing to predict")
+    world.run("evaluate", "--json")
+    #expect(world.terminal.output == "{\"n\":0,\"logLoss\":null,\"rmseBins\":null,\"auc\":null}\n")
+    #expect(world.run("evaluate", "nobody") == .usage)
+    #expect(world.run("evaluate", "hana", "--log", "x.csv") == .usage)
+  }
+
+  @Test func `what a log leaves out is counted`() throws {
+    let world = try FixedWorld.study()
+    let lines = (1...40).map { "\($0 % 5),\($0 * 90_000_000),\($0 % 6),1" }
+    let text = "card_id,review_time_ms,rating,elapsed_days\n" + lines.joined(separator: "\n") + "\n"
+    try world.folder.write(text, to: "log.csv")
+    #expect(world.run("evaluate", "--log", world.folder("log.csv")) == .done)
+    #expect(world.terminal.errors.contains("12 lines left out: rating-out-of-range 12."))
+  }
+}
+
 /// New dates, by consent.
 @Suite struct RescheduleTests {
   @Test(arguments: Language.allCases, [80, 40])

@@ -94,24 +94,27 @@ extension Shell {
   /// The profile that a command is about, found without opening it for practice.
   func chosenProfile() throws -> ProfileLocation {
     if let learner { return learner.location }
-    if let name = options.profile {
-      let known = try everyProfile()
-      let found = known.named(name)
-      guard let first = found.first else {
-        throw Failure(.usage, ErrorPhrases.unknownProfile(name, known: known.callNames))
-      }
-      // The wrong person's records are worse than a question.
-      guard found.count == 1 else {
-        throw Failure(.usage, ErrorPhrases.severalProfiles(found.map(\.id)))
-      }
-      return first.location
-    }
+    if let name = options.profile { return try profile(called: name) }
     let known = try profileList()
     guard let only = known.first else { throw Failure(.refused, ErrorPhrases.noProfile) }
     guard known.count == 1 else {
       throw Failure(.usage, ErrorPhrases.severalProfiles(known.callNames))
     }
     return only.location
+  }
+
+  /// The profile that goes by `name`.
+  func profile(called name: String) throws -> ProfileLocation {
+    let known = try everyProfile()
+    let found = known.named(name)
+    guard let first = found.first else {
+      throw Failure(.usage, ErrorPhrases.unknownProfile(name, known: known.callNames))
+    }
+    // The wrong person's records are worse than a question.
+    guard found.count == 1 else {
+      throw Failure(.usage, ErrorPhrases.severalProfiles(found.map(\.id)))
+    }
+    return first.location
   }
 
   /// A path as typed, from the current folder.

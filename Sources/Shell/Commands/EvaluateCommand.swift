@@ -5,11 +5,10 @@ extension Command {
   static let evaluate = Command(
     "evaluate",
     .developer,
-    place: .commandLineOnly,
     Phrase(
-      en: "how well a memory model predicts a review log",
-      ja: "記憶モデルが復習の記録をどれだけ予測できるかを測ります",
-      ko: "기억 모델이 복습 기록을 얼마나 잘 예측하는지 재요"
+      en: "how well a memory model predicts a learner’s reviews, or a log’s",
+      ja: "記憶モデルが学習者の復習（または記録ファイル）をどれだけ予測できるかを測ります",
+      ko: "기억 모델이 학습자의 복습이나 기록 파일을 얼마나 잘 예측하는지 재요"
     ),
     details: Phrase(
       en:
@@ -18,6 +17,7 @@ extension Command {
       ja: "訓練なしでは後日の復習すべてを、訓練ありでは後ろの六分の五を、それぞれ前の記録から予測します。",
       ko: "훈련이 없으면 다음 날 이후의 모든 복습을, 있으면 뒤쪽 6분의 5를 앞선 기록으로 예측해요."
     ),
+    parameters: [Parameter("PROFILE", .profile, .optional)],
     options: [
       .reviewLog,
       Option(
@@ -37,6 +37,14 @@ extension Command {
           en: "what is known: until the day began, or until the answer",
           ja: "予測に使う範囲（その日の始まりまで／回答の直前まで）",
           ko: "예측에 쓰는 범위 (그날이 시작될 때까지 / 답 직전까지)"
+        )
+      ),
+      Option(
+        "tests",
+        says: Phrase(
+          en: "without training too, score only the last five sixths",
+          ja: "訓練なしでも、後ろの六分の五だけを採点します",
+          ko: "훈련이 없어도 뒤쪽 6분의 5만 채점해요"
         )
       ),
       Option("json", says: Phrase(en: "for programs", ja: "プログラム向けの出力", ko: "프로그램용 출력")),

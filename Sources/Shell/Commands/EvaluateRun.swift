@@ -1,46 +1,67 @@
+import Decks
+import Journal
+import Profiles
 import Scheduling
+import Study
 import Text
 
-/// `koryu evaluate`: a log in, scores out.
+/// `koryu evaluate`: a log or a learner in, scores out.
 struct EvaluateRun {
   static let models = ["fsrs6", "fsrs7", "default"]
   static let instants = PredictionMixture.Instant.allCases.map(\.rawValue)
 
   private let shell: Shell
-  private let path: String
+  /// The log file; nil for a learner's journals.
+  private let path: String?
+  private let profile: String?
   /// Nil for the default, a mixture.
   private let kind: ModelKind?
   private let training: LogEvaluation.Training
+  /// Whether only the tests are scored, which other ways of training are scored on.
+  private let onlyTests: Bool
   private let instant: PredictionMixture.Instant
   private let isJSON: Bool
 
   init(_ shell: Shell, _ call: Invocation) throws {
     self.shell = shell
-    guard let path = call.option("log") else {
-      throw UsageError.missingParameter("--log FILE", synopsis: call.command.synopsis)
+    path = call.option("log")
+    profile = call.value(0)
+    if let profile, path != nil {
+      throw UsageError.tooManyValues(profile, synopsis: call.command.synopsis)
     }
-    self.path = path
     kind = call.option("model").flatMap(ModelKind.init(rawValue:))
     training = call.option("training").flatMap(LogEvaluation.Training.init(rawValue:)) ?? .split
     instant = call.option("at").flatMap(PredictionMixture.Instant.init(rawValue:)) ?? .day
+    onlyTests = call.has("tests")
     isJSON = call.has("json")
   }
 
   func run() throws -> ExitStatus {
-    let log = try OptimizeLog.read(path, for: shell).log
+    let log = try log()
     let evaluation = LogEvaluation(log)
     let standard = MemoryModel.standard(kind ?? .fsrs7)
     switch training {
     case .none:
-      write(evaluation.predictions(by: standard), tests: evaluation.testPredictions(by: standard))
+      write(
+        onlyTests
+          ? evaluation.testPredictions(by: standard) : evaluation.predictions(by: standard)
+      )
     case .split, .daily:
       let strengths = kind == nil ? PredictionMixture.strengths : [1]
       var members = strengths.map { fitted(log, evaluation, standard, strength: $0) }
       // The mixture guards a fit by the defaults.
       if kind == nil { members.append(evaluation.testPredictions(by: standard)) }
-      write(PredictionMixture(at: instant).mixed(members), tests: nil)
+      write(PredictionMixture(at: instant).mixed(members))
     }
     return .done
+  }
+
+  private func log() throws -> ReviewLog {
+    if let path { return try OptimizeLog.read(path, for: shell).log }
+    let location = try profile.map { try shell.profile(called: $0) } ?? shell.chosenProfile()
+    let library = try shell.decks().catalogue.library
+    let reading = try ProfileReading(location, formerly: { library.successor(of: $0) })
+    return reading.state.reviewLog
   }
 
   private func fitted(
@@ -56,33 +77,28 @@ struct EvaluateRun {
     }
   }
 
-  private func write(_ predictions: [ScoredPrediction], tests: [ScoredPrediction]?) {
+  private func write(_ predictions: [ScoredPrediction]) {
     guard let score = PredictionScore(predictions) else {
-      shell.world.terminal.write(isJSON ? "{\"v\":1,\"n\":0}\n" : "n 0\n")
-      return
+      if isJSON { return write([:], count: 0) }
+      return shell.say(EvaluationPhrases.nothing)
     }
     guard isJSON else {
-      let auc = score.auc.map(rounded) ?? "–"
-      shell.world.terminal.write(
-        "n \(score.count)\nlog loss \(rounded(score.logLoss))\n"
-          + "RMSE (bins) \(rounded(score.rmseBins))\nAUC \(auc)\n"
-      )
-      return
+      let screen = CalibrationScreen(score: score, calibration: Calibration(predictions))
+      return shell.show(screen.page(on: shell.page()))
     }
-    var json = self.json(score)
-    json["v"] = 1
-    if let tests = tests.flatMap(PredictionScore.init) { json["tests"] = self.json(tests) }
+    write(
+      [
+        "logLoss": .real(score.logLoss),
+        "rmseBins": .real(score.rmseBins),
+        "auc": score.auc.map { .real($0) } ?? .null,
+      ],
+      count: score.count
+    )
+  }
+
+  private func write(_ scores: JSONValue, count: Int) {
+    var json: JSONValue = ["n": .integer(count)]
+    for name in ["logLoss", "rmseBins", "auc"] { json[name] = scores[name] ?? .null }
     shell.world.terminal.write(json.text() + "\n")
   }
-
-  private func json(_ score: PredictionScore) -> JSONValue {
-    [
-      "n": .integer(score.count),
-      "logLoss": .real(score.logLoss),
-      "rmseBins": .real(score.rmseBins),
-      "auc": score.auc.map { .real($0) } ?? .null,
-    ]
-  }
-
-  private func rounded(_ value: Double) -> String { "\((value * 10_000).rounded() / 10_000)" }
 }

@@ -23,10 +23,29 @@ extension OptimizeLog {
     reader.finish()
     let printer = FindingPrinter(.text, in: shell.language)
     shell.world.terminal.writeError(printer.text(of: reader.findings))
+    if let summary = reader.leftOutSummary {
+      shell.world.terminal.writeError(summary.text(in: shell.language) + "\n")
+    }
     if let missing = reader.missingColumns {
       throw Failure(.refused, missingColumns(missing, in: path))
     }
     return reader
+  }
+
+  /// What was left out, counted, for a person; nil where nothing was.
+  private var leftOutSummary: Phrase? {
+    let total = leftOut.values.reduce(0, +)
+    guard total > 0 else { return nil }
+    let reasons = LogLineProblem.allCases.compactMap { problem in
+      leftOut[problem].map { "\(problem.rawValue) \($0)" }
+    }
+    let list = reasons.joined(separator: ", ")
+    return Phrase(
+      en:
+        "\(log.count) reviews were read, \(total) \(total == 1 ? "line" : "lines") left out: \(list).",
+      ja: "復習\(log.count)件を読み込み、\(total)行を除きました：\(list)",
+      ko: "복습 \(log.count)건을 읽고 \(total)줄을 뺐어요: \(list)"
+    )
   }
 
   /// What was left out, for a program.
