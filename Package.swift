@@ -51,7 +51,7 @@ let package = Package(
     // Edges: files, the terminal.
     module(
       "Profiles",
-      ["Classes", "Journal", "Scheduling", "Answers", "Text", "CSimdjson", system]
+      ["Archives", "Classes", "Journal", "Scheduling", "Answers", "Text", "CSimdjson", system]
     ),
     module(
       "Shell",
@@ -94,7 +94,7 @@ let package = Package(
     tests("Journal", ["Scheduling", "Answers", "Text"]),
     tests("Classes", ["Text", "Decks", "Journal", "Scheduling", "Answers"]),
     tests("Study", ["Decks", "Journal", "Scheduling", "Answers", "Text"]),
-    tests("Profiles", ["Classes", "Journal", "Scheduling", "Answers", "Text", system]),
+    tests("Profiles", ["Archives", "Classes", "Journal", "Scheduling", "Answers", "Text", system]),
     tests(
       "Shell",
       [

@@ -14,6 +14,8 @@ package struct ClassRecord: Hashable, Sendable {
   package var packs: Int
   /// Learners that a person matched to the roster, by the mark of their profile.
   package var matches: [String: String]
+  /// What was read of each profile's hand-ins, by the mark of the profile.
+  package var seen: [String: SeenHandIn]
   /// When the class was closed; nil while it runs.
   package var closed: Moment?
 
@@ -22,6 +24,7 @@ package struct ClassRecord: Hashable, Sendable {
     self.created = created
     packs = 0
     matches = [:]
+    seen = [:]
   }
 
   /// The record as JSON.
@@ -35,6 +38,7 @@ package struct ClassRecord: Hashable, Sendable {
         }
       ),
     ]
+    json["seen"] = .array(seen.sorted { $0.key < $1.key }.map { Self.json($0.key, $0.value) })
     if let closed { json["closed"] = .string(closed.description) }
     return json
   }
@@ -55,6 +59,35 @@ package struct ClassRecord: Hashable, Sendable {
         matches[profile] = learner
       }
     }
+    for entry in json["seen"]?.array ?? [] {
+      if let profile = entry["profile"]?.string { seen[profile] = Self.seen(entry) }
+    }
+  }
+
+  private static func json(_ profile: String, _ seen: SeenHandIn) -> JSONValue {
+    [
+      "profile": .string(profile), "made": .string(seen.made.description),
+      "journals": .array(
+        seen.points.map {
+          [
+            "device": .string($0.device), "since": .string($0.since.description),
+            "events": .integer($0.events), "chain": .string($0.digest),
+          ]
+        }
+      ),
+    ]
+  }
+
+  private static func seen(_ json: JSONValue) -> SeenHandIn? {
+    guard let made = json["made"]?.string.flatMap({ Moment($0) }) else { return nil }
+    let points = (json["journals"]?.array ?? []).compactMap { entry -> ChainPoint? in
+      guard let device = entry["device"]?.string,
+        let since = entry["since"]?.string.flatMap({ Day($0) }),
+        let events = entry["events"]?.int, events >= 0, let digest = entry["chain"]?.string
+      else { return nil }
+      return ChainPoint(device: device, since: since, events: events, digest: digest)
+    }
+    return SeenHandIn(made: made, points: points)
   }
 }
 

@@ -1,3 +1,4 @@
+import Classes
 import Journal
 package import Scheduling
 package import SystemPackage
@@ -71,6 +72,7 @@ package struct Backup: Sendable {
         names += try Posix.names(in: location.journalFolder).map { "journal/" + $0 }
       } catch { throw .system(.list, path: location.journalFolder.string, error) }
     }
+    names += classFiles(location)
     var members: [Member] = []
     for name in names where isAllowed(name) {
       let path = location.folder.appending(name)
@@ -80,9 +82,24 @@ package struct Backup: Sendable {
     return members
   }
 
+  /// What a profile keeps of the classes it has joined; their decks are in the packs.
+  private static func classFiles(_ location: ProfileLocation) -> [String] {
+    let folder = location.folder.appending(ClassMembership.folderName)
+    let ids = ((try? Posix.names(in: folder)) ?? []).filter { ClassID($0) != nil }
+    return ids.flatMap { id in
+      classFileNames.map { "\(ClassMembership.folderName)/\(id)/\($0)" }
+    }
+  }
+
+  private static let classFileNames = [ClassMembership.enrolmentName, ClassMembership.packName]
+
   /// Whether a file may be part of a profile; nothing else is packed, and nothing else unpacked.
   static func isAllowed(_ name: String) -> Bool {
     if name == "profile.json" { return true }
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    if parts.count == 3, parts[0] == ClassMembership.folderName {
+      return ClassID(parts[1]) != nil && classFileNames.contains(parts[2])
+    }
     guard name.hasPrefix("journal/") else { return false }
     let file = name.dropFirst("journal/".count)
     for suffix in [".jsonl", ".damaged"] where file.hasSuffix(suffix) {

@@ -72,17 +72,18 @@ package struct BackupReader {
         throw ProfileError.system(.sync, path: folder.path.string, error)
       }
     } catch {
-      discard(temporary)
+      FolderRemover.remove(temporary)
       throw error as? ProfileError ?? .system(.write, path: temporary.string, .ioError)
     }
     return location
   }
 
   private func unpack(into folder: FilePath, files: any FileSeam) throws(ProfileError) {
-    discard(folder)
+    FolderRemover.remove(folder)
     try FolderMaker.make(folder.appending("journal"))
     for (member, offset) in members {
       let target = folder.appending(member.name)
+      try FolderMaker.make(target.removingLastComponent())
       let copy: FileDescriptor
       do { copy = try files.open(target, .new) } catch {
         throw .system(.create, path: target.string, error)
@@ -95,13 +96,6 @@ package struct BackupReader {
     for folder in [folder.appending("journal"), folder] {
       do { try files.syncFolder(folder) } catch { throw .system(.sync, path: folder.string, error) }
     }
-  }
-
-  /// Removes what an attempt has left: only names that a backup may hold.
-  private func discard(_ folder: FilePath) {
-    for (member, _) in members { try? Posix.remove(folder.appending(member.name)) }
-    try? Posix.removeFolder(folder.appending("journal"))
-    try? Posix.removeFolder(folder)
   }
 }
 

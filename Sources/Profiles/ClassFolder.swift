@@ -61,12 +61,12 @@ package struct ClassFolder: Hashable, Sendable {
   }
 
   /// The secret that seals packs, 64 hexadecimal digits.
-  package func key() throws(ProfileError) -> String {
+  package func key() throws(ProfileError) -> ClassKey {
     let bytes = try PrivateFile(keyPath).read(limitBytes: 1024)
     let text = String(decoding: bytes, as: UTF8.self).filter { !$0.isWhitespace }
-    guard text.count == 64, text.allSatisfy(\.isHexDigit) else {
+    guard let key = ClassKey(text) else {
       throw .damaged(path: keyPath.string, member: Self.keyName)
     }
-    return text
+    return key
   }
 }

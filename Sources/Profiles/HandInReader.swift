@@ -1,0 +1,68 @@
+import Archives
+package import Classes
+import SystemPackage
+import Text
+
+/// Reads hand-ins, which may be cut short, edited, of another class, from a newer program, or bombs.
+package enum HandInReader {
+  /// What is believed of a hand-in's size: a busy learner's year is a few megabytes.
+  private static let limits = ArchiveLimits(
+    archiveBytes: 64 << 20,
+    entries: HandInManifest.mostJournals + 1,
+    entryBytes: 128 << 20,
+    totalBytes: 256 << 20,
+    ratio: 250
+  )
+  private static let manifestBytes = 1 << 20
+
+  /// The hand-in in a file; nothing is written.
+  package static func read(path: String) throws(HandInError) -> HandIn {
+    let archive: ArchiveReader
+    do { archive = try ArchiveReader(path: path, limits: limits) } catch {
+      throw .unreadable(error.phrase)
+    }
+    return try read(archive)
+  }
+
+  /// The hand-in that `bytes` are; `path` names it in errors.
+  package static func read(bytes: [UInt8], path: String) throws(HandInError) -> HandIn {
+    let archive: ArchiveReader
+    do { archive = try ArchiveReader(bytes: bytes, path: path, limits: limits) } catch {
+      throw .unreadable(error.phrase)
+    }
+    return try read(archive)
+  }
+
+  private static func read(_ archive: borrowing ArchiveReader) throws(HandInError) -> HandIn {
+    let manifest = try manifest(archive)
+    var contents: [String: [UInt8]] = [:]
+    for journal in manifest.journals {
+      do { contents[journal.fileName] = try archive.read(journal.fileName) } catch {
+        throw .unreadable(error.phrase)
+      }
+    }
+    return try HandIn(manifest: manifest) { name throws(HandInError) in
+      guard let bytes = contents[name] else { throw .damaged }
+      return bytes
+    }
+  }
+
+  private static func manifest(
+    _ archive: borrowing ArchiveReader
+  ) throws(HandInError) -> HandInManifest {
+    guard archive.entry(HandInManifest.name) != nil else { throw .foreign }
+    let bytes: [UInt8]
+    do { bytes = try archive.read(HandInManifest.name, limitBytes: manifestBytes) } catch {
+      throw .unreadable(error.phrase)
+    }
+    guard let json = try? JSONValue(parsing: bytes) else { throw .damaged }
+    if json["kind"]?.string == PackManifest.kind { throw .pack }
+    do { return try HandInManifest(json) } catch {
+      switch error {
+      case .foreign: throw .foreign
+      case .newer(let version): throw .newer(version: version)
+      case .damaged: throw .damaged
+      }
+    }
+  }
+}
