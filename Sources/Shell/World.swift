@@ -22,6 +22,10 @@ package struct World {
   package var nextInputLine: () -> [UInt8]?
   /// Says something aloud, if anything here can; returns at once.
   package var speak: (Utterance) -> Void
+  /// Runs a program in the foreground and waits for it: the person's text editor.
+  ///
+  /// True where it ended well.
+  package var edit: (_ command: [String]) -> Bool
 
   package init(
     now: @escaping () -> Moment,
@@ -33,7 +37,8 @@ package struct World {
     terminal: any Terminal,
     editor: any LineEditor,
     nextInputLine: @escaping () -> [UInt8]?,
-    speak: @escaping (Utterance) -> Void = { _ in }
+    speak: @escaping (Utterance) -> Void = { _ in },
+    edit: @escaping (_ command: [String]) -> Bool = { _ in false }
   ) {
     self.now = now
     self.uptimeMilliseconds = uptimeMilliseconds
@@ -45,5 +50,6 @@ package struct World {
     self.editor = editor
     self.nextInputLine = nextInputLine
     self.speak = speak
+    self.edit = edit
   }
 }

@@ -27,7 +27,8 @@ enum LiveWorld {
       terminal: LiveTerminal(environment: environment),
       editor: ReadlineEditor(),
       nextInputLine: input.next,
-      speak: voice.speak
+      speak: voice.speak,
+      edit: ForegroundProcess.run
     )
   }
 

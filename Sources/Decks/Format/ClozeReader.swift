@@ -11,6 +11,9 @@ struct ClozeReader {
   /// Gaps without an answer.
   private(set) var hollow: [SourceSpan] = []
 
+  /// The gaps with an answer, and where the last of their alternatives ends.
+  private(set) var places: [(number: Int?, answers: [String], answersEnd: Int)] = []
+
   /// Whether anything is wrong with it.
   var isBroken: Bool { !unclosed.isEmpty || !unnumbered.isEmpty || !hollow.isEmpty }
 
@@ -68,6 +71,9 @@ struct ClozeReader {
     if number == nil { unnumbered.append(gap) } else { fields.removeFirst() }
     let answers = fields.first.map { values.list($0, at: Byte.pipe) } ?? []
     if answers.isEmpty { hollow.append(gap) }
+    if let last = fields.first, !answers.isEmpty {
+      places.append((number, answers, Int(last.end)))
+    }
     let hint = fields.count > 1 ? values.text(fields[1], lines: .spaces) : ""
     parts.append(.gap(ClozeGap(number: number, answers: answers, hint: hint)))
   }

@@ -9,6 +9,7 @@ extension CommandTable {
       .undo, .redo, .reschedule, .suspend, .bury, .skip, .flag, .note,
       .goal, .settings, .profile, .language,
       .deckLint, .deckFormat, .deckIDs,
+      .deckPreview, .deckStatistics,
       .classNew, .classPlan, .classCheck,
       .verify, .backup, .restore, .merge,
 

@@ -28,7 +28,7 @@ struct LintRun {
 }
 
 /// The lines of files that were read, for showing them under findings.
-private struct LinesOfSources {
+struct LinesOfSources {
   private let bytes: [String: [UInt8]]
 
   init(_ sources: [DeckSource]) {

@@ -1,0 +1,170 @@
+package import Text
+
+/// What a deck is made of, for its author to look at.
+package struct DeckStatistics: Hashable, Sendable {
+  /// How cards ask.
+  package enum Kind: String, CaseIterable, Hashable, Sendable {
+    case typed
+    case choice
+    case order
+    case match
+    case cloze
+  }
+
+  /// How much of a deck is written in one language.
+  package struct Coverage: Hashable, Sendable {
+    package let language: Language
+    /// Cards or templates with words in it.
+    package let cards: Int
+    /// Cards or templates of the deck.
+    package let of: Int
+  }
+
+  /// How many of the ledger's facts a deck asks.
+  package struct Sources: Hashable, Sendable {
+    /// Facts that at least one card names.
+    package let named: Int
+    /// Facts in the ledger; nil where the deck names none.
+    package let inLedger: Int?
+    /// Cards without a source.
+    package let cardsWithout: Int
+  }
+
+  /// A prompt and how wide it is.
+  package struct LongPrompt: Hashable, Sendable {
+    package let card: String
+    package let language: Language
+    /// Display cells.
+    package let width: Int
+  }
+
+  /// A subject and how many cards have it.
+  package struct Tag: Hashable, Sendable {
+    package let name: String
+    package let cards: Int
+  }
+
+  /// The identity.
+  package let id: String
+  /// The title in the deck's own language.
+  package let title: String
+  /// Cards, or templates of a word list.
+  package let cards: Int
+  /// Questions that they make.
+  package let questions: Int
+  /// Rows of its table; nil where it has none.
+  package let rows: Int?
+  /// Cards by how they ask.
+  package let kinds: [Kind: Int]
+  /// The languages, the deck's own first.
+  package let languages: [Coverage]
+  /// What its cards rest on.
+  package let sources: Sources
+  /// Subjects with the number of cards that have them, the commonest first.
+  package let tags: [Tag]
+  /// Cards about which the sides disagree.
+  package let contested: Int
+  /// Cards for adults.
+  package let adult: Int
+  /// Cards that explain their answer.
+  package let explained: Int
+  /// The longest prompts, the longest first.
+  package let longest: [LongPrompt]
+
+  /// Not more than four cards in ten should be choices: it is too easy to recognise an answer.
+  package static let mostChoices = 0.4
+
+  /// The share of cards that are choices; of a word list, that of its questions.
+  package let choiceShare: Double
+
+  /// Whether the house rule about choices is broken.
+  package var hasTooManyChoices: Bool { choiceShare > Self.mostChoices }
+
+  /// The statistics of every deck in some files; `read` gives the bytes of a file beside a deck.
+  package static func all(
+    _ files: [DeckSource],
+    reading read: (_ name: String, _ deckPath: String) -> [UInt8]?
+  ) -> [DeckStatistics] {
+    DeckLoader(files, reading: read).decks.map { DeckStatistics($0.deck, ledger: $0.ledger) }
+  }
+
+  /// The statistics of a deck whose ledger holds these names.
+  init(_ deck: Deck, ledger: Set<String>?) {
+    let cards = deck.cards
+    id = deck.id
+    title = deck.title
+    self.cards = cards.count
+    questions = deck.entries().count
+    rows = deck.table == nil ? nil : deck.rows?.keys.count { !$0.isEmpty } ?? 0
+    choiceShare = Self.choiceShare(of: deck)
+    kinds = Dictionary(grouping: cards.compactMap(\.kind), by: \.self).mapValues(\.count)
+    languages = deck.languages.map { language in
+      let written = cards.count { language == deck.language || $0.translations[language] != nil }
+      return Coverage(language: language, cards: written, of: cards.count)
+    }
+    let named = Set(cards.flatMap(\.sources))
+    sources = Sources(
+      named: ledger.map { named.intersection($0).count } ?? named.count,
+      inLedger: ledger?.count,
+      cardsWithout: cards.count { $0.sources.isEmpty }
+    )
+    tags = Self.counted(cards.flatMap { Set($0.tags) })
+    contested = cards.count(where: \.isContested)
+    adult = cards.count { $0.audience == .adult }
+    explained = cards.count { !$0.base.why.isEmpty }
+    longest = Self.longest(of: deck)
+  }
+
+  private static func choiceShare(of deck: Deck) -> Double {
+    let asked = deck.table == nil ? Array(deck.cards.indices) : deck.entries().map(\.card)
+    guard !asked.isEmpty else { return 0 }
+    return Double(asked.count { deck.cards[$0].kind == .choice }) / Double(asked.count)
+  }
+
+  private static func counted(_ names: [String]) -> [Tag] {
+    Dictionary(grouping: names, by: \.self).map { Tag(name: $0.key, cards: $0.value.count) }
+      .sorted { ($1.cards, $0.name) < ($0.cards, $1.name) }
+  }
+
+  private static func longest(of deck: Deck) -> [LongPrompt] {
+    let prompts = deck.cards.flatMap { card in
+      deck.languages.compactMap { language -> LongPrompt? in
+        let wording = language == deck.language ? card.base : card.translations[language]
+        guard let text = wording?.shownPrompt, !text.isEmpty else { return nil }
+        let width = DisplayWidth.of(Furigana.plain(text))
+        return LongPrompt(card: card.id, language: language, width: width)
+      }
+    }
+    return Array(prompts.sorted { ($1.width, $0.card) < ($0.width, $1.card) }.prefix(mostLongest))
+  }
+
+  private static let mostLongest = 3
+}
+
+extension Card {
+  /// How it asks; nil for a card without a body.
+  fileprivate var kind: DeckStatistics.Kind? {
+    switch base.body {
+    case .typed: .typed
+    case .choice: .choice
+    case .order: .order
+    case .match: .match
+    case .cloze: .cloze
+    case nil: nil
+    }
+  }
+}
+
+extension Wording {
+  /// What is asked, with the text around the gaps.
+  fileprivate var shownPrompt: String {
+    guard let cloze else { return prompt }
+    let text = cloze.parts.map { part in
+      switch part {
+      case .text(let text): text
+      case .gap(let gap): gap.answers.first ?? ""
+      }
+    }
+    return ([prompt] + [text.joined()]).filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,52 @@
+import Decks
+import Scheduling
+import Study
+import Text
+
+/// A deck as its author tries it: its questions, and what the linter says of each card.
+struct PreviewDeck {
+  let catalogue: Catalogue
+  /// What there is to ask, in the deck's order.
+  let ids: [CardID]
+  private let findings: [Finding]
+  private let files: [ParsedDeck]
+  private let printer: FindingPrinter
+
+  /// Reads the file, its translations and what it names, anew.
+  init(path: String, language: Language) throws {
+    let sources = try DeckFolder.sources(at: path)
+    catalogue = Catalogue(DeckLibrary.load(sources, reading: DeckFolder.bytes(_:beside:)))
+    ids = catalogue.ids
+    findings = Linter.lint(sources, reading: DeckFolder.bytes(_:beside:))
+    files = sources.map(DeckParser.parse)
+    let lines = LinesOfSources(sources)
+    printer = FindingPrinter(.text, in: language, sourceLine: lines.line(of:number:))
+  }
+
+  /// What the linter says of the card that `id` comes from, in all its files.
+  func findings(of id: CardID) -> String {
+    guard let card = catalogue.card(id) else { return "" }
+    let places = files.compactMap { file in
+      file.lines(ofCard: card.id).map { (path: file.source.path, lines: $0) }
+    }
+    return printer.text(
+      of: findings.filter { finding in
+        places.contains {
+          $0.path == finding.path && $0.lines.contains(finding.range.start.line)
+        }
+      }
+    )
+  }
+
+  /// What the linter says of anything, for a deck of which nothing can be asked.
+  var allFindings: String { printer.text(of: Array(findings.prefix(Self.mostFindings))) }
+
+  private static let mostFindings = 10
+
+  /// The first question of the card, template, row or gap called `name`.
+  func index(of name: String) -> Int? {
+    ids.firstIndex { $0.description == name || $0.withoutDeck == name }
+      ?? ids.firstIndex { $0.withoutDeck.hasPrefix(name + "/") }
+      ?? ids.firstIndex { $0.description.hasSuffix("/" + name) }
+  }
+}

@@ -1,0 +1,55 @@
+import Text
+
+extension Command {
+  static let deckPreview = Command(
+    "deck preview",
+    .author,
+    place: .commandLineOnly,
+    Phrase(
+      en: "try cards as a learner would, and see how answers are judged",
+      ja: "学習者としてカードを試し、答えの判定の内訳を見ます",
+      ko: "배우는 사람처럼 카드를 풀어 보고 답이 어떻게 판정되는지 봐요"
+    ),
+    details: Phrase(
+      en: "FILE#CARD begins with that card. Nothing is recorded; r reads the file again.",
+      ja: "FILE#CARD でそのカードから始めます。何も記録しません。r でファイルを読み直します。",
+      ko: "FILE#CARD로 그 카드부터 시작해요. 아무것도 기록하지 않아요. r을 누르면 파일을 다시 읽어요."
+    ),
+    parameters: [Parameter("FILE", .file)],
+    options: [
+      Option(
+        "language",
+        .choice(Language.allCases.map(\.rawValue)),
+        says: Phrase(
+          en: "ask as a learner of this language is asked",
+          ja: "この言語の学習者に出題するとおりに表示します",
+          ko: "이 언어를 쓰는 사람에게 내는 대로 보여 줘요"
+        )
+      )
+    ]
+  ) { shell, call in
+    try PreviewRun(shell, call).run()
+  }
+
+  static let deckStatistics = Command(
+    "deck stats",
+    .author,
+    place: .commandLineOnly,
+    Phrase(
+      en: "what decks are made of: kinds, languages, sources",
+      ja: "デッキの内訳（種類、言語、出典）を表示します",
+      ko: "덱의 구성(종류, 언어, 출처)을 보여 줘요"
+    ),
+    details: Phrase(
+      en: "PATH is a deck or a folder; one deck is told in full, several in a table.",
+      ja: "PATH はデッキのファイルかフォルダーです。デッキ1個なら詳しく、複数なら表で示します。",
+      ko: "PATH는 덱 파일이나 폴더예요. 덱 하나는 자세히, 여러 개는 표로 보여 줘요."
+    ),
+    parameters: [Parameter("PATH", .file, .repeated)],
+    options: [
+      Option("json", says: Phrase(en: "as JSON", ja: "JSON で出力します", ko: "JSON으로 출력해요"))
+    ]
+  ) { shell, call in
+    try StatisticsRun(shell, call).run()
+  }
+}
