@@ -48,6 +48,8 @@ let package = Package(
     module("Study", ["Decks", "Journal", "Scheduling", "Answers", "Text"]),
     module("Classes", ["Text", "Decks", "Journal", "Scheduling", "Answers"]),
 
+    module("Reports", ["Journal", "Scheduling", "Decks", "Text", real]),
+
     // Edges: files, the terminal.
     module(
       "Profiles",
@@ -56,7 +58,8 @@ let package = Package(
     module(
       "Shell",
       [
-        "Study", "Classes", "Profiles", "Decks", "Journal", "Scheduling", "Answers", "Text", system,
+        "Study", "Classes", "Reports", "Profiles", "Decks", "Journal", "Scheduling", "Answers",
+        "Text", system,
       ]
     ),
     module("Archives", ["Text", "CZip", system]),
@@ -94,6 +97,7 @@ let package = Package(
     tests("Journal", ["Scheduling", "Answers", "Text"]),
     tests("Classes", ["Text", "Decks", "Journal", "Scheduling", "Answers"]),
     tests("Study", ["Decks", "Journal", "Scheduling", "Answers", "Text"]),
+    tests("Reports", ["Journal", "Scheduling", "Text"]),
     tests("Profiles", ["Archives", "Classes", "Journal", "Scheduling", "Answers", "Text", system]),
     tests(
       "Shell",
@@ -152,6 +156,14 @@ if Context.environment["BENCHMARKS"] == "1" {
       name: "DeckBenchmarks",
       dependencies: ["Decks", "Text", "TestSupport"],
       path: "Benchmarks/DeckBenchmarks",
+      swiftSettings: strict
+    )
+  )
+  package.targets.append(
+    .executableTarget(
+      name: "ReportBenchmark",
+      dependencies: ["Reports", "Profiles", "Journal", "Scheduling", system],
+      path: "Benchmarks/ReportBenchmark",
       swiftSettings: strict
     )
   )

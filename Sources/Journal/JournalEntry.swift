@@ -251,7 +251,7 @@ extension JournalEntry {
   var target: (device: Int, counter: UInt32) { (Int(subject), amount) }
 
   /// The grade that counts while no appeal does.
-  var originalGrade: Grade { givenGrade }
+  package var originalGrade: Grade { givenGrade }
 }
 
 /// How an answer was judged, as journals spell it.

@@ -39,33 +39,58 @@ package struct JournalReader {
   /// A folder with more journals than this is not one of ours.
   static let fileLimit = 10_000
 
-  let folder: FilePath
+  let folders: [FilePath]
 
   /// Reads from `folder`.
-  package init(folder: FilePath) { self.folder = folder }
+  package init(folder: FilePath) { self.init(folders: [folder]) }
+
+  /// Reads from several copies of a profile: of each device's journal, which only ever grows, the
+  /// longest copy.
+  package init(folders: [FilePath]) { self.folders = folders }
 
   /// Reads every journal; a journal of a newer program is refused, damage is a finding.
   package func read() throws(ProfileError) -> JournalReading {
     guard let scanner = JournalScanner() else {
-      throw .system(.read, path: folder.string, .noMemory)
+      throw .system(.read, path: folders.first?.string ?? "", .noMemory)
     }
     var pass = JournalPass(scanner: scanner, tables: EntryTables())
     var findings: [JournalFinding] = []
-    for name in try names() {
-      let path = folder.appending(name)
-      if name.hasSuffix(".damaged") { continue }
-      guard name.hasSuffix(".jsonl"), EventID.isValidDevice(name.dropLast(6)) else {
-        let cause = JournalFinding.Cause.foreignFile
-        findings.append(JournalFinding(path: path.string, line: 0, offset: 0, cause: cause))
-        continue
-      }
-      try pass.read(path, device: String(name.dropLast(6)))
-    }
+    for journal in try journals(&findings) { try pass.read(journal.path, device: journal.device) }
     findings += pass.findings
     return pass.finish(findings)
   }
 
-  private func names() throws(ProfileError) -> [String] {
+  private struct Journal {
+    var device: String
+    var path: FilePath
+  }
+
+  /// The journals to read, in the order of their names.
+  private func journals(_ findings: inout [JournalFinding]) throws(ProfileError) -> [Journal] {
+    var journals: [String: Journal] = [:]
+    for folder in folders {
+      for name in try names(in: folder) where !name.hasSuffix(".damaged") {
+        let path = folder.appending(name)
+        guard name.hasSuffix(".jsonl"), EventID.isValidDevice(name.dropLast(6)) else {
+          let cause = JournalFinding.Cause.foreignFile
+          findings.append(JournalFinding(path: path.string, line: 0, offset: 0, cause: cause))
+          continue
+        }
+        let other = try journals[name].map { journal throws(ProfileError) in try size(journal.path)
+        }
+        if try other ?? -1 < size(path) {
+          journals[name] = Journal(device: String(name.dropLast(6)), path: path)
+        }
+      }
+    }
+    return journals.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  private func size(_ path: FilePath) throws(ProfileError) -> Int {
+    if case .file(let size) = try FolderMaker.kind(of: path) { size } else { 0 }
+  }
+
+  private func names(in folder: FilePath) throws(ProfileError) -> [String] {
     switch try FolderMaker.kind(of: folder) {
     case .absent: return []
     case .link: throw .symbolicLink(path: folder.string)

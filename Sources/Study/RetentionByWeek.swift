@@ -45,13 +45,6 @@ package struct RetentionByWeek: Hashable, Sendable {
   }
 }
 
-extension Day {
-  /// The Monday of the week.
-  package var monday: Day { advanced(byDays: -weekdayIndex) }
-  /// 0 for Monday to 6 for Sunday.
-  package var weekdayIndex: Int { ((number + 3) % 7 + 7) % 7 }
-}
-
 extension Int {
   /// Whole weeks in so many days, rounded down.
   fileprivate var flooredWeeks: Int { self >= 0 ? self / 7 : (self - 6) / 7 }

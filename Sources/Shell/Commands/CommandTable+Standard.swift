@@ -4,7 +4,7 @@ extension CommandTable {
     [
       .review, .learn, .place, .practice, .test,
       .decks, .enrol, .leave, .search, .show, .why,
-      .stats, .week, .forecast, .calendar,
+      .stats, .week, .forecast, .calendar, .report,
       .due,
       .undo, .redo, .reschedule, .suspend, .bury, .skip, .flag, .note,
       .goal, .settings, .profile, .language,

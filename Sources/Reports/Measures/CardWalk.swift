@@ -1,0 +1,43 @@
+import Journal
+import Scheduling
+
+/// The memory of one card, followed from answer to answer.
+struct CardWalk {
+  /// One answer.
+  struct Step {
+    let day: Day
+    /// The chance of recall just before; nil for a first answer and for unscheduled ones.
+    let expected: Double?
+  }
+
+  let model: MemoryModel
+  let calendar: StudyCalendar
+  private var memory: MemoryState?
+  private var last: StudyTime?
+
+  init(model: MemoryModel, calendar: StudyCalendar) {
+    self.model = model
+    self.calendar = calendar
+  }
+
+  /// Goes past an answer.
+  mutating func take(_ entry: JournalEntry) -> Step {
+    let time = calendar.time(of: entry.at)
+    guard entry.mode.isScheduled else { return Step(day: time.day, expected: nil) }
+    defer { last = time }
+    guard let memory, let last else {
+      memory = model.first(entry.grade)
+      return Step(day: time.day, expected: nil)
+    }
+    let days = model.elapsedDays(from: last, to: time)
+    self.memory = model.next(memory, entry.grade, afterDays: days)
+    guard entry.stage == .review else { return Step(day: time.day, expected: nil) }
+    return Step(day: time.day, expected: model.retrievability(memory, afterDays: days))
+  }
+
+  /// The chance of recall at `time`; nil before the first scheduled answer.
+  func recall(at time: StudyTime) -> Double? {
+    guard let memory, let last else { return nil }
+    return model.retrievability(memory, afterDays: model.elapsedDays(from: last, to: time))
+  }
+}

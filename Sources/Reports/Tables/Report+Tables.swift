@@ -1,0 +1,131 @@
+import Scheduling
+package import Text
+
+/// The tables of a report in the words of a language, for pages and Markdown.
+package struct WordedTables {
+  let report: Report
+  let language: Language
+  let psychometrics: Psychometrics
+
+  package init(_ report: Report, in language: Language, psychometrics: Psychometrics) {
+    self.report = report
+    self.language = language
+    self.psychometrics = psychometrics
+  }
+
+  package var atRisk: ReportTable {
+    ReportTable(
+      caption: TablePhrases.atRisk,
+      columns: [
+        .init(TablePhrases.name, .words), .init(TablePhrases.group, .words),
+        .init(TablePhrases.reason, .words),
+      ],
+      rows: report.atRisk.map { learner in
+        [
+          learner.person.name, ReportTable.text(learner.person.group),
+          learner.risks.map { $0.phrase.text(in: language) }.joined(separator: "; "),
+        ]
+      }
+    )
+  }
+
+  package var learners: ReportTable {
+    ReportTable(
+      caption: TablePhrases.learners,
+      columns: [
+        .init(TablePhrases.name, .words), .init(TablePhrases.group, .words),
+        .init(TablePhrases.mark, .numbers), .init(TablePhrases.days, .numbers),
+        .init(TablePhrases.answers, .numbers), .init(TablePhrases.minutes, .numbers),
+        .init(TablePhrases.seen, .numbers), .init(TablePhrases.due, .numbers),
+        .init(TablePhrases.overdue, .numbers), .init(TablePhrases.mature, .numbers),
+        .init(TablePhrases.retention, .numbers), .init(TablePhrases.recallToday, .numbers),
+        .init(TablePhrases.recallDeparture, .numbers), .init(TablePhrases.appeals, .numbers),
+        .init(TablePhrases.overrides, .numbers), .init(TablePhrases.hasty, .numbers),
+      ],
+      rows: report.learners.map(row)
+    )
+  }
+
+  private func row(_ learner: LearnerMeasures) -> [String] {
+    [
+      learner.person.name, ReportTable.text(learner.person.group),
+      learner.person.participation?.mark?.text(places: 0) ?? ReportTable.unknown,
+      String(learner.total.days), String(learner.total.answers),
+      String(learner.total.milliseconds / 60_000), String(learner.standing.seen),
+      String(learner.standing.due), String(learner.standing.overdue),
+      String(learner.standing.mature), ReportTable.percent(learner.retention),
+      ReportTable.percent(learner.expectedNow), ReportTable.percent(learner.expectedThen),
+      String(learner.conduct.appeals), ReportTable.percent(learner.overrideRate),
+      ReportTable.percent(learner.hastyRate),
+    ]
+  }
+
+  package var weeks: ReportTable {
+    ReportTable(
+      caption: TablePhrases.weeks,
+      columns: [
+        .init(TablePhrases.week, .words), .init(TablePhrases.answers, .numbers),
+        .init(TablePhrases.minutes, .numbers), .init(TablePhrases.reviews, .numbers),
+        .init(TablePhrases.retention, .numbers), .init(TablePhrases.expected, .numbers),
+      ],
+      rows: report.weeks.map { week in
+        [
+          week.monday.description, String(week.tally.answers),
+          String(week.tally.milliseconds / 60_000), String(week.tally.reviews),
+          ReportTable.percent(week.tally.retention),
+          ReportTable.percent(week.tally.expectedRetention),
+        ]
+      }
+    )
+  }
+
+  package var forecast: ReportTable {
+    ReportTable(
+      caption: TablePhrases.forecast,
+      columns: [.init(TablePhrases.day, .words), .init(TablePhrases.expected, .numbers)],
+      rows: report.forecast.map { [$0.day.description, ReportTable.percent($0.expected)] }
+    )
+  }
+
+  package var load: ReportTable {
+    ReportTable(
+      caption: TablePhrases.load,
+      columns: [.init(TablePhrases.day, .words), .init(TablePhrases.cards, .numbers)],
+      rows: report.load.enumerated().map { offset, count in
+        [report.scope.now.day.advanced(byDays: offset).description, String(count)]
+      }
+    )
+  }
+
+  package var decks: ReportTable {
+    subjects(report.decks, caption: TablePhrases.decks, heading: TablePhrases.deck)
+  }
+
+  package var tags: ReportTable {
+    subjects(report.tags, caption: TablePhrases.tags, heading: TablePhrases.tag)
+  }
+
+  private func subjects(
+    _ subjects: [Report.Subject],
+    caption: Phrase,
+    heading: Phrase
+  ) -> ReportTable {
+    ReportTable(
+      caption: caption,
+      columns: [
+        .init(heading, .words), .init(TablePhrases.cards, .numbers),
+        .init(TablePhrases.started, .numbers), .init(TablePhrases.coverage, .numbers),
+        .init(TablePhrases.answers, .numbers), .init(TablePhrases.retention, .numbers),
+        .init(TablePhrases.firstScore, .numbers),
+      ],
+      rows: subjects.map { subject in
+        [
+          subject.title, subject.size.map { String($0) } ?? ReportTable.unknown,
+          String(subject.learners), ReportTable.percent(subject.coverage),
+          String(subject.tally.answers), ReportTable.percent(subject.tally.retention),
+          ReportTable.percent(subject.tally.facility),
+        ]
+      }
+    )
+  }
+}

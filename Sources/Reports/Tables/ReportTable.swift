@@ -1,0 +1,39 @@
+package import Text
+
+/// A table for people: a caption, a heading for each column, and cells in words.
+package struct ReportTable: Sendable {
+  /// A column's heading and what stands in it.
+  package struct Column: Sendable {
+    package var title: Phrase
+    package var content: Content
+
+    package init(_ title: Phrase, _ content: Content) {
+      self.title = title
+      self.content = content
+    }
+  }
+
+  package enum Content: Hashable, Sendable {
+    case words
+    case numbers
+  }
+
+  package var caption: Phrase
+  package var columns: [Column]
+  package var rows: [[String]]
+
+  /// What stands for what is not known.
+  package static let unknown = "–"
+}
+
+extension ReportTable {
+  /// A share as `87 %`.
+  static func percent(_ share: Double?) -> String {
+    share.map { ($0 * 100).text(places: 0) + " %" } ?? unknown
+  }
+
+  /// A figure in per cent, with one decimal.
+  static func figure(_ value: Double?) -> String { value?.text(places: 1) ?? unknown }
+
+  static func text(_ text: String) -> String { text.isEmpty ? unknown : text }
+}

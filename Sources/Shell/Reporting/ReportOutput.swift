@@ -1,0 +1,65 @@
+import Profiles
+import Reports
+import SystemPackage
+import Text
+
+/// Where a report goes: a file, a folder of tables, or the screen.
+struct ReportOutput: ~Copyable {
+  private let shell: Shell
+  private let request: ReportRequest
+  private var file: StreamedFile?
+
+  /// Opens the file at once: that it cannot be written is better known before an hour of reading.
+  init(_ shell: Shell, _ request: ReportRequest) throws {
+    self.shell = shell
+    self.request = request
+    guard let out = request.out, FolderReading.kind(of: out) != .folder else { return }
+    file = try StreamedFile(out)
+  }
+
+  /// Writes the report in the form that was asked for.
+  mutating func write(_ report: Report) throws {
+    let language = shell.language
+    switch request.format {
+    case .csv: try writeTables(report)
+    case .json: try put(ReportJSON(report).value.bytes(.pretty))
+    case .markdown:
+      let page = ReportMarkdown(report, in: language, psychometrics: request.psychometrics)
+      try put(Array(page.text.utf8))
+    }
+  }
+
+  /// One table, or into a folder all of them.
+  private mutating func writeTables(_ report: Report) throws {
+    guard let folder = request.out, FolderReading.kind(of: folder) == .folder else {
+      return try put(bytes(of: request.table, report))
+    }
+    for table in ReportTables.allCases {
+      let file = try StreamedFile(folder.appending(table.rawValue + ".csv"))
+      try file.append(bytes(of: table, report))
+      try file.commit()
+    }
+  }
+
+  private func bytes(of table: ReportTables, _ report: Report) -> [UInt8] {
+    let mark = request.hasByteOrderMark ? CSVTable.byteOrderMark : []
+    return mark + table.table(of: report, psychometrics: request.psychometrics).bytes
+  }
+
+  private mutating func put(_ bytes: [UInt8]) throws {
+    if file == nil {
+      shell.world.terminal.write(String(decoding: bytes, as: UTF8.self))
+    } else {
+      try file?.append(bytes)
+    }
+  }
+
+  /// Puts the file in its place and says where it is.
+  consuming func close() throws {
+    guard let out = request.out else { return }
+    if let file = file.take() { try file.commit() }
+    shell.world.terminal.writeError(
+      ReportingPhrases.written(out.string).text(in: shell.language) + "\n"
+    )
+  }
+}

@@ -1,0 +1,65 @@
+import Reports
+import Scheduling
+import SystemPackage
+
+/// What was asked of a report, once it is understood.
+struct ReportRequest {
+  var paths: [FilePath]
+  var format: ReportFormat
+  var table: ReportTables
+  var out: FilePath?
+  var group: String
+  var psychometrics: Psychometrics
+  var hasByteOrderMark: Bool
+  var scope: ReportScope
+
+  init(_ shell: Shell, _ call: Invocation, cards: LoadedDecks?, now: StudyTime) throws {
+    paths = call.values.map { shell.path($0) }
+    format = call.option("format").flatMap { ReportFormat(rawValue: $0) } ?? .markdown
+    table = call.option("table").flatMap { ReportTables(rawValue: $0) } ?? .learners
+    out = call.option("out").map { shell.path($0) }
+    group = call.option("group") ?? ""
+    psychometrics = call.has("psychometrics") ? .shown : .hidden
+    hasByteOrderMark = call.has("excel")
+    let directory = cards.map { CardDirectory($0.catalogue) } ?? CardDirectory([:])
+    scope = ReportScope(now: now, cards: directory)
+    if let decks = call.options["deck"] { scope.decks = Set(decks) }
+    if let tags = call.options["tag"] { scope.tags = Set(tags) }
+    try cards?.check(scope)
+    scope.period.from = try call.option("from").map { try shell.someDay($0) }
+    scope.period.through = try call.option("to").map { try shell.someDay($0) }
+    scope.departure = try call.option("on").map { try shell.day($0, after: now.day) }
+    if let first = scope.period.from, let last = scope.period.through, last < first {
+      throw Failure(.usage, ReportingPhrases.emptyPeriod(from: first, to: last))
+    }
+    if let days = call.number("risk-idle") { scope.rules.idleDays = days }
+    if let days = call.option("risk-overdue").flatMap({ Double($0) }) {
+      scope.rules.overdueDays = max(0, days)
+    }
+    if let share = call.number("risk-retention") {
+      scope.rules.retention = Double(share) / 100
+    }
+  }
+}
+
+extension LoadedDecks {
+  /// Refuses names of decks and subjects that nothing bears.
+  fileprivate func check(_ scope: ReportScope) throws(Failure) {
+    for (names, known) in [(scope.decks, deckNames), (scope.tags, tags)] {
+      for name in names.sorted() where !known.contains(name) {
+        let suggestion = Suggestion.nearest(to: name, among: known)
+        throw Failure(.usage, ErrorPhrases.unknownDeck(name, suggestion: suggestion))
+      }
+    }
+  }
+}
+
+extension Shell {
+  /// A day as people type it, past or to come.
+  func someDay(_ text: String) throws(Failure) -> Day {
+    guard let day = DayReading.day(text) else {
+      throw Failure(.usage, ReportingPhrases.unreadableDay(text))
+    }
+    return day
+  }
+}
