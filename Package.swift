@@ -48,7 +48,7 @@ let package = Package(
     module("Study", ["Decks", "Journal", "Scheduling", "Answers", "Text"]),
     module("Classes", ["Text", "Decks", "Journal", "Scheduling", "Answers"]),
 
-    module("Reports", ["Journal", "Scheduling", "Decks", "Text", real]),
+    module("Reports", ["Journal", "Scheduling", "Answers", "Decks", "Text", real]),
 
     // Edges: files, the terminal.
     module(

@@ -3,7 +3,14 @@ import Text
 
 /// What a report says around its tables.
 enum ReportPhrases {
-  static let title = Phrase(en: "Report", ja: "レポート", ko: "보고서")
+  /// The heading: one learner's own, or that of a class.
+  static func title(_ report: Report) -> Phrase {
+    guard report.learners.count == 1, let name = report.learners.first?.person.name else {
+      return Phrase(en: "Class report", ja: "クラスのレポート", ko: "수업 보고서")
+    }
+    let shown = VisibleText.line(name)
+    return Phrase(en: "Report: \(shown)", ja: "レポート：\(shown)", ko: "보고서: \(shown)")
+  }
 
   /// The first lines: what it is about, and the whole in a few numbers.
   static func summary(_ report: Report) -> [Phrase] {

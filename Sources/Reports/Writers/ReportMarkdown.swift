@@ -14,7 +14,7 @@ package struct ReportMarkdown {
 
   package var text: String {
     let tables = WordedTables(report, in: language, psychometrics: psychometrics)
-    var text = "# \(ReportPhrases.title.text(in: language))\n\n"
+    var text = "# \(Self.escaped(ReportPhrases.title(report).text(in: language)))\n\n"
     for line in ReportPhrases.summary(report) { text += line.text(in: language) + "\n\n" }
     text += section(tables.atRisk, note: report.scope.rules.phrase)
     for table in [tables.learners, tables.weeks, tables.forecast, tables.load, tables.decks] {

@@ -21,6 +21,8 @@ struct ReportOutput: ~Copyable {
   mutating func write(_ report: Report) throws {
     let language = shell.language
     switch request.format {
+    case .html:
+      try put(ReportPage(report, in: language, psychometrics: request.psychometrics).bytes)
     case .csv: try writeTables(report)
     case .json: try put(ReportJSON(report).value.bytes(.pretty))
     case .markdown:

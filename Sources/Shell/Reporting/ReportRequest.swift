@@ -15,9 +15,13 @@ struct ReportRequest {
 
   init(_ shell: Shell, _ call: Invocation, cards: LoadedDecks?, now: StudyTime) throws {
     paths = call.values.map { shell.path($0) }
-    format = call.option("format").flatMap { ReportFormat(rawValue: $0) } ?? .markdown
+    format = call.option("format").flatMap { ReportFormat(rawValue: $0) } ?? .html
     table = call.option("table").flatMap { ReportTables(rawValue: $0) } ?? .learners
     out = call.option("out").map { shell.path($0) }
+    // A page is for a browser; nobody wants its text on a screen.
+    if out == nil, format == .html, shell.world.terminal.isInteractive {
+      out = shell.path("koryu-report-\(now.day).html")
+    }
     group = call.option("group") ?? ""
     psychometrics = call.has("psychometrics") ? .shown : .hidden
     hasByteOrderMark = call.has("excel")

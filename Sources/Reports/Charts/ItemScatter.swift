@@ -1,0 +1,94 @@
+import Scheduling
+import Text
+
+/// Facility against discrimination, one dot an item; those to look at have their names.
+struct ItemScatter {
+  let items: [ItemMeasures]
+  let language: Language
+
+  private static let mostNames = 8
+
+  private var shown: [(item: ItemMeasures, facility: Double, discrimination: Double)] {
+    items.compactMap { item in
+      guard item.statistics.n >= 5, let facility = item.statistics.facility,
+        let discrimination = item.statistics.discrimination
+      else { return nil }
+      return (item, facility, discrimination)
+    }
+  }
+
+  /// nil where no item has both figures.
+  var figure: Markup? {
+    let shown = shown
+    guard !shown.isEmpty else { return nil }
+    let chart = Chart(
+      "scatter",
+      title: ChartPhrases.scatter.text(in: language),
+      summary: ChartPhrases.scatterSummary(
+        count: shown.count,
+        suspects: shown.count { !$0.item.concerns.isEmpty }
+      ).text(in: language),
+      height: 340
+    )
+    let dots = shown.map { entry in
+      let isSuspect = !entry.item.concerns.isEmpty
+      return Chart.dot(
+        x: Self.x(entry.facility),
+        y: Self.y(entry.discrimination),
+        radius: isSuspect ? 5 : 3,
+        style: isSuspect ? "suspect" : "measured",
+        says: ChartPhrases.item(entry.item).text(in: language)
+      )
+    }
+    return chart.figure(axes + dots + names(shown))
+      + ChartLegend([("measured", TablePhrases.items), ("suspect", TablePhrases.look)])
+      .list(in: language)
+  }
+
+  private static func x(_ facility: Double) -> Double { 52 + 5.7 * min(max(facility, 0), 100) }
+  private static func y(_ discrimination: Double) -> Double {
+    154 - 1.4 * min(max(discrimination, -100), 100)
+  }
+
+  private var axes: [Markup] {
+    let rows = [-100.0, -50, 0, 50, 100].flatMap { value in
+      [
+        Chart.line((52, Self.y(value)), (622, Self.y(value)), value == 0 ? "axis" : "grid"),
+        Chart.label(value.text(places: 0), x: 46, y: Self.y(value) + 4, anchor: .end),
+      ]
+    }
+    let columns = [0.0, 25, 50, 75, 100].map { value in
+      Chart.label(value.text(places: 0) + " %", x: Self.x(value), y: 312, anchor: .middle)
+    }
+    return rows + columns + [
+      Chart.label(TablePhrases.facility.text(in: language), x: 337, y: 332, anchor: .middle),
+      Chart.label(TablePhrases.discrimination.text(in: language), x: 58, y: 26),
+    ]
+  }
+
+  /// Names beside the dots that deserve a look, none over another.
+  private func names(
+    _ shown: [(item: ItemMeasures, facility: Double, discrimination: Double)]
+  ) -> [Markup] {
+    var taken: [Double] = []
+    var names: [Markup] = []
+    let suspects = shown.filter { !$0.item.concerns.isEmpty }
+      .sorted { $0.discrimination < $1.discrimination }
+    for entry in suspects where names.count < Self.mostNames {
+      let y = Self.y(entry.discrimination)
+      guard !taken.contains(where: { abs($0 - y) < 13 }) else { continue }
+      taken.append(y)
+      let isRight = entry.facility > 50
+      names.append(
+        Chart.label(
+          DisplayWidth.truncated(entry.item.wording.prompt, to: 30),
+          x: Self.x(entry.facility) + (isRight ? -8 : 8),
+          y: y + 4,
+          anchor: isRight ? .end : .start,
+          style: "label name"
+        )
+      )
+    }
+    return names
+  }
+}

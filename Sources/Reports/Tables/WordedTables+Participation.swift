@@ -1,0 +1,22 @@
+import Text
+
+extension WordedTables {
+  /// The participation marks with the sentences that explain them.
+  package var participation: ReportTable {
+    ReportTable(
+      caption: TablePhrases.mark,
+      columns: [
+        .init(TablePhrases.name, .words), .init(TablePhrases.mark, .numbers),
+        .init(TablePhrases.reason, .words),
+      ],
+      rows: report.learners.compactMap { learner in
+        learner.person.participation.map { mark in
+          [
+            learner.person.name, mark.mark?.text(places: 0) ?? ReportTable.unknown,
+            mark.explanation.text(in: language),
+          ]
+        }
+      }
+    )
+  }
+}
