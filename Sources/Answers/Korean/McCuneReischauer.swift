@@ -2,9 +2,16 @@
 ///
 /// Consonants are voiced between voiced sounds, aspirates carry an apostrophe, ㄴ before ㄱ is n'.
 package enum McCuneReischauer {
-  private static let voiceless = bytes("k kk n t tt r m p pp s ss - ch tch ch' k' t' p' h")
-  private static let voiced = bytes("g kk n d tt r m b pp s ss - j tch ch' k' t' p' h")
-  private static let vowels = bytes("a ae ya yae ŏ e yŏ ye o wa wae oe yo u wŏ we wi yu ŭ ŭi i")
+  private static let voiceless = SoundLetters.list(
+    "k kk n t tt r m p pp s ss - ch tch ch' k' t' p' h"
+  )
+  private static let voiced = SoundLetters.list("g kk n d tt r m b pp s ss - j tch ch' k' t' p' h")
+  private static let vowels = SoundLetters.list(
+    "a ae ya yae ŏ e yŏ ye o wa wae oe yo u wŏ we wi yu ŭ ŭi i"
+  )
+  private static let (lateral, apostrophe) = (SoundLetters("l"), SoundLetters("'"))
+  private static let (s, ss, sh) = (SoundLetters("s"), SoundLetters("ss"), SoundLetters("sh"))
+  private static let separateE = SoundLetters("ë")
   private static let changes = SoundChanges(purpose: .voicing)
 
   /// `text` as it sounds: 한국 → Han'guk; known proper names get a capital.
@@ -27,7 +34,7 @@ package enum McCuneReischauer {
     let syllable = word[index]
     let (onset, nucleus) = (initial(word, index), vowel(word, index))
     if isCapitalised {
-      output.append(RevisedRomanization.capitalised(onset + nucleus))
+      output.append(onset.followed(by: nucleus).capitalised)
     } else {
       output.append(onset)
       output.append(nucleus)
@@ -41,18 +48,18 @@ package enum McCuneReischauer {
     }
   }
 
-  private static func initial(_ word: [HeardSyllable], _ index: Int) -> [UInt8] {
+  private static func initial(_ word: [HeardSyllable], _ index: Int) -> SoundLetters {
     let syllable = word[index]
     let before = index > 0 ? word[index - 1].final : nil
-    if let before, syllable.initial == 5, before == 8 { return Array("l".utf8) }
+    if let before, syllable.initial == 5, before == 8 { return lateral }
     if syllable.initial == 9 || isTensed(syllable, to: 10) || isFromCluster(word, index) {
-      return Array((syllable.vowel == 16 ? "sh" : before == 7 ? "ss" : "s").utf8)
+      return syllable.vowel == 16 ? sh : before == 7 ? ss : s
     }
     if let lax = laxForm(syllable) { return voiceless[lax] }
     guard let before else { return voiceless[syllable.initial] }
     let isVoiced = before == 0 || before == 4 || before == 8 || before == 16 || before == 21
     let letters = isVoiced ? voiced[syllable.initial] : voiceless[syllable.initial]
-    return before == 4 && syllable.initial == 0 ? Array("'".utf8) + letters : letters
+    return before == 4 && syllable.initial == 0 ? apostrophe.followed(by: letters) : letters
   }
 
   /// ㅅ that moved over from a cluster (값이) is tense by rule only.
@@ -74,16 +81,12 @@ package enum McCuneReischauer {
   }
 
   /// 에 after an open ㅏ or ㅗ is ë, to keep it apart from 애 and 외.
-  private static func vowel(_ word: [HeardSyllable], _ index: Int) -> [UInt8] {
+  private static func vowel(_ word: [HeardSyllable], _ index: Int) -> SoundLetters {
     let syllable = word[index]
     if index > 0, syllable.vowel == 5, syllable.initial == HangulSyllable.silentInitial {
       let before = word[index - 1]
-      if before.final == 0, before.vowel == 0 || before.vowel == 8 { return Array("ë".utf8) }
+      if before.final == 0, before.vowel == 0 || before.vowel == 8 { return separateE }
     }
     return vowels[syllable.vowel]
-  }
-
-  private static func bytes(_ list: String) -> [[UInt8]] {
-    list.split(separator: " ").map { $0 == "-" ? [] : Array($0.utf8) }
   }
 }

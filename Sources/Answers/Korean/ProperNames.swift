@@ -3,24 +3,30 @@
 /// Hangul has no capitals, so only a list can tell. A word is a name when it is listed as a whole.
 enum ProperNames {
   static func contains(_ word: [HeardSyllable]) -> Bool {
-    contains(word.map(\.spelled))
+    guard word.count > 1, word.count <= 6, isFirst[Int(word[0].spelled)] else { return false }
+    return keys.contains(word.reduce(1) { $0 << 14 | UInt128($1.spelled) })
   }
 
   static func contains(_ syllables: [UInt16]) -> Bool {
-    guard syllables.count > 1, syllables.count <= 6 else { return false }
-    return names.contains(key(syllables))
+    contains(syllables.map { HeardSyllable(spelled: $0) })
   }
 
   /// Up to six syllables, base 11,172 + 1, in one number: 14 bits each.
-  private static func key(_ syllables: [UInt16]) -> UInt128 {
-    syllables.reduce(1) { $0 << 14 | UInt128($1) }
-  }
-
-  private static let names: Set<UInt128> = Set(
-    (cities + " " + districts + " " + places + " " + monuments + " " + states + " " + others)
-      .split { $0 == " " || $0 == "\n" }
-      .map { key(Derivation.indices(String($0))) }
+  private static let keys = Set(
+    names.map { $0.reduce(1 as UInt128) { $0 << 14 | UInt128($1) } }
   )
+
+  /// Whether a name begins with a syllable: most words do not ask further.
+  private static let isFirst: [Bool] = {
+    var isFirst = Array(repeating: false, count: Int(HangulSyllable.count))
+    for first in names.compactMap(\.first) { isFirst[Int(first)] = true }
+    return isFirst
+  }()
+
+  private static let names: [[UInt16]] =
+    (cities + " " + districts + " " + places + " " + monuments + " " + states + " " + others)
+    .split { $0 == " " || $0 == "\n" }
+    .map { Derivation.indices(String($0)) }
 
   private static let cities = """
     서울 부산 대구 인천 광주 대전 울산 세종 수원 고양 용인 성남 부천 안산 안양 남양주 화성 평택 의정부 시흥 파주 김포 광명 군포 이천 오산 하남 양주 구리 안성 포천 의왕 여주 동두천 과천

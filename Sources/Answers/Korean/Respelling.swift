@@ -11,25 +11,45 @@ struct Respelling {
     case afterRieul
   }
 
-  let written: [UInt16]
-  let heard: [UInt16]
+  /// A word's syllables, held in place: words of a table are tried at every syllable of a text.
+  typealias Syllables = SIMD8<UInt16>
+
+  let written: Syllables
+  let heard: Syllables
+  let count: Int
   let condition: Condition
   /// It only tenses an initial, which Revised Romanization does not write.
   let isTension: Bool
 
+  /// A word and its sound, of one length up to eight syllables; nil for any other.
+  init?(written: [UInt16], heard: [UInt16], condition: Condition, isTension: Bool) {
+    guard !written.isEmpty, written.count == heard.count, written.count <= Syllables.scalarCount
+    else { return nil }
+    self.written = Self.syllables(written)
+    self.heard = Self.syllables(heard)
+    count = written.count
+    self.condition = condition
+    self.isTension = isTension
+  }
+
+  private static func syllables(_ word: [UInt16]) -> Syllables {
+    var syllables = Syllables()
+    for index in word.indices { syllables[index] = word[index] }
+    return syllables
+  }
+
   static func apply(to word: inout [HeardSyllable], includingTension: Bool) {
     for index in word.indices {
-      for entry in RespellingTable.entries(startingWith: word[index].spelled)
-      where includingTension || !entry.isTension {
-        entry.apply(to: &word, at: index)
+      RespellingTable.forEach(startingWith: word[index].spelled) { entry in
+        if includingTension || !entry.isTension { entry.apply(to: &word, at: index) }
       }
     }
   }
 
   private func apply(to word: inout [HeardSyllable], at start: Int) {
-    guard start + written.count <= word.count, isMet(word, start) else { return }
-    for offset in written.indices where word[start + offset].spelled != written[offset] { return }
-    for offset in written.indices where written[offset] != heard[offset] {
+    guard start + count <= word.count, isMet(word, start) else { return }
+    for offset in 0..<count where word[start + offset].spelled != written[offset] { return }
+    for offset in 0..<count where written[offset] != heard[offset] {
       let sound = HeardSyllable(spelled: heard[offset])
       let spelling = HeardSyllable(spelled: written[offset])
       if sound.initial != spelling.initial { word[start + offset].initial = sound.initial }
@@ -50,9 +70,9 @@ struct Respelling {
 
 /// All respellings, by the first syllable of the word.
 enum RespellingTable {
-  static func entries(startingWith syllable: UInt16) -> [Respelling] {
-    let bucket = bucketOfSyllable[Int(syllable)]
-    return bucket == 0 ? [] : buckets[Int(bucket)]
+  static func forEach(startingWith syllable: UInt16, _ body: (Respelling) -> Void) {
+    let (start, end) = (starts[Int(syllable)], starts[Int(syllable) + 1])
+    for index in start..<end { body(sorted[Int(index)]) }
   }
 
   private static let all: [Respelling] =
@@ -60,18 +80,17 @@ enum RespellingTable {
     + RespellingData.tensed.split(whereSeparator: isBlank).compactMap { tensed(String($0)) }
     + stems
 
-  private static let (bucketOfSyllable, buckets): ([UInt16], [[Respelling]]) = {
-    var bucketOfSyllable = Array(repeating: UInt16(0), count: Int(HangulSyllable.count))
-    var buckets: [[Respelling]] = [[]]
-    for entry in all {
-      let first = Int(entry.written[0])
-      if bucketOfSyllable[first] == 0 {
-        bucketOfSyllable[first] = UInt16(buckets.count)
-        buckets.append([])
-      }
-      buckets[Int(bucketOfSyllable[first])].append(entry)
-    }
-    return (bucketOfSyllable, buckets)
+  /// All entries, those of one syllable together and in their order.
+  private static let sorted: [Respelling] = all.enumerated()
+    .sorted { ($0.element.written[0], $0.offset) < ($1.element.written[0], $1.offset) }
+    .map(\.element)
+
+  /// For each syllable where its entries start; they end where the next one's start.
+  private static let starts: [UInt16] = {
+    var starts = Array(repeating: UInt16(0), count: Int(HangulSyllable.count) + 1)
+    for entry in sorted { starts[Int(entry.written[0]) + 1] += 1 }
+    for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
+    return starts
   }()
 
   private static func isBlank(_ character: Character) -> Bool {
@@ -81,7 +100,7 @@ enum RespellingTable {
   /// `written=heard`, with `~` before it for after a final.
   private static func respelled(_ text: Substring) -> Respelling? {
     let parts = text.split(separator: "=").map { Derivation.indices(String($0)) }
-    guard parts.count == 2, !parts[0].isEmpty, parts[0].count == parts[1].count else { return nil }
+    guard parts.count == 2 else { return nil }
     return Respelling(
       written: parts[0],
       heard: parts[1],

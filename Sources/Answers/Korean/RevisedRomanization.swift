@@ -3,9 +3,9 @@ package enum RevisedRomanization {
   static let initials = bytes("g kk n d tt r m b pp s ss - j jj ch k t p h")
   static let vowels = bytes("a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i")
   /// Finals as they are heard, by the index of the neutral final.
-  static let finals: [[UInt8]] = (0..<28).map { final in
-    let letters: [Int: StaticString] = [1: "k", 4: "n", 7: "t", 8: "l", 16: "m", 17: "p", 21: "ng"]
-    return letters[SyllableBoundary.neutral[final]].map { Array("\($0)".utf8) } ?? []
+  static let finals: [SoundLetters] = (0..<28).map { final in
+    let letters = [1: "k", 4: "n", 7: "t", 8: "l", 16: "m", 17: "p", 21: "ng"]
+    return SoundLetters(letters[SyllableBoundary.neutral[final]] ?? "")
   }
   private static let changes = SoundChanges(purpose: .romanization)
 
@@ -40,7 +40,7 @@ package enum RevisedRomanization {
 
   private static let lateral = Array("l".utf8)
 
-  static func capitalised(_ letters: [UInt8]) -> [UInt8] {
+  private static func capitalised(_ letters: [UInt8]) -> [UInt8] {
     guard let first = letters.first, (0x61...0x7A).contains(first) else { return letters }
     return [first - 0x20] + letters.dropFirst()
   }

@@ -52,6 +52,10 @@ struct ScalarBytes {
     bytes.append(contentsOf: other)
   }
 
+  mutating func append(_ letters: SoundLetters) {
+    for index in 0..<letters.count { bytes.append(letters.byte(index)) }
+  }
+
   mutating func append(scalar value: UInt32) {
     switch value {
     case ..<0x80:
