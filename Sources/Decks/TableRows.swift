@@ -14,6 +14,9 @@ public struct TableReference: Hashable, Sendable {
 
 /// The rows of a deck's table.
 public struct TableRows: Hashable, Sendable {
+  /// The column in which a row names the earlier keys whose progress it takes over.
+  static let formerlyColumn = "formerly"
+
   /// The names in the first row.
   public var columns: [String]
   /// The middle part of each row's identities; empty for a row that cannot be used.

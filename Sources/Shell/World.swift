@@ -26,6 +26,8 @@ package struct World {
   ///
   /// True where it ended well.
   package var edit: (_ command: [String]) -> Bool
+  /// Runs a program and waits for its end.
+  package var runProgram: (ProgramCall) -> ProgramResult
 
   package init(
     now: @escaping () -> Moment,
@@ -38,7 +40,8 @@ package struct World {
     editor: any LineEditor,
     nextInputLine: @escaping () -> [UInt8]?,
     speak: @escaping (Utterance) -> Void = { _ in },
-    edit: @escaping (_ command: [String]) -> Bool = { _ in false }
+    edit: @escaping (_ command: [String]) -> Bool = { _ in false },
+    runProgram: @escaping (ProgramCall) -> ProgramResult = { _ in .absent }
   ) {
     self.now = now
     self.uptimeMilliseconds = uptimeMilliseconds
@@ -51,5 +54,6 @@ package struct World {
     self.nextInputLine = nextInputLine
     self.speak = speak
     self.edit = edit
+    self.runProgram = runProgram
   }
 }

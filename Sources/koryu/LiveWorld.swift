@@ -28,7 +28,8 @@ enum LiveWorld {
       editor: ReadlineEditor(),
       nextInputLine: input.next,
       speak: voice.speak,
-      edit: ForegroundProcess.run
+      edit: ForegroundProcess.run,
+      runProgram: LivePrograms(environment: environment).run
     )
   }
 

@@ -41,6 +41,9 @@ package struct AnswerLetters: Hashable, Sendable {
     }
   }
 
+  /// The letters as numbers.
+  package var scalars: [UInt32] { letters.map(\.value) }
+
   private static let separator = Letter(value: 0x1F, kind: .firm, beginsWord: true)
 
   /// Whether a scalar needs neither composition nor folding of its width.

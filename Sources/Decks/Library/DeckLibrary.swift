@@ -13,6 +13,8 @@ public struct DeckLibrary: Sendable {
   public private(set) var formerly: [String: String]
   /// The file of each deck, by its id.
   public private(set) var paths: [String: String] = [:]
+  /// Earlier names of templates as `deck/template`, and the names of now.
+  private(set) var formerTemplates: [String: String] = [:]
   private var indexOfDeck: [String: Int]
   /// The ids of each deck's cards; empty where no card names another.
   private var cardsOfDeck: [String: Set<String>] = [:]
@@ -64,21 +66,40 @@ public struct DeckLibrary: Sendable {
     for index in deck.cards.indices where !deck.cards[index].formerly.isEmpty {
       let card = deck.cards[index]
       for name in card.formerly {
+        if deck.table != nil {
+          formerTemplates["\(deck.id)/\(name)"] = card.id
+          continue
+        }
         let old = name.utf8.contains(UInt8(ascii: "/")) ? name : "\(deck.id)/\(name)"
         formerly[old] = "\(deck.id)/\(card.id)"
+      }
+    }
+    if let rows = deck.rows { takeNames(of: rows, in: deck.id) }
+  }
+
+  /// Takes what a table's column `formerly` says of its rows.
+  private mutating func takeNames(of rows: TableRows, in deck: String) {
+    guard let column = rows.columns.firstIndex(of: TableRows.formerlyColumn) else { return }
+    for (row, key) in rows.keys.enumerated() where !key.isEmpty {
+      for part in rows.value(row: row, column: column).split(separator: ",") {
+        let name = String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+        if !name.isEmpty { formerly["\(deck)/\(name)"] = "\(deck)/\(key)" }
       }
     }
   }
 
   /// The identity that takes over the progress of `id`; nil where it keeps its own.
   public func successor(of id: CardID) -> CardID? {
-    guard !formerly.isEmpty else { return nil }
+    guard !formerly.isEmpty || !formerTemplates.isEmpty else { return nil }
     let parts = id.description.split(separator: "/").map(String.init)
     for count in stride(from: parts.count, to: 0, by: -1) {
       guard let new = formerly[parts[..<count].joined(separator: "/")] else { continue }
       return CardID(([new] + parts[count...]).joined(separator: "/"))
     }
-    return nil
+    guard parts.count == 3, let template = formerTemplates["\(parts[0])/\(parts[2])"] else {
+      return nil
+    }
+    return CardID("\(parts[0])/\(parts[1])/\(template)")
   }
 
   // MARK: What to learn first

@@ -5,6 +5,9 @@ import Text
 struct RightAnswer: Hashable {
   var parts: [[String]]
 
+  /// All of it on one line.
+  var text: String { parts.map { $0.joined(separator: " | ") }.joined(separator: "; ") }
+
   /// The letters of each part, without the readings of kanji.
   var letters: [AnswerLetters] { parts.map { AnswerLetters(joining: $0.map(Furigana.plain)) } }
 }

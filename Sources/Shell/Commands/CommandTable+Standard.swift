@@ -8,7 +8,7 @@ extension CommandTable {
       .due,
       .undo, .redo, .reschedule, .suspend, .bury, .skip, .flag, .note,
       .goal, .settings, .profile, .language,
-      .deckLint, .deckFormat, .deckIDs,
+      .deckLint, .deckFormat, .deckIDs, .deckDiff,
       .deckPreview, .deckStatistics,
       .classNew, .classPlan, .classCheck,
       .verify, .backup, .restore, .merge,

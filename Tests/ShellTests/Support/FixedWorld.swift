@@ -22,6 +22,8 @@ final class FixedWorld {
   var input: [String] = []
   /// What was said aloud.
   private(set) var spoken: [Utterance] = []
+  /// The machine's other programs.
+  var runProgram: (ProgramCall) -> ProgramResult = { _ in .absent }
   private var random = SplitMix64(seed: 7)
 
   /// A world with `decks`, by file name.
@@ -63,7 +65,8 @@ final class FixedWorld {
       terminal: terminal,
       editor: editor,
       nextInputLine: { lines.popFirst().map { Array($0.utf8) } },
-      speak: { [unowned self] in spoken.append($0) }
+      speak: { [unowned self] in spoken.append($0) },
+      runProgram: { [unowned self] in runProgram($0) }
     )
   }
 

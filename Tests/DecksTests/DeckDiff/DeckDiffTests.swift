@@ -1,0 +1,234 @@
+import Decks
+import Scheduling
+import TestSupport
+import Testing
+import Text
+
+@Suite struct DeckDiffTests {
+  static func library(_ files: [String: String]) -> DeckLibrary {
+    let decks = files.keys.filter { $0.hasSuffix(".md") }.sorted()
+    return DeckLibrary.load(decks.map { DeckSource(path: $0, text: files[$0] ?? "") }) { name, _ in
+      files[name].map { Array($0.utf8) }
+    }
+  }
+
+  static func deck(_ cards: String, id: String = "d", front: String = "") -> String {
+    "---\nid: \(id)\ntitle: D\nlanguage: en\nlicence: CC0-1.0\n\(front)---\n\n\(cards)\n"
+  }
+
+  private func diff(_ old: String, _ new: String) -> DeckDiff {
+    .between(
+      Self.library(["d.md": Self.deck(old)]),
+      Self.library(["d.md": Self.deck(new)])
+    )
+  }
+
+  private func told(_ diff: DeckDiff) -> [String] {
+    diff.changes.map { change in
+      let former = change.former.map { " < " + $0 } ?? ""
+      return "\(change.verdict.rawValue) \(change.name)\(former)"
+        + (change.remedy?.line.map { " ! " + $0 } ?? "")
+    }
+  }
+
+  private static let capital = "## C {#c}\nQ: Which city is the capital of Korea?\nA: Seoul\n"
+
+  @Test(arguments: [
+    ("A: Seoul", "A: Busan", ["answer-changed d/c"]),
+    ("A: Seoul", "A: Seoul | Hanyang", ["other-answers d/c"]),
+    ("A: Seoul", "A: SEOUL.", ["typo d/c"]),
+    ("A: Seuol", "A: Seoul", ["typo d/c"]),
+    ("the capital of Korea?", "the capitel of Korea?", ["typo d/c"]),
+    ("the capital of Korea?", "the seat of the government of South Korea?", ["reworded d/c"]),
+    ("in 1965", "in 1956", ["reworded d/c"]),
+    ("A: Seoul", "A: Seoul\nWhy: It has been since 1394.", ["details d/c"]),
+    ("A: Seoul", "A: Seoul\nTags: cities", ["details d/c"]),
+    ("{#c}", "{#c .cities}", ["details d/c"]),
+    ("{#c}", "{#city}", ["lost d/city < d/c ! Formerly: c"]),
+    ("A: Seoul", "- [x] Seoul\n- [ ] Busan", ["reworded d/c"]),
+  ])
+  func `a card changes`(old: String, new: String, expected: [String]) {
+    let before = "## C {#c}\nQ: In in 1965, which city is the capital of Korea?\nA: Seoul\n"
+      .replacing("A: Seoul", with: old.hasPrefix("A: ") ? old : "A: Seoul")
+    #expect(told(diff(before, before.replacing(old, with: new))) == expected)
+  }
+
+  @Test func `new, removed and unchanged cards are counted`() {
+    let other = "\n## O {#o}\nQ: Put these in order, earliest first.\n1. a\n2. b\n"
+    let third = "\n## T {#t}\nC: On {{1::22 June}} {{2::1965}} a treaty was signed.\n"
+    let result = diff(Self.capital + other, Self.capital + third)
+    #expect(told(result) == ["removed d/o", "new d/t"])
+    #expect(result.unchanged == 1)
+    #expect(result.count(.new) == 2)
+    #expect(!result.losesProgress)
+  }
+
+  @Test func `gaps are looked at one by one`() {
+    let old = "## T {#t}\nC: On {{1::22 June}} {{2::1965}} a treaty was signed.\n"
+    let result = diff(old, old.replacing("1965", with: "1956"))
+    #expect(told(result).contains("answer-changed d/t"))
+    #expect(result.changes.first?.ids.map(\.description) == ["d/t/2"])
+    let removed = diff(old, old.replacing("{{1::22 June}}", with: "22 June"))
+    #expect(removed.changes.first?.verdict == .removed)
+    #expect(removed.changes.first?.ids.map(\.description) == ["d/t/1"])
+    let typed = diff(old, "## T {#t}\nQ: When?\nA(date): 1965-06-22\n")
+    #expect(typed.changes.contains { $0.verdict == .lost && $0.remedy == Remedy.none })
+    #expect(typed.losesProgress)
+  }
+
+  @Test func `the line that a lost card needs keeps its progress`() {
+    let renamed = Self.capital.replacing("{#c}", with: "{#city}")
+    let lost = diff(Self.capital, renamed)
+    #expect(lost.losesProgress)
+    let line = lost.changes.first?.remedy?.line ?? ""
+    let mended = diff(Self.capital, renamed + line + "\n")
+    #expect(told(mended) == ["moved d/city < d/c"])
+    #expect(!mended.losesProgress)
+  }
+
+  @Test func `a card that goes to another deck needs a line as well`() {
+    let other = "## O {#o}\nQ: What is this?\nA: something\n"
+    let before = Self.library([
+      "d.md": Self.deck(Self.capital + "\n" + other), "e.md": Self.deck(other, id: "e"),
+    ])
+    func after(_ line: String) -> DeckLibrary {
+      Self.library([
+        "d.md": Self.deck(other), "e.md": Self.deck(other + "\n" + Self.capital + line, id: "e"),
+      ])
+    }
+    #expect(
+      told(.between(before, after(""))) == ["lost e/c < d/c ! Formerly: d/c"]
+    )
+    #expect(told(.between(before, after("Formerly: d/c\n"))) == ["moved e/c < d/c"])
+  }
+
+  @Test func `a deck with another id needs a line in its front matter`() {
+    let cards = Self.capital + "\n## O {#o}\nQ: What is this?\nA: something\n"
+    let before = Self.library(["d.md": Self.deck(cards)])
+    let lost = DeckDiff.between(before, Self.library(["d.md": Self.deck(cards, id: "n")]))
+    #expect(told(lost) == ["lost n < d ! formerly: [d]"])
+    #expect(lost.count(.lost) == 2)
+    let mended = Self.library(["d.md": Self.deck(cards, id: "n", front: "formerly: [d]\n")])
+    #expect(told(.between(before, mended)) == ["moved n < d"])
+  }
+
+  @Test func `another card is no renamed one`() {
+    let old = "## C {#c}\nQ: Which city is the capital of Korea?\nA: Seoul\n"
+    let new = "## C {#j}\nQ: Which city is the capital of Japan?\nA: Tokyo\n"
+    #expect(told(diff(old, new)) == ["removed d", "new d"] || told(diff(old, new)).count == 2)
+    #expect(!diff(old, new).losesProgress)
+  }
+
+  @Test func `translations come and go`() {
+    let base = Self.deck(Self.capital)
+    let translated = "---\ntitle: D\n---\n\n## C {#c}\nQ: 韓国の首都はどこですか。\nA: ソウル\n"
+    let without = Self.library(["d.md": base])
+    let with = Self.library(["d.md": base, "d.ja.md": translated])
+    #expect(told(.between(without, with)) == ["translation-added d/c"])
+    #expect(DeckDiff.between(without, with).changes(for: .english).isEmpty)
+    let back = DeckDiff.between(with, without)
+    #expect(told(back) == ["answer-changed d/c", "translation-removed d/c"])
+    #expect(back.changes.first?.languages == [.japanese])
+  }
+
+  @Test(arguments: UInt64(1)...60)
+  func `a deck compared with itself has no changes`(seed: UInt64) {
+    var generator = DeckGenerator(seed: seed)
+    let deck = generator.deck()
+    let library = DeckLibrary(decks: [deck])
+    let diff = DeckDiff.between(library, library)
+    #expect(diff.changes.isEmpty, "\(told(diff))")
+    #expect(diff.unchanged == Set(deck.entries().map(\.id)).count)
+    // The file that it stands in is no part of a deck.
+    let text = DeckWriter.text(of: deck)
+    let here = Self.library(["here.md": text])
+    #expect(DeckDiff.between(here, Self.library(["elsewhere.md": text])).changes.isEmpty)
+  }
+
+  @Test(arguments: UInt64(1)...40)
+  func `any two decks can be compared, and all questions are accounted for`(seed: UInt64) {
+    var generator = DeckGenerator(seed: seed)
+    let old = DeckLibrary(decks: [generator.deck()])
+    let new = DeckLibrary(decks: [generator.deck()])
+    let diff = DeckDiff.between(old, new)
+    let told = Set(diff.changes.flatMap(\.ids))
+    for id in old.decks.flatMap({ $0.entries().map(\.id) })
+    where !new.decks.flatMap({ $0.entries().map(\.id) }).contains(id) {
+      #expect(told.contains(id) || new.successor(of: id) != nil, "\(id)")
+    }
+  }
+}
+
+@Suite struct TableDiffTests {
+  private static let front = "table: t.tsv\nkey: [word]\n"
+  private static let templates =
+    "## A {#to}\nQ: {word} — {gloss}\nA: {korean}\n\n## B {#from}\nQ: {korean}\nA: {word}\n"
+  private static let rows = "word\tkorean\tgloss\n約束\t약속\tpromise\n時間\t시간\ttime\n"
+
+  private func library(
+    _ templates: String = templates,
+    _ rows: String = rows,
+    front: String = front
+  )
+    -> DeckLibrary
+  {
+    DeckDiffTests.library([
+      "d.md": DeckDiffTests.deck(templates, front: front), "t.tsv": rows,
+    ])
+  }
+
+  private func told(_ old: DeckLibrary, _ new: DeckLibrary) -> [String] {
+    DeckDiff.between(old, new).changes.map { change in
+      "\(change.verdict.rawValue) \(change.name) \(change.ids.count)"
+        + (change.remedy?.line.map { " ! " + $0 } ?? "")
+    }
+  }
+
+  @Test(arguments: [
+    ("promise", "a vow", ["reworded d/約束 1"]),
+    ("\t약속", "\t언약", ["answer-changed d/約束 1", "reworded d/約束 1"]),
+    ("約束\t", "盟約\t", ["removed d/約束 2", "new d/盟約 2"]),
+    ("時間\t시간\ttime\n", "", ["removed d/時間 2"]),
+    ("約束\t", "約朿\t", ["lost d/約朿 2 ! formerly\t約束", "typo d/約朿 1", "answer-changed d/約朿 1"]),
+    ("\ttime\n", "\ttime\n友達\t친구\tfriend\n", ["new d/友達 2"]),
+    ("\ttime\n", "\t\n", ["removed d/時間 1"]),
+  ])
+  func `rows change`(old: String, new: String, expected: [String]) {
+    let result = told(library(), library(Self.templates, Self.rows.replacing(old, with: new)))
+    #expect(Set(result) == Set(expected))
+    #expect(told(library(), library()) == [])
+  }
+
+  @Test func `a row that names its earlier key keeps its progress`() {
+    let rows = "word\tkorean\tgloss\tformerly\n盟約\t약속\tpromise\t約束\n時間\t시간\ttime\t\n"
+    let new = library(Self.templates, rows)
+    #expect(told(library(), new).contains("moved d/盟約 2"))
+    #expect(!DeckDiff.between(library(), new).losesProgress)
+  }
+
+  @Test func `a template is told once, for all rows`() {
+    let reworded = Self.templates.replacing("{word} — {gloss}", with: "{word}: {gloss}, please")
+    #expect(told(library(), library(reworded)) == ["reworded d/*/to 2"])
+    let other = Self.templates.replacing("A: {korean}", with: "A: {gloss}")
+    #expect(told(library(), library(other)) == ["answer-changed d/*/to 2"])
+    let renamed = Self.templates.replacing("{#to}", with: "{#into}")
+    #expect(told(library(), library(renamed)) == ["lost d/*/into 2 ! Formerly: to"])
+    let kept = renamed.replacing("A: {korean}", with: "A: {korean}\nFormerly: to")
+    #expect(told(library(), library(kept)) == ["moved d/*/into 2"])
+    let gone = "## B {#from}\nQ: {korean}\nA: {word}\n"
+    #expect(told(library(), library(gone)) == ["removed d/*/to 2"])
+  }
+
+  @Test func `columns may change places`() {
+    let rows = "gloss\tnote\tword\tkorean\npromise\tx\t約束\t약속\ntime\t\t時間\t시간\n"
+    #expect(told(library(), library(Self.templates, rows)) == [])
+  }
+
+  @Test func `other key columns lose every row, told once`() {
+    let front = "table: t.tsv\nkey: [word, korean]\n"
+    #expect(
+      told(library(), library(Self.templates, Self.rows, front: front))
+        == ["lost d 4 ! key: [word]"]
+    )
+  }
+}
