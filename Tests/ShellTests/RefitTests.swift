@@ -185,3 +185,30 @@ private func forgetfulLearner(days: Int) throws -> FixedWorld {
     world.expectShown("Nothing was moved.")
   }
 }
+
+/// Schedulers compared on learners who do not exist.
+@Suite struct SimulateTests {
+  @Test(arguments: Language.allCases, [80, 40])
+  func `the table tells every scheduler`(language: Language, columns: Int) throws {
+    let world = try FixedWorld(decks: [:])
+    world.terminal.columns = columns
+    let words = ["--language", language.rawValue, "simulate", "--cards", "60", "--days", "40"]
+    #expect(world.run(words) == .done)
+    for name in ["default", "FSRS-7", "FSRS-6", "SM-2", "Leitner", "goal", "97 %"] {
+      world.expectShown(name)
+    }
+    for line in world.terminal.lines { #expect(DisplayWidth.of(line) <= columns, "\(line)") }
+  }
+
+  @Test(arguments: SimulatedMemory.allCases)
+  func `a program gets numbers`(memory: SimulatedMemory) throws {
+    let world = try FixedWorld(decks: [:])
+    world.run("simulate", "--cards", "50", "--days", "30", "--memory", memory.rawValue, "--json")
+    let json = try JSONValue(parsing: Array(world.terminal.output.utf8))
+    #expect(json["results"]?.array?.count == 12)
+    let remembered = json["results"]?.array?.compactMap { $0["remembered"]?.double } ?? []
+    #expect(remembered.allSatisfy { $0 > 25 && $0 <= 50 })
+  }
+}
+
+enum SimulatedMemory: String, CaseIterable { case standard, fsrs6, fsrs7 }

@@ -14,7 +14,7 @@ extension CommandTable {
       .verify, .backup, .restore, .merge,
 
       .doctor, .help, .completions, .version, .quit,
-      .schedule, .optimize, .evaluate, .judge, .convert,
+      .schedule, .optimize, .evaluate, .simulate, .judge, .convert,
     ],
     globalOptions: GlobalOptions.table
   )

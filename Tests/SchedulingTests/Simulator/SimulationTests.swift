@@ -1,0 +1,135 @@
+import Scheduling
+import TestSupport
+import Testing
+
+struct SimulationTests {
+  private static let standard = MemoryModel.standard(.fsrs7)
+  private static let schedulers: [SimulatedScheduler] = [
+    .curve(standard, retention: 0.9), .curve(.standard(.fsrs6), retention: 0.8),
+    .fitted(.fsrs7, retention: 0.9), .sm2, .leitner, .goal(standard, leastPerMinute: 0),
+  ]
+  private let plan = Simulation.Plan(cards: 120, days: 90, minutes: 6, newPerDay: 4, seed: 5)
+
+  @Test(arguments: schedulers)
+  func `the same seed tells the same, another one something else`(scheduler: SimulatedScheduler) {
+    let learner = SimulatedLearner(memory: Self.standard, missedDays: 0.1)
+    let first = Simulation.result(of: plan, learner, by: scheduler)
+    #expect(Simulation.result(of: plan, learner, by: scheduler) == first)
+    var other = plan
+    other.seed = 6
+    #expect(Simulation.result(of: other, learner, by: scheduler) != first)
+  }
+
+  @Test(arguments: schedulers)
+  func `no more cards are remembered than met, and no day is longer than its minutes`(
+    scheduler: SimulatedScheduler
+  ) {
+    let learner = SimulatedLearner(memory: Self.standard)
+    let result = Simulation.result(of: plan, learner, by: scheduler)
+    #expect(result.met == 120)
+    #expect(result.remembered > 0.7 * 120 && result.remembered <= 120)
+    // The last answer of a day is finished.
+    #expect(result.minutes <= 90 * (6 + 25.0 / 60))
+  }
+
+  @Test(arguments: schedulers)
+  func `nothing comes of nothing`(scheduler: SimulatedScheduler) {
+    let learner = SimulatedLearner(memory: Self.standard)
+    let empty = Simulation.result(of: .init(cards: 0, days: 30), learner, by: scheduler)
+    #expect(empty == Simulation.Result())
+    let noDays = Simulation.result(of: .init(cards: 30, days: 0), learner, by: scheduler)
+    #expect(noDays == Simulation.Result())
+    var away = learner
+    away.missedDays = 1
+    #expect(Simulation.result(of: plan, away, by: scheduler).answers == 0)
+  }
+
+  @Test func `higher desired retention costs more and keeps more`() {
+    let learner = SimulatedLearner(memory: Self.standard)
+    var last = Simulation.Result()
+    for retention in [0.7, 0.8, 0.9, 0.97] {
+      let plan = Simulation.Plan(cards: 300, days: 200, newPerDay: 10)
+      let scheduler = SimulatedScheduler.curve(Self.standard, retention: retention)
+      let result = Simulation.result(of: plan, learner, by: scheduler)
+      #expect(result.minutes > last.minutes && result.remembered > last.remembered)
+      last = result
+    }
+  }
+
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func `a plan for the last day beats plain retention, also for learners unlike the model`(
+    seed: UInt64
+  ) {
+    var random = SplitMix64(seed: seed)
+    for kind in [ModelKind.fsrs6, .fsrs7] {
+      let memory = SimulatedLearner.memory(unlike: kind, spread: 1, using: &random)
+      let learner = SimulatedLearner(memory: memory, missedDays: 0.1)
+      var plan = Simulation.Plan(cards: 300, days: 60, minutes: 10, newPerDay: 10, seed: seed)
+      let plain = SimulatedScheduler.curve(Self.standard, retention: 0.9)
+      let before = Simulation.result(of: plan, learner, by: plain)
+      plan.minutes = before.minutes / 54
+      let goal = SimulatedScheduler.goal(Self.standard, leastPerMinute: 0)
+      let planned = Simulation.result(of: plan, learner, by: goal)
+      #expect(planned.minutes < before.minutes * 1.08)
+      #expect(planned.remembered > before.remembered)
+    }
+  }
+
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func `memories unlike the defaults stay within the bounds of training`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    for kind in [ModelKind.fsrs6, .fsrs7] {
+      let memory = SimulatedLearner.memory(unlike: kind, spread: 3, using: &random)
+      #expect(memory != .standard(kind))
+      switch memory {
+      case .fsrs6(let model): #expect(model.weights == model.weights.clamped())
+      case .fsrs7(let model): #expect(model.weights == model.weights.clamped())
+      case .sm2: Issue.record("another kind")
+      }
+    }
+  }
+}
+
+struct GoalRankingTests {
+  private let model = MemoryModel.standard(.fsrs7)
+
+  @Test func `a review before the day adds, on a memory that lasts less than one that lasts`() {
+    let gain = GoalGain(model, daysLeft: 30)
+    let weak = gain.review(model.first(.good), afterDays: 5)
+    let strong = MemoryState(stability: 900, fast: 900, difficulty: 2)
+    #expect(weak.gain > 0.01)
+    #expect(gain.review(strong, afterDays: 5).gain < weak.gain)
+    #expect((0...1).contains(gain.new().gain))
+  }
+
+  @Test(arguments: 0..<10 as Range<UInt64>)
+  func `a ranking fills the time, names each card once and no more new ones than there are`(
+    seed: UInt64
+  ) {
+    var random = SplitMix64(seed: seed)
+    let candidates = (0..<200).map { number in
+      GoalRanking.Candidate(
+        number: number,
+        state: MemoryState(
+          stability: .random(in: 0.01...300, using: &random),
+          fast: .random(in: 0.01...300, using: &random),
+          difficulty: .random(in: 1...10, using: &random)
+        ),
+        afterDays: .random(in: 0...60, using: &random)
+      )
+    }
+    let ranking = GoalRanking(
+      candidates,
+      newCards: 7,
+      by: GoalGain(model, daysLeft: 40),
+      seconds: 600,
+      leastPerMinute: 0
+    )
+    let numbers = ranking.places.compactMap(\.number)
+    #expect(Set(numbers).count == numbers.count)
+    #expect(ranking.places.count - numbers.count <= 7)
+    let total = ranking.places.reduce(0) { $0 + $1.answer.seconds }
+    #expect(total > 500 && total < 640)
+    #expect(ranking.places.allSatisfy { $0.answer.gain > 0 })
+  }
+}
