@@ -5,6 +5,7 @@ extension Command {
   static let simulate = Command(
     "simulate",
     .developer,
+    place: .commandLineOnly,
     Phrase(
       en: "compare schedulers on a learner who does not exist",
       ja: "架空の学習者でスケジューラーを比べます",
