@@ -14,6 +14,7 @@ SOURCES := Package.swift $(shell find Sources -type f -not -name '.*')
 ifeq ($(OS),Darwin)
   BREW := $(shell brew --prefix 2>/dev/null)
   FLAGS := -Xcc -I$(BREW)/opt/readline/include -Xlinker -L$(BREW)/opt/readline/lib -Xcc -I$(BREW)/include \
+    -Xcc -I$(BREW)/opt/expat/include -Xlinker -L$(BREW)/opt/expat/lib \
     -Xcxx -I$(BREW)/include -Xlinker -L$(BREW)/lib
 else
   RELEASE_FLAGS += --static-swift-stdlib
@@ -82,20 +83,21 @@ help:
 	@echo "make bench                         measure"
 	@echo "make install [PREFIX=/usr/local]   install the program, decks, man page, completions"
 
-# Installs what a machine with a Swift toolchain may lack: GNU Readline, simdjson and libzip.
+# Installs what a machine with a Swift toolchain may lack: GNU Readline, simdjson, libzip and
+# expat.
 $(SETUP): Makefile
 	@mkdir -p $(BUILD)
 ifeq ($(OS),Darwin)
 	@command -v brew >/dev/null || { echo "Koryu needs Homebrew on macOS: https://brew.sh"; exit 1; }
-	@for name in readline simdjson libzip; do brew list $$name >/dev/null 2>&1 || brew install $$name; done
+	@for name in readline simdjson libzip expat; do brew list $$name >/dev/null 2>&1 || brew install $$name; done
 else
 	@missing=""; \
 	for package in libreadline-dev:/usr/include/readline/readline.h libsimdjson-dev:/usr/include/simdjson.h \
-	  libzip-dev:/usr/include/zip.h; do \
+	  libzip-dev:/usr/include/zip.h libexpat1-dev:/usr/include/expat.h; do \
 	  test -e $${package#*:} || missing="$$missing $${package%%:*}"; done; \
 	if [ -n "$$missing" ]; then \
 	  command -v apt-get >/dev/null || { \
-	    echo "Please install GNU Readline 8.2 or newer, simdjson and libzip, with their headers."; exit 1; }; \
+	    echo "Please install GNU Readline 8.2 or newer, simdjson, libzip and expat, with their headers."; exit 1; }; \
 	  as_root=""; [ "$$(id -u)" = 0 ] || as_root=sudo; \
 	  echo "Installing$$missing"; \
 	  $$as_root apt-get update -qq && \

@@ -58,11 +58,12 @@ let package = Package(
     module(
       "Shell",
       [
-        "Study", "Classes", "Reports", "Profiles", "Decks", "Journal", "Scheduling", "Answers",
-        "Text", system,
+        "Study", "Classes", "Reports", "Profiles", "Spreadsheets", "Decks", "Journal", "Scheduling",
+        "Answers", "Text", system,
       ]
     ),
-    module("Archives", ["Text", "CZip", system]),
+    module("Archives", ["Scheduling", "Text", "CZip", system]),
+    module("Spreadsheets", ["Archives", "Scheduling", "Text", "CExpat"]),
     module("Readline", ["Shell", "Answers", "Text", "CReadline"]),
     .executableTarget(
       name: "koryu",
@@ -76,6 +77,7 @@ let package = Package(
       providers: [.apt(["libreadline-dev"]), .brew(["readline"])]
     ),
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
     .target(
       name: "CSimdjson",
       linkerSettings: [.linkedLibrary("simdjson")]
@@ -102,10 +104,12 @@ let package = Package(
     tests(
       "Shell",
       [
-        "Study", "Classes", "Profiles", "Decks", "Journal", "Scheduling", "Answers", "Text", system,
+        "Study", "Classes", "Spreadsheets", "Profiles", "Decks", "Journal", "Scheduling", "Answers",
+        "Text", system,
       ]
     ),
     tests("Archives", ["Text"]),
+    tests("Spreadsheets", ["Archives", "Text"]),
     tests("Readline", ["Shell", "Answers", "Text", "ReadlineProbe"]),
     // A program of prompts and nothing else, for the tests through a pseudo-terminal.
     .executableTarget(

@@ -1,6 +1,6 @@
 /// The table that a deck's front matter names.
 public struct TableReference: Hashable, Sendable {
-  /// The file beside the deck.
+  /// The file beside the deck; of a spreadsheet, `#` and a sheet's name may follow.
   public var file: String
   /// The columns that make a row's identity, joined by `-`.
   public var key: [String]
@@ -9,6 +9,27 @@ public struct TableReference: Hashable, Sendable {
   public init(file: String, key: [String]) {
     self.file = file
     self.key = key
+  }
+
+  /// The name of the file alone.
+  public var fileName: String { split?.file ?? file }
+
+  /// The sheet that is named; nil where none is.
+  public var sheet: String? { split?.sheet }
+
+  /// Whether the file is a spreadsheet by its name, not text.
+  public var isSpreadsheet: Bool {
+    Self.spreadsheets.contains { fileName.lowercased().hasSuffix($0) }
+  }
+
+  /// Those that are read, and those whose names say why they are not.
+  private static let spreadsheets = [".xlsx", ".xlsm", ".xls", ".ods", ".numbers"]
+
+  private var split: (file: String, sheet: String)? {
+    guard let mark = file.lastIndex(of: "#") else { return nil }
+    let name = String(file[..<mark])
+    guard Self.spreadsheets.contains(where: { name.lowercased().hasSuffix($0) }) else { return nil }
+    return (name, String(file[file.index(after: mark)...]))
   }
 }
 

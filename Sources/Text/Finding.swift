@@ -31,8 +31,10 @@ public struct Finding: Hashable, Sendable {
   public var severity: Severity
   /// The file, as it was named to the program.
   public var path: String
-  /// Where in the file.
+  /// Where in the file; of a spreadsheet, row and column.
   public var range: SourceRange
+  /// The cell, where the file is a spreadsheet.
+  public var cell: CellPlace?
   /// What is wrong and what to do.
   public var message: Phrase
 
@@ -42,12 +44,23 @@ public struct Finding: Hashable, Sendable {
     severity: Severity,
     path: String,
     range: SourceRange,
+    cell: CellPlace? = nil,
     message: Phrase
   ) {
     self.rule = rule
     self.severity = severity
     self.path = path
     self.range = range
+    self.cell = cell
     self.message = message
+  }
+}
+
+extension Finding {
+  /// File and place as they are told to people: `deck.md:3:7`, `words.xlsx: Cards!C14`.
+  package var place: String {
+    let path = VisibleText.line(path)
+    if let cell { return "\(path): \(VisibleText.line(cell.description))" }
+    return "\(path):\(range.start.line):\(range.start.column)"
   }
 }

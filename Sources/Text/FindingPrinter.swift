@@ -42,12 +42,12 @@ package struct FindingPrinter {
   // MARK: For people
 
   private func paragraph(_ finding: Finding) -> String {
-    let start = finding.range.start
-    let path = VisibleText.line(finding.path)
     let message = VisibleText.line(finding.message.text(in: language))
     let word = finding.severity.phrase.text(in: language)
-    let head = "\(path):\(start.line):\(start.column): \(word): \(message) [\(finding.rule)]\n"
-    guard let line = sourceLine(finding.path, start.line) else { return head }
+    let head = "\(finding.place): \(word): \(message) [\(finding.rule)]\n"
+    guard finding.cell == nil, let line = sourceLine(finding.path, finding.range.start.line) else {
+      return head
+    }
     return head + excerpt(of: line, at: finding.range)
   }
 
@@ -73,14 +73,18 @@ package struct FindingPrinter {
   // MARK: For programs
 
   private func json(_ finding: Finding) -> JSONValue {
-    .object([
-      .init("path", .string(finding.path)),
-      .init("line", .integer(finding.range.start.line)),
-      .init("column", .integer(finding.range.start.column)),
-      .init("rule", .string(finding.rule)),
-      .init("severity", .string(finding.severity.rawValue)),
-      .init("message", .string(finding.message.text(in: language))),
-    ])
+    let cell = finding.cell.map { JSONValue.Member("cell", .string($0.description)) }
+    return .object(
+      [
+        .init("path", .string(finding.path)),
+        .init("line", .integer(finding.range.start.line)),
+        .init("column", .integer(finding.range.start.column)),
+      ] + (cell.map { [$0] } ?? []) + [
+        .init("rule", .string(finding.rule)),
+        .init("severity", .string(finding.severity.rawValue)),
+        .init("message", .string(finding.message.text(in: language))),
+      ]
+    )
   }
 }
 

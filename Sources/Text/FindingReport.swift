@@ -34,11 +34,22 @@ enum FindingReport {
       .init("artifactLocation", .object([.init("uri", .string(uri(finding.path)))])),
       .init("region", region),
     ])
+    let cell = finding.cell.map { cell in
+      JSONValue.array([.object([.init("fullyQualifiedName", .string(cell.description))])])
+    }
     return .object([
       .init("ruleId", .string(finding.rule)),
       .init("level", .string(finding.severity.rawValue)),
       .init("message", .object([.init("text", .string(finding.message.english))])),
-      .init("locations", .array([.object([.init("physicalLocation", place)])])),
+      .init(
+        "locations",
+        .array([
+          .object(
+            [.init("physicalLocation", place)]
+              + (cell.map { [.init("logicalLocations", $0)] } ?? [])
+          )
+        ])
+      ),
     ])
   }
 
@@ -70,8 +81,9 @@ enum FindingReport {
       }
     let range = finding.range
     let places = "line=\(range.start.line),col=\(range.start.column),endLine=\(range.end.line)"
+    let cell = finding.cell.map { escaped("\($0): ", "") } ?? ""
     return "::\(level) file=\(escaped(finding.path, ":,")),\(places),"
-      + "title=\(escaped(finding.rule, ":,"))::\(escaped(finding.message.english, ""))\n"
+      + "title=\(escaped(finding.rule, ":,"))::\(cell)\(escaped(finding.message.english, ""))\n"
   }
 
   private static func escaped(_ text: String, _ more: String) -> String {

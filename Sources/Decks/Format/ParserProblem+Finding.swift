@@ -81,12 +81,7 @@ extension ParserProblem {
         ja: "デッキではありません。デッキは二つの「---」の行にはさまれた前書きで始まります。",
         ko: "덱이 아니에요. 덱은 두 ‘---’ 줄 사이의 머리말로 시작해요."
       )
-    case .conflictMarker:
-      Phrase(
-        en: "A merge conflict is left here. Keep one side and remove the marks.",
-        ja: "マージの競合が残っています。片方を残し、印の行を消してください。",
-        ko: "병합 충돌이 남아 있어요. 한쪽만 남기고 표시 줄을 지워 주세요."
-      )
+    case .conflictMarker: ParserProblem.conflictPhrase
     case .unclosedFence:
       Phrase(
         en: "Nothing closes this code block. Write the same marks on a line of their own after it.",
@@ -165,4 +160,13 @@ extension ParserProblem {
   }
 
   private static let answerKinds = AnswerKind.allCases.map(\.rawValue).joined(separator: ", ")
+}
+
+extension ParserProblem {
+  /// What is said of the marks that a merge leaves.
+  static let conflictPhrase = Phrase(
+    en: "A merge conflict is left here. Keep one side and remove the marks.",
+    ja: "マージの競合が残っています。片方を残し、印の行を消してください。",
+    ko: "병합 충돌이 남아 있어요. 한쪽만 남기고 표시 줄을 지워 주세요."
+  )
 }

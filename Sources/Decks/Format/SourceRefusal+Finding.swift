@@ -31,7 +31,8 @@ extension SourceRefusal {
   var span: SourceSpan {
     switch self {
     case .tooLarge: .none
-    case .lineTooLong(let span), .binary(let span), .notUTF8(let span, _): span
+    case .lineTooLong(let span), .binary(let span): span
+    case .notUTF8(let problem): problem.span
     }
   }
 
@@ -58,18 +59,7 @@ extension SourceRefusal {
         ja: "NULバイトがあり、テキストではありません。デッキ（.mdファイル）を選ぶか、UTF-8で保存してください。",
         ko: "NUL 바이트가 있어서 텍스트가 아니에요. 덱(.md 파일)을 고르거나 UTF-8로 저장해 주세요."
       )
-    case .notUTF8(_, let suspected?):
-      Phrase(
-        en: "The file is not UTF-8; it looks like \(suspected.rawValue). Save it as UTF-8.",
-        ja: "ファイルがUTF-8ではありません。\(suspected.rawValue)のようです。UTF-8で保存してください。",
-        ko: "파일이 UTF-8이 아니에요. \(suspected.rawValue) 파일 같아요. UTF-8로 저장해 주세요."
-      )
-    case .notUTF8(_, nil):
-      Phrase(
-        en: "The file is not UTF-8. Save it as UTF-8.",
-        ja: "ファイルがUTF-8ではありません。UTF-8で保存してください。",
-        ko: "파일이 UTF-8이 아니에요. UTF-8로 저장해 주세요."
-      )
+    case .notUTF8(let problem): problem.phrase
     }
   }
 }

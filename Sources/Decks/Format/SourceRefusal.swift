@@ -5,7 +5,7 @@ enum SourceRefusal: Equatable, Sendable {
   case tooLarge(bytes: Int)
   case lineTooLong(SourceSpan)
   case binary(SourceSpan)
-  case notUTF8(SourceSpan, suspected: LegacyEncoding?)
+  case notUTF8(NotUTF8)
 
   /// A file's bytes at most.
   static let largestFile = 64 << 20
@@ -17,12 +17,10 @@ enum SourceRefusal: Equatable, Sendable {
   /// The reason to refuse `source`, if there is one.
   init?(_ source: SourceText) {
     let bytes = source.bytes
-    if let bad = UTF8Check.firstInvalid(in: bytes) {
-      let span = SourceSpan(bad, bad + 1)
-      let encoding = LegacyEncoding(suspectedIn: bytes)
+    if let problem = NotUTF8(source) {
       self =
-        bytes.contains(0) && encoding != .utf16
-        ? .binary(span) : .notUTF8(span, suspected: encoding)
+        bytes.contains(0) && problem.encoding == nil
+        ? .binary(problem.span) : .notUTF8(problem)
     } else if let line = source.firstLine(longerThan: Self.longestLine) {
       self = .lineTooLong(SourceSpan(Int(line.start), Int(line.start)))
     } else {
@@ -62,51 +60,6 @@ package enum UTF8Check {
     case 0xF1...0xF3: (4, 0x80...0xBF)
     case 0xF4: (4, 0x80...0x8F)
     case _: nil
-    }
-  }
-}
-
-/// An encoding in which Japanese and Korean files are still found.
-package enum LegacyEncoding: String, CaseIterable, Sendable {
-  case utf16 = "UTF-16"
-  case shiftJIS = "Shift_JIS"
-  case eucJP = "EUC-JP"
-  case eucKR = "EUC-KR (CP949)"
-
-  /// Guesses from the pairs of bytes beyond ASCII; nil where nothing fits.
-  package init?(suspectedIn bytes: [UInt8]) {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      self = .utf16
-      return
-    }
-    var kana = 0
-    var hangul = 0
-    var pairs = 0
-    var isShiftJIS = true
-    var isEUC = true
-    var index = 0
-    let bytes = bytes.prefix(1 << 20)
-    while index < bytes.count {
-      let lead = bytes[index]
-      guard lead >= 0x80, index + 1 < bytes.count else {
-        index += 1
-        continue
-      }
-      let trail = bytes[index + 1]
-      if !(0xA1...0xFE).contains(lead) || !(0xA1...0xFE).contains(trail) { isEUC = false }
-      if !(0x81...0x9F).contains(lead) && !(0xA1...0xFC).contains(lead) || trail < 0x40 {
-        isShiftJIS = false
-      }
-      pairs += 1
-      if lead == 0xA4 || lead == 0xA5 { kana += 1 }
-      if (0xB0...0xC8).contains(lead) { hangul += 1 }
-      index += 2
-    }
-    guard pairs > 0 else { return nil }
-    switch (isEUC, isShiftJIS) {
-    case (true, _): self = kana > hangul / 2 ? .eucJP : .eucKR
-    case (false, true): self = .shiftJIS
-    case (false, false): return nil
     }
   }
 }

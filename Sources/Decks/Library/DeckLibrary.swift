@@ -44,7 +44,22 @@ public struct DeckLibrary: Sendable {
     preferring isPreferred: (_ path: String) -> Bool = { _ in false },
     reading read: (_ name: String, _ deckPath: String) -> [UInt8]?
   ) -> DeckLibrary {
-    let loader = DeckLoader(files, preferring: isPreferred, reading: read)
+    withoutActuallyEscaping(read) { read in
+      load(
+        files,
+        preferring: isPreferred,
+        beside: NeighbouringFiles { read($0, $1).map(NeighbouringFile.bytes) }
+      )
+    }
+  }
+
+  /// Reads files of decks, their translations among them, whose tables may be spreadsheets.
+  public static func load(
+    _ files: [DeckSource],
+    preferring isPreferred: (_ path: String) -> Bool = { _ in false },
+    beside neighbours: NeighbouringFiles
+  ) -> DeckLibrary {
+    let loader = DeckLoader(files, preferring: isPreferred, beside: neighbours)
     let refusals = loader.refused.map(\.refusalFinding)
     var library = DeckLibrary(
       decks: loader.decks.map(\.deck),

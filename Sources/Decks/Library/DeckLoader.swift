@@ -7,6 +7,8 @@ struct LoadedDeck {
   var translations: [(language: Language, file: ParsedDeck)] = []
   /// The names in the ledger; nil where none is named or it cannot be read.
   var ledger: Set<String>?
+  /// The table as it was found; nil where there is none or it cannot be read.
+  var table: TableContent?
 }
 
 /// Joins files to decks.
@@ -16,11 +18,11 @@ struct DeckLoader {
   /// Files that are not read as decks, with the reason inside.
   private(set) var refused: [ParsedDeck] = []
 
-  /// Joins `files`; `read` gives the bytes of a file beside a deck, by its name and the deck's path.
+  /// Joins `files` with what stands beside them.
   init(
     _ files: [DeckSource],
     preferring isPreferred: (_ path: String) -> Bool = { _ in false },
-    reading read: (_ name: String, _ deckPath: String) -> [UInt8]?
+    beside neighbours: NeighbouringFiles
   ) {
     var indexOfPath: [String: Int] = [:]
     var translations: [ParsedDeck] = []
@@ -35,7 +37,7 @@ struct DeckLoader {
         decks.append(LoadedDeck(deck: parsed.deck, own: parsed))
       }
     }
-    for index in decks.indices { readFiles(of: index, read) }
+    for index in decks.indices { readFiles(of: index, neighbours) }
     for translation in translations { join(translation, indexOfPath) }
     giveWay(to: isPreferred)
     dropTakenIDs()
@@ -55,49 +57,73 @@ struct DeckLoader {
 
   // MARK: Files beside the deck
 
-  private mutating func readFiles(of index: Int, _ read: (String, String) -> [UInt8]?) {
+  private mutating func readFiles(of index: Int, _ neighbours: NeighbouringFiles) {
     let own = decks[index].own
-    if let table = own.deck.table, let bytes = bytes(table.file, .table, own, read) {
-      let reader = TableReader(bytes, table)
+    if let table = own.deck.table, let file = file(table.file, .table, own, neighbours),
+      let content = content(of: file, table, own)
+    {
+      let reader = TableReader(content, table)
       decks[index].deck.rows = reader.rows
-      let source = SourceText(path: DeckFileName(own.source.path).folder + table.file, bytes: bytes)
+      decks[index].table = content
       let columns = reader.rows.columns
       if !own.deck.unit.isEmpty, !columns.isEmpty, !columns.contains(own.deck.unit) {
         let problem = LoadProblem.keyColumnMissing(own.deck.unit, columns: columns)
         report(problem, in: own, at: own.value(of: .unit))
       }
-      for (problem, span) in reader.problems {
-        let finding = Finding(
-          rule: problem.rule,
-          severity: .error,
-          path: source.path,
-          range: source.range(of: span),
-          message: problem.phrase
-        )
-        findings.append(finding)
-      }
+      findings += reader.findings
     }
-    if !own.deck.ledger.isEmpty, let bytes = bytes(own.deck.ledger, .ledger, own, read) {
+    if !own.deck.ledger.isEmpty,
+      case .bytes(let bytes) = file(own.deck.ledger, .ledger, own, neighbours)
+    {
       decks[index].ledger = LedgerReader.names(in: bytes)
     }
-    if !own.deck.notice.isEmpty { _ = bytes(own.deck.notice, .notice, own, read) }
+    if !own.deck.notice.isEmpty { _ = file(own.deck.notice, .notice, own, neighbours) }
   }
 
-  private mutating func bytes(
+  private mutating func content(
+    of file: NeighbouringFile,
+    _ table: TableReference,
+    _ own: ParsedDeck
+  ) -> TableContent? {
+    let path = DeckFileName(own.source.path).folder + table.fileName
+    switch file {
+    case .sheet(let sheet): return TableContent(sheet, path: path)
+    case .unreadable(let reason):
+      report(.tableUnreadable(reason), in: own, at: own.value(of: .table))
+    case .bytes(let bytes) where bytes.count > SourceRefusal.largestFile:
+      report(.tableTooLarge, in: own, at: own.value(of: .table))
+    case .bytes(let bytes):
+      let source = SourceText(path: path, bytes: bytes)
+      guard let problem = NotUTF8(source) else { return TableContent(source) }
+      let finding = LoadProblem.tableNotUTF8(problem)
+      findings.append(
+        Finding(
+          rule: finding.rule,
+          severity: .error,
+          path: path,
+          range: source.range(of: problem.span),
+          message: finding.phrase
+        )
+      )
+    }
+    return nil
+  }
+
+  private mutating func file(
     _ name: String,
     _ key: FrontMatterKey,
     _ own: ParsedDeck,
-    _ read: (String, String) -> [UInt8]?
-  ) -> [UInt8]? {
+    _ neighbours: NeighbouringFiles
+  ) -> NeighbouringFile? {
     guard Self.isPlain(name) else {
       report(.unsafeName(name), in: own, at: own.value(of: key))
       return nil
     }
-    guard let bytes = read(name, own.source.path) else {
+    guard let file = neighbours.file(name, beside: own.source.path) else {
       report(.fileMissing(name), in: own, at: own.value(of: key))
       return nil
     }
-    return bytes
+    return file
   }
 
   /// Whether a name is that of a file in the deck's own folder.

@@ -9,7 +9,12 @@ extension LoadProblem {
     case .deckMissing, .foreignTranslation, .unknownTranslation: "stray-translation"
     case .unsafeName: "unsafe-name"
     case .fileMissing: "missing-file"
-    case .tableNotText: "wrong-encoding"
+    case .tableNotUTF8: "wrong-encoding"
+    case .tableTooLarge: "too-large"
+    case .tableUnreadable: "unreadable-table"
+    case .conflictMarker: "conflict-marker"
+    case .rowTooLong: "ragged-row"
+    case .columnRepeated: "repeated-column"
     case .keyColumnMissing, .noKey, .rowTaken, .rowWithoutIdentity: "table-key"
     case .outOfStep: "translation-out-of-step"
     }
@@ -50,11 +55,22 @@ extension LoadProblem {
         ja: "ファイル「\(name)」がデッキと同じフォルダーにありません。置くか、名前を直してください。",
         ko: "‘\(name)’ 파일이 덱과 같은 폴더에 없어요. 파일을 두거나 이름을 고쳐 주세요."
       )
-    case .tableNotText(let name):
+    case .tableNotUTF8(let problem): problem.phrase
+    case .tableTooLarge: SourceRefusal.tooLarge(bytes: SourceRefusal.largestFile).phrase
+    case .tableUnreadable(let reason): reason
+    case .conflictMarker: ParserProblem.conflictPhrase
+    case .columnRepeated(let name):
       Phrase(
-        en: "“\(name)” is not UTF-8 text. Save it as UTF-8 (in a spreadsheet: “CSV UTF-8”).",
-        ja: "「\(name)」はUTF-8のテキストではありません。UTF-8で保存してください（表計算ソフトでは「CSV UTF-8」）。",
-        ko: "‘\(name)’ 파일은 UTF-8 텍스트가 아니에요. UTF-8로 저장해 주세요(스프레드시트에서는 ‘CSV UTF-8’)."
+        en: "There are two columns “\(name)”; only the first is used. Rename one of them.",
+        ja: "「\(name)」という列が2つあります。使われるのは最初の列だけです。片方の名前を変えてください。",
+        ko: "‘\(name)’ 열이 두 개예요. 첫째 열만 쓰여요. 한 열의 이름을 바꿔 주세요."
+      )
+    case .rowTooLong(let values, let columns):
+      Phrase(
+        en:
+          "This row has \(values) values, but there are \(columns) columns; it is left out. Remove what separates too often, or name the column.",
+        ja: "この行には値が\(values)個ありますが、列は\(columns)個なので、読み込まれません。余分な区切りを消すか、列に名前を付けてください。",
+        ko: "이 행에는 값이 \(values)개 있는데 열은 \(columns)개라서 읽지 않았어요. 남는 구분 기호를 지우거나 열에 이름을 붙여 주세요."
       )
     case .keyColumnMissing(let name, let columns):
       Phrase(

@@ -8,7 +8,12 @@ enum LoadProblem: Equatable {
   case foreignTranslation(id: String, base: String)
   case unsafeName(String)
   case fileMissing(String)
-  case tableNotText(String)
+  case tableNotUTF8(NotUTF8)
+  case tableTooLarge
+  case tableUnreadable(Phrase)
+  case columnRepeated(String)
+  case conflictMarker
+  case rowTooLong(values: Int, columns: Int)
   case keyColumnMissing(String, columns: [String])
   case noKey
   case rowTaken(String, line: Int)

@@ -21,10 +21,21 @@ public struct Linter {
     _ files: [DeckSource],
     reading read: (_ name: String, _ deckPath: String) -> [UInt8]?
   ) -> [Finding] {
-    let loader = DeckLoader(files, reading: read)
+    withoutActuallyEscaping(read) { read in
+      lint(files, beside: NeighbouringFiles { read($0, $1).map(NeighbouringFile.bytes) })
+    }
+  }
+
+  /// Reads and checks files whose tables may be spreadsheets.
+  public static func lint(
+    _ files: [DeckSource],
+    beside neighbours: NeighbouringFiles
+  ) -> [Finding] {
+    let loader = DeckLoader(files, beside: neighbours)
     let library = DeckLibrary(decks: loader.decks.map(\.deck))
     var findings = loader.refused.map(\.refusalFinding) + loader.findings
     for loaded in loader.decks {
+      if let table = loaded.table { findings += TableLinter(table, loaded.deck).findings }
       check(LintedText(loaded.own, of: loaded, in: library), into: &findings)
       for translation in loaded.translations {
         check(LintedText(translation.file, of: loaded, in: library), into: &findings)
@@ -32,7 +43,11 @@ public struct Linter {
     }
     var order: [String: Int] = [:]
     for (index, file) in files.enumerated() { order[file.path] = index }
-    return findings.sorted { left, right in
+    return sorted(findings, order)
+  }
+
+  private static func sorted(_ findings: [Finding], _ order: [String: Int]) -> [Finding] {
+    findings.sorted { left, right in
       let places = (order[left.path] ?? .max, order[right.path] ?? .max)
       if places.0 != places.1 { return places.0 < places.1 }
       if left.path != right.path { return left.path < right.path }
@@ -102,12 +117,16 @@ private struct FindingList {
   /// The findings, and for each rule that found too many, how many are left out.
   mutating func finished() -> [Finding] {
     for (rule, end) in last {
-      append(rule, end.severity, end.span, more(count[rule, default: 0] - Self.mostOfRule))
+      let left = count[rule, default: 0] - Self.mostOfRule
+      append(rule, end.severity, end.span, FindingPhrases.more(left))
     }
     return findings
   }
+}
 
-  private func more(_ count: Int) -> Phrase {
+/// What is said of findings that are too many to tell.
+enum FindingPhrases {
+  static func more(_ count: Int) -> Phrase {
     Phrase(
       en: "There are \(count) more findings of this rule, up to here. Mend the others first.",
       ja: "ここまでに同じ指摘がさらに\(count)件あります。先に、示したものを直してください。",

@@ -80,12 +80,12 @@ package struct DeckStatistics: Hashable, Sendable {
   /// Whether the house rule about choices is broken.
   package var hasTooManyChoices: Bool { choiceShare > Self.mostChoices }
 
-  /// The statistics of every deck in some files; `read` gives the bytes of a file beside a deck.
+  /// The statistics of every deck in some files, with what stands beside them.
   package static func all(
     _ files: [DeckSource],
-    reading read: (_ name: String, _ deckPath: String) -> [UInt8]?
+    beside neighbours: NeighbouringFiles
   ) -> [DeckStatistics] {
-    DeckLoader(files, reading: read).decks.map { DeckStatistics($0.deck, ledger: $0.ledger) }
+    DeckLoader(files, beside: neighbours).decks.map { DeckStatistics($0.deck, ledger: $0.ledger) }
   }
 
   /// The statistics of a deck whose ledger holds these names.

@@ -14,7 +14,7 @@ struct DeckSide {
     name = path
     library = DeckLibrary.load(
       try DeckFolder.sources(at: path),
-      reading: DeckFolder.bytes(_:beside:)
+      beside: DeckFolder.neighbours
     )
   }
 
@@ -29,7 +29,7 @@ struct DeckSide {
     }
     library = DeckLibrary.load(
       sources.filter(Self.hasFrontMatter),
-      reading: DeckFolder.bytes(_:beside:)
+      beside: DeckFolder.neighbours
     )
   }
 
@@ -76,11 +76,14 @@ struct DeckSide {
       files.map { ($0.path, $0.digest) },
       uniquingKeysWith: { first, _ in first }
     )
-    return DeckLibrary.load(sources.filter(hasFrontMatter)) { name, deckPath in
-      let path = FilePath(deckPath).removingLastComponent().appending(name).string
-      guard let digest = digests[path] else { return nil }
-      return ((try? repository.bytes(of: [digest])) ?? [:])[digest]
+    let neighbours = NeighbouringFiles { name, deckPath in
+      DeckFolder.file(name) { name in
+        let path = FilePath(deckPath).removingLastComponent().appending(name).string
+        guard let digest = digests[path] else { return nil }
+        return ((try? repository.bytes(of: [digest])) ?? [:])[digest]
+      }
     }
+    return DeckLibrary.load(sources.filter(hasFrontMatter), beside: neighbours)
   }
 
   private static func mayBeDeck(_ path: String) -> Bool {

@@ -15,9 +15,9 @@ struct PreviewDeck {
   /// Reads the file, its translations and what it names, anew.
   init(path: String, language: Language) throws {
     let sources = try DeckFolder.sources(at: path)
-    catalogue = Catalogue(DeckLibrary.load(sources, reading: DeckFolder.bytes(_:beside:)))
+    catalogue = Catalogue(DeckLibrary.load(sources, beside: DeckFolder.neighbours))
     ids = catalogue.ids
-    findings = Linter.lint(sources, reading: DeckFolder.bytes(_:beside:))
+    findings = Linter.lint(sources, beside: DeckFolder.neighbours)
     files = sources.map(DeckParser.parse)
     let lines = LinesOfSources(sources)
     printer = FindingPrinter(.text, in: language, sourceLine: lines.line(of:number:))

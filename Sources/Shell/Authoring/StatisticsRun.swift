@@ -16,7 +16,7 @@ struct StatisticsRun {
   func run() throws -> ExitStatus {
     var sources: [DeckSource] = []
     for path in paths { sources += try DeckFolder.sources(at: path) }
-    let decks = DeckStatistics.all(sources, reading: DeckFolder.bytes(_:beside:))
+    let decks = DeckStatistics.all(sources, beside: DeckFolder.neighbours)
     if isJSON {
       let json: JSONValue = ["v": 1, "decks": .array(decks.map(\.json))]
       shell.world.terminal.write(json.text() + "\n")

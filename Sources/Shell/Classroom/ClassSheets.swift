@@ -139,7 +139,7 @@ struct ClassDecks {
     library = DeckLibrary.load(
       sources,
       preferring: { own.contains($0) },
-      reading: DeckFolder.bytes(_:beside:)
+      beside: DeckFolder.neighbours
     )
   }
 

@@ -18,7 +18,7 @@ struct LintRun {
   func run() throws -> ExitStatus {
     var sources: [DeckSource] = []
     for path in paths { sources += try DeckFolder.sources(at: path) }
-    let findings = Linter.lint(sources, reading: DeckFolder.bytes(_:beside:))
+    let findings = Linter.lint(sources, beside: DeckFolder.neighbours)
     let lines = LinesOfSources(sources)
     let printer = FindingPrinter(format, in: shell.language, sourceLine: lines.line(of:number:))
     shell.world.terminal.write(printer.text(of: findings))

@@ -33,8 +33,7 @@ enum ErrorPhrases {
 
   /// What keeps a deck, a record, or a part of one from being used: the place, then what is wrong.
   static func unusable(_ finding: Finding) -> Phrase {
-    let start = finding.range.start
-    let place = "\(VisibleText.line(finding.path)):\(start.line):\(start.column)"
+    let place = finding.place
     let message = finding.message
     return Phrase(
       en: "\(place): \(VisibleText.line(message.english))",

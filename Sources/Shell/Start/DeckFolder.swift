@@ -1,5 +1,6 @@
 import Decks
 import Profiles
+import Spreadsheets
 import SystemPackage
 import Text
 
@@ -12,7 +13,7 @@ enum DeckFolder {
   static func read(_ folders: [String]) throws -> DeckLibrary {
     var sources: [DeckSource] = []
     for folder in folders { sources += try self.sources(in: folder) }
-    return DeckLibrary.load(sources, reading: bytes(_:beside:))
+    return DeckLibrary.load(sources, beside: neighbours)
   }
 
   /// The deck files of a folder, README.md left out.
@@ -71,6 +72,25 @@ enum DeckFolder {
     guard name.hasSuffix(".md") else { return false }
     let word = name.prefix { $0.isLetter }
     return word.isEmpty || word.contains { !$0.isUppercase }
+  }
+
+  /// The files beside decks on the disk.
+  static var neighbours: NeighbouringFiles { NeighbouringFiles { file($0, beside: $1) } }
+
+  /// The file `name` beside the deck at `deckPath`, read as what it is; nil where there is none.
+  static func file(_ name: String, beside deckPath: String) -> NeighbouringFile? {
+    file(name) { bytes($0, beside: deckPath) }
+  }
+
+  /// What a deck calls `name`, wherever `read` finds the bytes of files.
+  static func file(_ name: String, reading read: (String) -> [UInt8]?) -> NeighbouringFile? {
+    let table = TableReference(file: name, key: [])
+    guard let bytes = read(table.fileName) else { return nil }
+    guard table.isSpreadsheet else { return .bytes(bytes) }
+    do {
+      let reader = try SpreadsheetReader(bytes: bytes, path: table.fileName)
+      return .sheet(try reader.rows(ofSheet: table.sheet))
+    } catch { return .unreadable(error.phrase) }
   }
 
   /// The bytes of the file `name` beside the deck at `deckPath`, or nil.

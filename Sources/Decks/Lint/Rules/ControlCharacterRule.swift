@@ -14,9 +14,9 @@ struct ControlCharacterRule: Rule {
         index += 1
         continue
       }
-      if let length = hidden(bytes, index) {
+      if let length = Self.hidden(bytes, index) {
         let span = SourceSpan(index, index + length)
-        report(.error, span, message(text.source.text(span)))
+        report(.error, span, Self.message(text.source.text(span)))
         // One finding a line: what follows in it is seen together.
         index = bytes[index...].firstIndex(of: Byte.newline) ?? bytes.count
       } else {
@@ -26,7 +26,7 @@ struct ControlCharacterRule: Rule {
   }
 
   /// The length of a hidden character at `index`; nil where there is none.
-  private func hidden(_ bytes: [UInt8], _ index: Int) -> Int? {
+  static func hidden(_ bytes: [UInt8], _ index: Int) -> Int? {
     let next = index + 1 < bytes.count ? bytes[index + 1] : 0
     let third = index + 2 < bytes.count ? bytes[index + 2] : 0
     switch (bytes[index], next, third) {
@@ -42,7 +42,7 @@ struct ControlCharacterRule: Rule {
     }
   }
 
-  private func message(_ character: String) -> Phrase {
+  static func message(_ character: String) -> Phrase {
     let value = character.unicodeScalars.first?.value ?? 0
     let digits = String(value, radix: 16, uppercase: true)
     let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits

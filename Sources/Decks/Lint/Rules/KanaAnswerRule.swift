@@ -14,12 +14,14 @@ struct KanaAnswerRule: Rule {
       case .reading: answers = Array(typed.answers.prefix(1))
       case .text, .date, .number, .romanization, .boolean: continue
       }
-      guard let answer = answers.first(where: { isForeign($0, to: typed.kind) }) else { continue }
-      report(.warning, text.place(of: .answer, ofCard: index), message(answer, typed.kind))
+      guard let answer = answers.first(where: { Self.isForeign($0, to: typed.kind) }) else {
+        continue
+      }
+      report(.warning, text.place(of: .answer, ofCard: index), Self.message(answer, typed.kind))
     }
   }
 
-  private func isForeign(_ answer: String, to kind: AnswerKind) -> Bool {
+  static func isForeign(_ answer: String, to kind: AnswerKind) -> Bool {
     answer.unicodeScalars.contains { scalar in
       switch scalar.value {
       case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0x2_0000...0x3_FFFF: true
@@ -31,7 +33,7 @@ struct KanaAnswerRule: Rule {
     }
   }
 
-  private func message(_ answer: String, _ kind: AnswerKind) -> Phrase {
+  static func message(_ answer: String, _ kind: AnswerKind) -> Phrase {
     Phrase(
       en: "“\(answer)” cannot be typed as A(\(kind.rawValue)). Correct it, or write A(text).",
       ja: "「\(answer)」は A(\(kind.rawValue)) では入力できません。直すか、A(text) にしてください。",

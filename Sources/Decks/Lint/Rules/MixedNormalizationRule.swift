@@ -11,16 +11,16 @@ struct MixedNormalizationRule: Rule {
     let bytes = text.source.bytes
     var lastLine = -1
     for index in bytes.indices where bytes[index] >= 0xCC {
-      guard isDecomposed(bytes, index) else { continue }
+      guard Self.isDecomposed(bytes, index) else { continue }
       let line = text.source.lineIndex(ofByte: index)
       guard line != lastLine else { continue }
       lastLine = line
-      report(.warning, SourceSpan(index, index + (bytes[index] < 0xE0 ? 2 : 3)), message)
+      report(.warning, SourceSpan(index, index + (bytes[index] < 0xE0 ? 2 : 3)), Self.message)
     }
   }
 
   /// U+1100–11FF, U+3099, U+309A, U+0300–0304, 0306–030C, 0327 and 0328 and the like.
-  private func isDecomposed(_ bytes: [UInt8], _ index: Int) -> Bool {
+  static func isDecomposed(_ bytes: [UInt8], _ index: Int) -> Bool {
     switch bytes[index] {
     case 0xE1:
       index + 1 < bytes.count && (0x84...0x87).contains(bytes[index + 1])
@@ -34,7 +34,7 @@ struct MixedNormalizationRule: Rule {
     }
   }
 
-  private var message: Phrase {
+  static var message: Phrase {
     Phrase(
       en: "This line holds letters in parts (NFD). Save the text in NFC, or type the line again.",
       ja: "この行には分解された文字（NFD）があります。NFCで保存するか、入力し直してください。",

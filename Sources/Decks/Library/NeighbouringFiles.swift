@@ -1,0 +1,25 @@
+public import Text
+
+/// A file beside a deck, as whoever reads files hands it over.
+public enum NeighbouringFile: Hashable, Sendable {
+  /// Its bytes.
+  case bytes([UInt8])
+  /// The sheet of a spreadsheet that the deck names, `words.xlsx#Cards`, or its first.
+  case sheet(SheetRows)
+  /// It is there and cannot be read, for the reason given.
+  case unreadable(Phrase)
+}
+
+/// The files beside decks: tables, ledgers, notices.
+public struct NeighbouringFiles {
+  private let find: (_ name: String, _ deckPath: String) -> NeighbouringFile?
+
+  /// Takes what finds a file by its name and the path of the deck that names it.
+  ///
+  /// The name never leaves the deck's folder; nil stands for a file that is not there.
+  public init(_ find: @escaping (_ name: String, _ deckPath: String) -> NeighbouringFile?) {
+    self.find = find
+  }
+
+  func file(_ name: String, beside deckPath: String) -> NeighbouringFile? { find(name, deckPath) }
+}

@@ -1,0 +1,122 @@
+import Text
+
+/// A deck's table as it was found: lines of values, of text or of a sheet, and their places.
+struct TableContent {
+  private enum Form {
+    case separated(SeparatedValues, SourceText)
+    case sheet(SheetRows, path: String)
+  }
+
+  private let form: Form
+
+  /// Reads a text in UTF-8.
+  init(_ source: SourceText) {
+    let isCommas = source.path.lowercased().hasSuffix(".csv")
+    let values = SeparatedValues(source.bytes, separator: isCommas ? .comma : .tab)
+    form = .separated(values, source)
+  }
+
+  /// Takes a sheet of the spreadsheet at `path`.
+  init(_ sheet: SheetRows, path: String) {
+    form = .sheet(sheet, path: path)
+  }
+
+  /// The lines that hold anything, the one with the names of the columns included.
+  var lineCount: Int {
+    switch form {
+    case .separated(let values, _): values.rows.count
+    case .sheet(let sheet, _): sheet.rows.count
+    }
+  }
+
+  /// The values of a line, counted from 0.
+  func values(_ line: Int) -> [String] {
+    switch form {
+    case .separated(let values, _): values.rows[line].map(\.text)
+    case .sheet(let sheet, _): sheet.rows[line].values
+    }
+  }
+
+  /// Whether its lines write down their empty last values, as text does and sheets do not.
+  var writesEmptyValues: Bool {
+    switch form {
+    case .separated: true
+    case .sheet: false
+    }
+  }
+
+  /// The cells that a spreadsheet left without a value.
+  var faults: [SheetRows.Fault] {
+    switch form {
+    case .separated: []
+    case .sheet(let sheet, _): sheet.faults
+    }
+  }
+
+  /// The number by which an author finds a line.
+  func number(ofLine line: Int) -> Int {
+    switch form {
+    case .separated(let values, let source):
+      source.lineIndex(ofByte: Int(values.rows[line].first?.span.start ?? 0)) + 1
+    case .sheet(let sheet, _): sheet.rows[line].number
+    }
+  }
+
+  /// A finding at a value; where the line is shorter, at its end.
+  func finding(
+    _ rule: String,
+    _ severity: Severity,
+    _ message: Phrase,
+    line: Int,
+    column: Int = 0
+  ) -> Finding {
+    switch form {
+    case .separated(let values, let source):
+      let row = values.rows.indices.contains(line) ? values.rows[line] : []
+      let span =
+        row.indices.contains(column)
+        ? row[column].span : SourceSpan(Int(row.last?.span.end ?? 0), Int(row.last?.span.end ?? 0))
+      return Finding(
+        rule: rule,
+        severity: severity,
+        path: source.path,
+        range: source.range(of: span),
+        message: message
+      )
+    case .sheet(let sheet, _):
+      let row = sheet.rows.indices.contains(line) ? sheet.rows[line].number : 1
+      return finding(rule, severity, message, at: place(row: row, column: column + 1))
+    }
+  }
+
+  /// A finding at a cell of a spreadsheet.
+  func finding(
+    _ rule: String,
+    _ severity: Severity,
+    _ message: Phrase,
+    at cell: CellPlace
+  ) -> Finding {
+    Finding(
+      rule: rule,
+      severity: severity,
+      path: path,
+      range: SourceRange(line: cell.row, column: cell.column),
+      cell: cell,
+      message: message
+    )
+  }
+
+  private func place(row: Int, column: Int) -> CellPlace {
+    switch form {
+    case .separated: CellPlace(sheet: "", row: row, column: column)
+    case .sheet(let sheet, _): CellPlace(sheet: sheet.name, row: row, column: column)
+    }
+  }
+
+  private var path: String {
+    switch form {
+    case .separated(_, let source): source.path
+    case .sheet(_, let path): path
+    }
+  }
+}

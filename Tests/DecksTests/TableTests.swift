@@ -1,0 +1,126 @@
+import Decks
+import Testing
+import Text
+
+/// Tables of decks, whether of text or of a spreadsheet: what is found in them, and where.
+@Suite struct TableTests {
+  private static let deck = """
+    ---
+    id: words
+    title: Words
+    language: en
+    licence: CC0-1.0
+    table: FILE
+    key: [word]
+    ---
+
+    ## {#ja}
+    Q: {meaning}
+    A(reading): {word} | {kana}
+    """
+
+  private func lint(_ file: String, _ content: NeighbouringFile) -> [Finding] {
+    let text = Self.deck.replacing("FILE", with: file)
+    return Linter.lint(
+      [DeckSource(path: "d/words.md", text: text)],
+      beside: NeighbouringFiles { name, _ in name == file ? content : nil }
+    )
+  }
+
+  private func lint(text: String, as file: String = "words.tsv") -> [String] {
+    lint(file, .bytes(Array(text.utf8))).map { "\($0.place) \($0.rule)" }
+  }
+
+  private func lint(_ rows: [[String]], faults: [SheetRows.Fault] = []) -> [String] {
+    let header = SheetRows.Row(number: 2, values: ["word", "kana", "meaning"])
+    let body = rows.enumerated().map { SheetRows.Row(number: $0 + 4, values: $1) }
+    let sheet = SheetRows(name: "Cards", rows: [header] + body, faults: faults)
+    return lint("words.xlsx#Cards", .sheet(sheet)).map { "\($0.place) \($0.rule)" }
+  }
+
+  private static let good = "word\tkana\tmeaning\n時間\tじかん\ttime\n約束\tやくそく\tpromise\n"
+
+  @Test func `a table in order has no findings`() {
+    #expect(lint(text: Self.good).isEmpty)
+    #expect(lint([["時間", "じかん", "time"], ["約束", "やくそく", "promise"]]).isEmpty)
+    #expect(lint(text: Self.good.replacing("\t", with: ","), as: "words.csv").isEmpty)
+  }
+
+  @Test(arguments: [
+    ("空\tそら\tsky\tblue\n", "d/words.tsv:4:10 ragged-row"),
+    ("空\tそら\n", "d/words.tsv:4:5 ragged-row"),
+    ("時間\tとき\ttime\n", "d/words.tsv:4:1 table-key"),
+    ("\tそら\tsky\n", "d/words.tsv:4:1 table-key"),
+    ("<<<<<<< ours\n", "d/words.tsv:4:1 conflict-marker"),
+    ("=======\n", "d/words.tsv:4:1 conflict-marker"),
+    ("空\tそ\u{200B}ら\tsky\n", "d/words.tsv:4:3 control-character"),
+    ("空\tか\u{3099}\tsky\n", "d/words.tsv:4:3 mixed-normalization"),
+    ("空\tそら\t\n", "d/words.tsv:4:1 empty-row"),
+    ("空\t天\tsky\n", "d/words.tsv:4:1 kanji-in-kana"),
+  ])
+  func `what is wrong in a row is told at its place`(row: String, finding: String) {
+    let found = lint(text: Self.good + row)
+    #expect(found.contains(finding), "\(found)")
+  }
+
+  @Test(arguments: [
+    (["空", "そら", "sky", "", "blue"], "d/words.xlsx: Cards!E4 ragged-row"),
+    (["", "そら", "sky"], "d/words.xlsx: Cards!A4 table-key"),
+    ([">>>>>>> theirs"], "d/words.xlsx: Cards!A4 conflict-marker"),
+    (["空", "そ\u{1B}ら", "sky"], "d/words.xlsx: Cards!B4 control-character"),
+    (["空", "天", "sky"], "d/words.xlsx: Cards!A4 kanji-in-kana"),
+    (["空"], "d/words.xlsx: Cards!A4 empty-row"),
+  ])
+  func `what is wrong in a cell is told by its name`(row: [String], finding: String) {
+    #expect(lint([row]) == [finding])
+  }
+
+  @Test func `an identity that is taken names the row that has it`() throws {
+    let rows = [["空", "そら", "sky"], ["空", "くう", "void"]]
+    #expect(lint(rows) == ["d/words.xlsx: Cards!A5 table-key"])
+    let text = Self.good + "\n\n\"空\"\t\"そ\nら\"\tsky\n空\tくう\tvoid\n"
+    let finding = try #require(lint("words.tsv", .bytes(Array(text.utf8))).first)
+    #expect(finding.range.start.line == 8)
+    #expect(finding.message.english.contains("line 6"))
+  }
+
+  @Test func `cells without a value are told`() {
+    let place = CellPlace(sheet: "My cards", row: 14, column: 3)
+    let found = lint(
+      [["空", "そら", "sky"]],
+      faults: [
+        .init(place: place, cause: .error("#N/A")), .init(place: place, cause: .notComputed),
+      ]
+    )
+    let finding = "d/words.xlsx: 'My cards'!C14 empty-cell"
+    #expect(found == [finding, finding])
+  }
+
+  @Test func `rows left short by what wrote the table are not told one by one`() {
+    let rows = (0..<40).map { "w\($0)\tm\n" }.joined()
+    #expect(lint(text: "word\tmeaning\tnote\n" + rows).allSatisfy { !$0.contains("ragged-row") })
+  }
+
+  @Test func `a column that is named twice is told`() {
+    let found = lint(text: "word\tkana\tmeaning\tkana\n空\tそら\tsky\t\n")
+    #expect(found == ["d/words.tsv:1:19 repeated-column"])
+  }
+
+  @Test func `why a spreadsheet cannot be read is told where the deck names it`() {
+    let reason = Phrase(en: "Damaged.", ja: "壊れています。", ko: "손상되었어요.")
+    let found = lint("words.xlsx", .unreadable(reason))
+    #expect(found.map(\.place) == ["d/words.md:6:8"])
+    #expect(found.map(\.message) == [reason])
+  }
+
+  @Test func `a reference names a file and a sheet`() {
+    func parts(_ file: String) -> [String?] {
+      let table = TableReference(file: file, key: [])
+      return [table.fileName, table.sheet, table.isSpreadsheet ? "sheet" : nil]
+    }
+    #expect(parts("words.xlsx#My cards") == ["words.xlsx", "My cards", "sheet"])
+    #expect(parts("Words.XLSX") == ["Words.XLSX", nil, "sheet"])
+    #expect(parts("a#b.tsv") == ["a#b.tsv", nil, nil])
+    #expect(parts("a#1.xlsx#2") == ["a#1.xlsx", "2", "sheet"])
+  }
+}
