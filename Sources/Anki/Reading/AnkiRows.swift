@@ -1,0 +1,104 @@
+/// The rows of a collection: notes, cards, reviews.
+package struct AnkiRows {
+  private let database: Database
+  private let path: String
+
+  /// More notes, cards or reviews than these are not read.
+  private static let mostNotes = 1_000_000
+  private static let mostCards = 4_000_000
+  private static let mostReviews = 40_000_000
+
+  init(_ database: Database, path: String) {
+    self.database = database
+    self.path = path
+  }
+
+  private func each(
+    _ sql: String,
+    _ what: String,
+    limit: Int,
+    _ body: (Statement) throws(AnkiError) -> Void
+  ) throws(AnkiError) {
+    let statement: Statement
+    do { statement = try database.prepare(sql) } catch { throw .database(path: path, error) }
+    var count = 0
+    while try advance(statement) {
+      count += 1
+      guard count <= limit else { throw .tooMany(path: path, what: what, limit: limit) }
+      try body(statement)
+    }
+  }
+
+  private func advance(_ statement: Statement) throws(AnkiError) -> Bool {
+    do { return try statement.step() } catch { throw .database(path: path, error) }
+  }
+
+  /// Hands on each note, by rising id.
+  package func notes(_ body: (AnkiNote) throws(AnkiError) -> Void) throws(AnkiError) {
+    try each(
+      "SELECT id, guid, mid, tags, flds FROM notes ORDER BY id",
+      "notes",
+      limit: Self.mostNotes
+    ) { (row) throws(AnkiError) in
+      let tags = row.text(3).split { $0 == " " || $0 == "\u{3000}" }
+      let fields = row.bytes(4).split(separator: 0x1F, omittingEmptySubsequences: false)
+      try body(
+        AnkiNote(
+          id: row.whole(0),
+          guid: row.text(1),
+          notetype: row.whole(2),
+          tags: tags.map(String.init),
+          fields: fields
+        )
+      )
+    }
+  }
+
+  /// All cards, by note and number.
+  package func cards() throws(AnkiError) -> [AnkiCard] {
+    var cards: [AnkiCard] = []
+    try each(
+      "SELECT id, nid, did, ord, type, queue, due, odue, odid, flags FROM cards",
+      "cards",
+      limit: Self.mostCards
+    ) { row in
+      let isBorrowed = row.whole(8) != 0
+      let isByDays = row.whole(4) == 2
+      let due = row.whole(isBorrowed ? 7 : 6)
+      cards.append(
+        AnkiCard(
+          id: row.whole(0),
+          note: row.whole(1),
+          deck: row.whole(isBorrowed ? 8 : 2),
+          ordinal: Int32(clamping: row.whole(3)),
+          flag: UInt8(truncatingIfNeeded: row.whole(9) & 7),
+          isSuspended: row.whole(5) == -1,
+          dueDay: isByDays ? Int32(clamping: due) : nil
+        )
+      )
+    }
+    cards.sort { ($0.note, $0.ordinal, $0.id) < ($1.note, $1.ordinal, $1.id) }
+    return cards
+  }
+
+  /// Hands on each line of the review log, by rising time.
+  package func reviews(_ body: (AnkiReview) throws(AnkiError) -> Void) throws(AnkiError) {
+    try each(
+      "SELECT id, cid, ease, ivl, factor, time, type FROM revlog ORDER BY id",
+      "revlog",
+      limit: Self.mostReviews
+    ) { (row) throws(AnkiError) in
+      try body(
+        AnkiReview(
+          id: row.whole(0),
+          card: row.whole(1),
+          button: Int(clamping: row.whole(2)),
+          interval: Int(Int32(clamping: row.whole(3))),
+          factor: Int(Int32(clamping: row.whole(4))),
+          milliseconds: Int(Int32(clamping: row.whole(5))),
+          kind: AnkiReview.Kind(rawValue: Int(clamping: row.whole(6))) ?? .manual
+        )
+      )
+    }
+  }
+}
