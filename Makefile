@@ -83,21 +83,22 @@ help:
 	@echo "make bench                         measure"
 	@echo "make install [PREFIX=/usr/local]   install the program, decks, man page, completions"
 
-# Installs what a machine with a Swift toolchain may lack: GNU Readline, simdjson, libzip and
-# expat.
+# Installs what a machine with a Swift toolchain may lack: GNU Readline, simdjson, libzip, expat,
+# SQLite and Zstandard.
 $(SETUP): Makefile
 	@mkdir -p $(BUILD)
 ifeq ($(OS),Darwin)
 	@command -v brew >/dev/null || { echo "Koryu needs Homebrew on macOS: https://brew.sh"; exit 1; }
-	@for name in readline simdjson libzip expat; do brew list $$name >/dev/null 2>&1 || brew install $$name; done
+	@for name in readline simdjson libzip expat sqlite zstd; do brew list $$name >/dev/null 2>&1 || brew install $$name; done
 else
 	@missing=""; \
 	for package in libreadline-dev:/usr/include/readline/readline.h libsimdjson-dev:/usr/include/simdjson.h \
-	  libzip-dev:/usr/include/zip.h libexpat1-dev:/usr/include/expat.h; do \
+	  libzip-dev:/usr/include/zip.h libexpat1-dev:/usr/include/expat.h \
+	  libsqlite3-dev:/usr/include/sqlite3.h libzstd-dev:/usr/include/zstd.h; do \
 	  test -e $${package#*:} || missing="$$missing $${package%%:*}"; done; \
 	if [ -n "$$missing" ]; then \
 	  command -v apt-get >/dev/null || { \
-	    echo "Please install GNU Readline 8.2 or newer, simdjson, libzip and expat, with their headers."; exit 1; }; \
+	    echo "Please install GNU Readline 8.2 or newer, simdjson, libzip, expat, SQLite and Zstandard, with their headers."; exit 1; }; \
 	  as_root=""; [ "$$(id -u)" = 0 ] || as_root=sudo; \
 	  echo "Installing$$missing"; \
 	  $$as_root apt-get update -qq && \

@@ -58,12 +58,16 @@ let package = Package(
     module(
       "Shell",
       [
-        "Study", "Classes", "Reports", "Profiles", "Spreadsheets", "Decks", "Journal", "Scheduling",
-        "Answers", "Text", system,
+        "Study", "Classes", "Reports", "Profiles", "Anki", "Archives", "Spreadsheets", "Decks",
+        "Journal", "Scheduling", "Answers", "Text", system,
       ]
     ),
     module("Archives", ["Scheduling", "Text", "CZip", system]),
     module("Spreadsheets", ["Archives", "Scheduling", "Text", "CExpat"]),
+    module(
+      "Anki",
+      ["Archives", "Decks", "Journal", "Scheduling", "Answers", "Text", "CSQLite", "CZstd", system]
+    ),
     module("Readline", ["Shell", "Answers", "Text", "CReadline"]),
     .executableTarget(
       name: "koryu",
@@ -76,6 +80,8 @@ let package = Package(
       name: "CReadline",
       providers: [.apt(["libreadline-dev"]), .brew(["readline"])]
     ),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
     .target(
@@ -110,6 +116,12 @@ let package = Package(
     ),
     tests("Archives", ["Text"]),
     tests("Spreadsheets", ["Archives", "Text"]),
+    .testTarget(
+      name: "AnkiTests",
+      dependencies: ["Anki", "TestSupport", "Decks", "Text"],
+      exclude: ["Packages"],
+      swiftSettings: strict
+    ),
     tests("Readline", ["Shell", "Answers", "Text", "ReadlineProbe"]),
     // A program of prompts and nothing else, for the tests through a pseudo-terminal.
     .executableTarget(

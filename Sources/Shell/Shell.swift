@@ -89,6 +89,9 @@ package final class Shell {
     return loaded
   }
 
+  /// Has the decks read again when they are next needed.
+  func forgetDecks() { loadedDecks = nil }
+
   /// Says what keeps decks, or parts of them, from being used; the linter tells the rest.
   private func tell(_ findings: [Finding]) {
     for finding in findings.prefix(Self.mostFindings) {

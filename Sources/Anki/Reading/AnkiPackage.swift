@@ -26,29 +26,43 @@ package struct AnkiPackage: ~Copyable {
     temporaryFolder: FilePath,
     random: UInt64
   ) throws(AnkiError) {
-    let archive: ArchiveReader
-    do { archive = try ArchiveReader(path: path, limits: Self.limits) } catch {
-      throw .archive(error)
-    }
+    let archive = try Self.archive(path)
     let layout = try AnkiLayout(of: archive, path: path)
-    let copy = PrivateCopy(in: temporaryFolder, random: random)
-    defer { copy.remove() }
-    try copy.write { (file) throws(AnkiError) in
-      let packed: [UInt8]
-      do { packed = try archive.read(layout.entry) } catch { throw .archive(error) }
-      switch layout {
-      case .oldest, .middle: try file.write(packed[...])
-      case .newest: try Self.unpack(packed, of: path, layout, into: file)
-      }
-    }
-    do {
-      database = try Database(untrusted: copy.path.string)
-      _ = try database.tables()
-    } catch { throw .database(path: path, error) }
+    database = try Self.database(archive, layout, path, PrivateCopy(in: temporaryFolder, random: random))
+    media = AnkiMediaList.read(archive, layout)
     self.path = path
     self.archive = archive
     self.layout = layout
-    media = AnkiMediaList.read(self.archive, layout)
+  }
+
+  private static func archive(_ path: String) throws(AnkiError) -> ArchiveReader {
+    do throws(ArchiveError) {
+      return try ArchiveReader(path: path, limits: limits)
+    } catch { throw .archive(error) }
+  }
+
+  private static func database(
+    _ archive: borrowing ArchiveReader,
+    _ layout: AnkiLayout,
+    _ path: String,
+    _ copy: PrivateCopy
+  ) throws(AnkiError) -> Database {
+    defer { copy.remove() }
+    let packed: [UInt8]
+    do throws(ArchiveError) { packed = try archive.read(layout.entry) } catch {
+      throw .archive(error)
+    }
+    try copy.write { (file) throws(AnkiError) in
+      switch layout {
+      case .oldest, .middle: try file.write(packed[...])
+      case .newest: try unpack(packed, of: path, layout, into: file)
+      }
+    }
+    do throws(SQLError) {
+      let database = try Database(untrusted: copy.path.string)
+      _ = try database.tables()
+      return database
+    } catch { throw .database(path: path, error) }
   }
 
   private static func unpack(

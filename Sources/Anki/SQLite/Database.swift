@@ -5,7 +5,7 @@ import CSQLite
 /// A file of strangers is opened for reading only, from a private copy, with everything switched off
 /// that is more than tables. `unicase`, which Anki's newer tables name, compares as Anki does where
 /// it matters here: without regard to the case of ASCII.
-final class Database {
+@safe final class Database {
   private let handle: OpaquePointer
 
   /// The largest database, in bytes.
@@ -69,22 +69,22 @@ final class Database {
       { _, leftCount, left, rightCount, right in
         let one = unsafe UnsafeRawBufferPointer(start: left, count: Int(leftCount))
         let other = unsafe UnsafeRawBufferPointer(start: right, count: Int(rightCount))
-        return unsafe Self.order(one, other)
+        return unsafe Database.order(one, other)
       },
       nil
     )
     guard code == SQLITE_OK else { throw error(code, "unicase") }
   }
 
-  private static func order(
+  fileprivate static func order(
     _ left: UnsafeRawBufferPointer,
     _ right: UnsafeRawBufferPointer
   ) -> Int32 {
-    for index in unsafe 0..<min(left.count, right.count) {
+    for index in 0..<min(left.count, right.count) {
       let (one, other) = unsafe (folded(left[index]), folded(right[index]))
       if one != other { return one < other ? -1 : 1 }
     }
-    return unsafe left.count == right.count ? 0 : left.count < right.count ? -1 : 1
+    return left.count == right.count ? 0 : left.count < right.count ? -1 : 1
   }
 
   private static func folded(_ byte: UInt8) -> UInt8 {

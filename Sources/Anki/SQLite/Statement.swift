@@ -1,7 +1,7 @@
 import CSQLite
 
 /// A prepared statement: values are bound from 1, columns are read from 0.
-final class Statement {
+@safe final class Statement {
   private let handle: OpaquePointer
   private let database: Database
   private let sql: String

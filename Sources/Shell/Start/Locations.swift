@@ -2,6 +2,8 @@
 package struct Locations: Hashable, Sendable {
   /// The folders that hold decks; a learner's own beside the installed ones.
   package var decks: [String]
+  /// The folder for decks that the learner brings along.
+  package var ownDecks: String
   /// The folder that holds profiles.
   package var profiles: String
   /// The folder for what belongs to this machine alone, such as its device id.
@@ -27,8 +29,12 @@ package struct Locations: Hashable, Sendable {
     let profiles =
       profilesOption ?? environment.named("KORYU_PROFILES") ?? checkout.map { $0 + "/Profiles" }
       ?? places.data + "/koryu/Profiles"
+    let own =
+      deckOption ?? environment.named("KORYU_DECKS") ?? checkout.map { $0 + "/Decks" }
+      ?? places.data + "/koryu/Decks"
     return Locations(
       decks: decks.isEmpty ? [installed] : decks,
+      ownDecks: own,
       profiles: profiles,
       state: places.state + "/koryu"
     )

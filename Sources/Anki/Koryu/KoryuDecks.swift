@@ -1,0 +1,152 @@
+import Decks
+import Scheduling
+import Text
+
+/// Gathers notes that Koryu wrote into the decks that they came from.
+struct KoryuDecks {
+  private var decks: [String: Deck] = [:]
+  private var tables: [String: TextTableBuilder] = [:]
+  private var questions: [String: Int] = [:]
+  private var seen: Set<String> = []
+  private var known = 0
+  private let hasDeck: (String) -> Bool
+
+  init(_ choices: PackageReduction.Choices) {
+    hasDeck = choices.hasDeck
+  }
+
+  /// Takes a note, and names its cards.
+  mutating func take(
+    _ note: AnkiNote,
+    _ form: KoryuNoteForm,
+    _ cards: ArraySlice<AnkiCard>,
+    _ losses: inout Losses
+  ) -> [(AnkiCard, CardID)] {
+    switch form {
+    case .row(let deck, let columns): return takeRow(note, deck, columns, cards, &losses)
+    case .recalled, .typed, .gaps: return takeCard(note, cards, &losses)
+    }
+  }
+
+  // MARK: Cards
+
+  private mutating func takeCard(
+    _ note: AnkiNote,
+    _ cards: ArraySlice<AnkiCard>,
+    _ losses: inout Losses
+  ) -> [(AnkiCard, CardID)] {
+    let text = ReducedCard.composed(KoryuText.text(note.fields.last ?? []))
+    let parsed = DeckParser.parse(DeckSource(path: "", text: text))
+    guard parsed.deck.cards.count == 1, var card = parsed.deck.cards.first, let body = card.base.body,
+      CardID("\(parsed.deck.id)/\(card.id)") != nil
+    else {
+      losses.note(.nothingToAsk, at: note.guid)
+      return []
+    }
+    let deck = parsed.deck
+    if isEdited(note, card, deck) {
+      losses.note(.editedElsewhere, at: card.id)
+      card.base = edited(card.base, body, note)
+    }
+    guard seen.insert("\(deck.id)/\(card.id)").inserted else {
+      losses.note(.repeatedIdentity, at: card.id)
+      return []
+    }
+    let named = cards.compactMap { anki -> (AnkiCard, CardID)? in
+      let isCloze = if case .cloze = body { true } else { false }
+      let sibling = isCloze ? "/\(anki.ordinal + 1)" : ""
+      return CardID("\(deck.id)/\(card.id)\(sibling)").map { (anki, $0) }
+    }
+    keep(deck, named.count) { $0.cards.append(card) }
+    return named
+  }
+
+  private mutating func keep(_ deck: Deck, _ count: Int, _ add: (inout Deck) -> Void) {
+    if hasDeck(deck.id) {
+      known += count
+      return
+    }
+    if decks[deck.id] == nil {
+      var frame = deck
+      frame.cards = []
+      frame.remarks = [ImportedDeck.mark]
+      frame.ledger = ""
+      frame.notice = ""
+      decks[deck.id] = frame
+    }
+    questions[deck.id, default: 0] += count
+    if var own = decks.removeValue(forKey: deck.id) {
+      add(&own)
+      decks[deck.id] = own
+    }
+  }
+
+  /// Whether the note says anything else than what Koryu wrote.
+  private func isEdited(_ note: AnkiNote, _ card: Card, _ deck: Deck) -> Bool {
+    guard let own = KoryuNote(card, of: deck), own.fields.count == note.fields.count else {
+      return true
+    }
+    return zip(own.fields, note.fields).dropLast().contains { own, theirs in
+      ReducedCard.composed(own)
+        != ReducedCard.composed(String(decoding: theirs, as: UTF8.self))
+    }
+  }
+
+  private func edited(_ wording: Wording, _ body: Body, _ note: AnkiNote) -> Wording {
+    var wording = wording
+    func text(_ index: Int) -> String {
+      ReducedCard.composed(HTMLText(note.field(index)).text)
+    }
+    switch body {
+    case .typed(let typed):
+      wording.prompt = text(0)
+      let kept = typed.answers.dropFirst().filter { $0 != text(1) }
+      wording.body = .typed(TypedBody(kind: typed.kind, answers: [text(1)] + kept))
+      wording.hint = text(3)
+      wording.why = text(4)
+    case .cloze:
+      wording.prompt = ""
+      wording.body = .cloze(Cloze(parts: ClozeText(text(0)).parts))
+      wording.hint = text(1)
+      wording.why = text(2)
+    case .choice, .order, .match: break
+    }
+    return wording
+  }
+
+  // MARK: Rows
+
+  private mutating func takeRow(
+    _ note: AnkiNote,
+    _ deck: Deck,
+    _ columns: [String],
+    _ cards: ArraySlice<AnkiCard>,
+    _ losses: inout Losses
+  ) -> [(AnkiCard, CardID)] {
+    guard note.guid.hasPrefix(deck.id + "/"), seen.insert(note.guid).inserted else {
+      losses.note(.repeatedIdentity, at: note.guid)
+      return []
+    }
+    let named = cards.compactMap { anki -> (AnkiCard, CardID)? in
+      let place = Int(anki.ordinal)
+      guard deck.cards.indices.contains(place) else { return nil }
+      return CardID("\(note.guid)/\(deck.cards[place].id)").map { (anki, $0) }
+    }
+    keep(deck, named.count) { $0.cards = deck.cards }
+    guard decks[deck.id] != nil else { return named }
+    let cells = note.fields.map { ReducedCard.composed(KoryuText.text($0)) }
+    let empty = TextTableBuilder(columns: columns, answers: [])
+    tables[deck.id, default: empty].append(cells)
+    return named
+  }
+
+  // MARK: The end
+
+  /// The decks that the learner has not, and how many questions are of decks that they have.
+  func finish() -> (decks: [ImportedDeck], known: Int) {
+    let kept = decks.values.sorted { $0.id < $1.id }.map { deck in
+      ImportedDeck(deck: deck, table: tables[deck.id], questions: questions[deck.id] ?? 0)
+    }
+    return (kept, known)
+  }
+}

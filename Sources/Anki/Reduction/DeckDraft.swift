@@ -1,0 +1,161 @@
+import Answers
+import Decks
+import Text
+
+/// The decks that one deck of Anki becomes: a table of questions, and texts with gaps.
+struct DeckDraft {
+  /// The identity of the deck of questions; that of the texts with gaps has `-cloze` behind it.
+  let id: String
+  let name: String
+  private(set) var table: TextTableBuilder
+  private(set) var clozes: [Card] = []
+  private var keys: Set<String> = []
+  private let siblings: Int
+
+  /// The most cards of one note.
+  static let mostSiblings = 16
+  /// The longest text, in bytes.
+  static let longestText = 32 << 10
+
+  init(id: String, name: String, siblings: Int) {
+    self.id = id
+    self.name = name
+    self.siblings = min(max(1, siblings), Self.mostSiblings)
+    let columns = (0..<self.siblings).flatMap(Self.columns)
+    table = TextTableBuilder(
+      columns: ["id"] + columns + ["tags"],
+      answers: (0..<self.siblings).map { Self.column("answer", $0) }
+    )
+  }
+
+  var clozeID: String { id + "-cloze" }
+
+  private static let parts = ["question", "answer", "hint", "why", "say", "see"]
+
+  private static func columns(of sibling: Int) -> [String] {
+    parts.map { column($0, sibling) } + alternativeColumns(sibling)
+  }
+
+  private static func column(_ part: String, _ sibling: Int) -> String {
+    sibling == 0 ? part : "\(part)_\(sibling + 1)"
+  }
+
+  private static func alternativeColumns(_ sibling: Int) -> [String] {
+    (2...ReducedCard.mostAlternatives).map { column("answer_\($0)", sibling) }
+      .map { sibling == 0 ? $0 : $0 + "_of" }
+  }
+
+  /// Takes a key for a note; false where another has it.
+  mutating func claim(_ key: String) -> Bool { keys.insert(key).inserted }
+
+  /// Adds the cards of a note, by their number; nil stands for one that is not there.
+  mutating func add(_ key: String, _ cards: [ReducedCard?], paths: [MediaPaths], tags: [String]) {
+    var cells = [key]
+    for sibling in 0..<siblings {
+      guard sibling < cards.count, let card = cards[sibling] else {
+        cells += Array(repeating: "", count: Self.columns(of: sibling).count)
+        continue
+      }
+      let media = paths[sibling]
+      cells += [card.question, card.answer, card.hint, card.why, media.sound, media.picture]
+      let spare = ReducedCard.mostAlternatives - 1 - card.alternatives.count
+      cells += card.alternatives + Array(repeating: "", count: spare)
+    }
+    table.append(cells + [tags.joined(separator: " ")])
+  }
+
+  mutating func add(_ card: Card) { clozes.append(card) }
+
+  /// Where the media of a card will stand; empty for none.
+  struct MediaPaths {
+    var sound = ""
+    var picture = ""
+  }
+
+  // MARK: Decks
+
+  /// The decks, those of nothing left out.
+  func decks(in language: Language) -> [ImportedDeck] {
+    var decks: [ImportedDeck] = []
+    if table.rowCount > 0 {
+      var deck = frame(id, title, language)
+      deck.table = TableReference(file: id + ".tsv", key: ["id"])
+      deck.cards = (0..<siblings).compactMap(template)
+      if !deck.cards.isEmpty {
+        let questions = table.filledQuestions
+        decks.append(ImportedDeck(deck: deck, table: table, questions: questions))
+      }
+    }
+    if !clozes.isEmpty {
+      var deck = frame(clozeID, title, language)
+      deck.cards = clozes
+      let questions = deck.entries().count
+      decks.append(ImportedDeck(deck: deck, questions: questions))
+    }
+    return decks
+  }
+
+  private var title: String {
+    let title = VisibleText.line(ReducedCard.composed(name)).replacing("::", with: " – ")
+    return title.isEmpty ? id : title
+  }
+
+  private func frame(_ id: String, _ title: String, _ language: Language) -> Deck {
+    var deck = Deck(id: id, title: title, language: language, licence: "LicenseRef-Anki")
+    deck.remarks = [ImportedDeck.mark]
+    return deck
+  }
+
+  private func template(_ sibling: Int) -> Card? {
+    func place(_ part: String) -> String? {
+      let column = Self.column(part, sibling)
+      return table.isUsed(column) ? "{\(column)}" : nil
+    }
+    guard place("answer") != nil else { return nil }
+    let answers = [Self.column("answer", sibling)] + Self.alternativeColumns(sibling)
+    let used = answers.filter(table.isUsed)
+    let body = TypedBody(kind: kind(of: used), answers: used.map { "{\($0)}" })
+    return Card(
+      id: String(sibling + 1),
+      base: Wording(
+        prompt: "{\(Self.column("question", sibling))}",
+        body: .typed(body),
+        hint: place("hint") ?? "",
+        why: place("why") ?? "",
+        say: place("say") ?? "",
+        see: place("see").map { [$0] } ?? []
+      )
+    )
+  }
+
+  /// Answers that are all in hangul, or all in kana, are typed so.
+  private func kind(of columns: [String]) -> AnswerKind {
+    var isHangul = true
+    var isKana = true
+    for column in columns {
+      for value in table.values(of: column) where !value.isEmpty {
+        if isHangul, !Self.holds(value, Self.isHangul) { isHangul = false }
+        if isKana, !Self.holds(value, Self.isKana) { isKana = false }
+        if !isHangul, !isKana { return .text }
+      }
+    }
+    return isHangul ? .hangul : isKana ? .reading : .text
+  }
+
+  private static func holds(_ text: String, _ isLetter: (Unicode.Scalar) -> Bool) -> Bool {
+    text.unicodeScalars.contains(where: isLetter)
+      && text.unicodeScalars.allSatisfy { isLetter($0) || isMark($0) }
+  }
+
+  private static func isHangul(_ scalar: Unicode.Scalar) -> Bool {
+    (0xAC00...0xD7A3).contains(scalar.value)
+  }
+
+  private static func isKana(_ scalar: Unicode.Scalar) -> Bool {
+    (0x3041...0x3096).contains(scalar.value) || (0x30A1...0x30FC).contains(scalar.value)
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    [" ", "!", "?", ".", ",", "。", "、", "！", "？", "～", "~", "-"].contains(scalar)
+  }
+}

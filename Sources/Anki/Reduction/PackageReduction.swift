@@ -1,0 +1,224 @@
+import Answers
+package import Decks
+package import Scheduling
+package import Text
+
+/// Reduces the notes of a package to decks, and its cards to identities.
+package struct PackageReduction {
+  /// How a package is reduced.
+  package struct Choices {
+    /// The language that the decks say they are in.
+    package var language: Language
+    /// The names of decks to take, with what is below them; none means all.
+    package var decks: [String]
+    package var media: MediaUse
+    /// Whether the learner has a deck of that identity, so that a note of Koryu's needs none.
+    package var hasDeck: (String) -> Bool
+
+    package init(
+      language: Language,
+      decks: [String] = [],
+      media: MediaUse = .left,
+      hasDeck: @escaping (String) -> Bool = { _ in false }
+    ) {
+      self.language = language
+      self.decks = decks
+      self.media = media
+      self.hasDeck = hasDeck
+    }
+  }
+
+  /// The decks, and what was lost.
+  package private(set) var imported = ImportedDecks()
+  /// The identity of each card, by Anki's number of it.
+  package private(set) var identities: [Int64: CardID] = [:]
+  /// The cards that became questions.
+  package private(set) var cards: [AnkiCard] = []
+  /// Questions of decks that the learner has already.
+  package private(set) var known = 0
+  /// The media to copy, by deck.
+  package var media: [String: Set<String>] { guide.wanted }
+
+  private let collection: AnkiCollection
+  private let choices: Choices
+  private var guide: MediaGuide
+  private var plans: [Int64: NotePlan] = [:]
+  private var drafts: [Int64: DeckDraft] = [:]
+  private var taken: Set<String> = []
+  private var koryu: KoryuDecks
+
+  /// Reads all notes and cards of `rows`.
+  package init(
+    _ rows: AnkiRows,
+    of collection: AnkiCollection,
+    media: [AnkiMedium],
+    _ choices: Choices
+  ) throws(AnkiError) {
+    self.collection = collection
+    self.choices = choices
+    guide = MediaGuide(choices.media, media)
+    koryu = KoryuDecks(choices)
+    plans = collection.notetypes.compactMapValues { NotePlan($0) }
+    let all = try rows.cards()
+    identities.reserveCapacity(all.count)
+    cards.reserveCapacity(all.count)
+    var next = 0
+    try rows.notes { note in
+      while next < all.count, all[next].note < note.id { next += 1 }
+      let start = next
+      while next < all.count, all[next].note == note.id { next += 1 }
+      take(note, all[start..<next])
+    }
+    finish()
+  }
+
+  // MARK: Notes
+
+  private mutating func take(_ note: AnkiNote, _ cards: ArraySlice<AnkiCard>) {
+    guard let first = cards.first, isWanted(first.deck) else { return }
+    guard let plan = plans[note.notetype], note.fields.allSatisfy({ $0.count <= DeckDraft.longestText })
+    else {
+      let isLong = plans[note.notetype] != nil
+      imported.losses.note(isLong ? .tooLong : .nothingToAsk, at: note.guid)
+      return
+    }
+    switch plan {
+    case .koryu(let form):
+      for (card, id) in koryu.take(note, form, cards, &imported.losses) { name(card, id) }
+    case .row(let templates): takeRow(note, templates, cards)
+    case .cloze(let text, let why): takeCloze(note, text, why, cards)
+    }
+  }
+
+  private func isWanted(_ deck: Int64) -> Bool {
+    guard !choices.decks.isEmpty else { return true }
+    let name = ReducedCard.composed(collection.decks[deck]?.name ?? "")
+    return choices.decks.contains { wanted in
+      name == wanted || name.hasPrefix(wanted + "::") || IdentityText.slug(of: name) == wanted
+    }
+  }
+
+  private mutating func takeRow(
+    _ note: AnkiNote,
+    _ templates: [CardPlan],
+    _ cards: ArraySlice<AnkiCard>
+  ) {
+    guard let (deck, key) = claim(note, cards) else { return }
+    var reduced: [ReducedCard?] = Array(repeating: nil, count: templates.count)
+    var paths = Array(repeating: DeckDraft.MediaPaths(), count: templates.count)
+    for card in cards {
+      let place = Int(card.ordinal)
+      guard templates.indices.contains(place) else {
+        imported.losses.note(.tooManySiblings, at: note.guid)
+        continue
+      }
+      let result = templates[place].reduce(note)
+      if result.hadScript { imported.losses.note(.script, at: note.guid) }
+      guard !result.question.isEmpty, !result.answer.isEmpty,
+        let id = CardID("\(deck.id)/\(key)/\(place + 1)")
+      else {
+        imported.losses.note(.nothingToAsk, at: result.question.isEmpty ? key : result.question)
+        continue
+      }
+      paths[place] = mediaPaths(result.sounds, result.pictures, deck.id)
+      reduced[place] = result
+      name(card, id)
+    }
+    guard reduced.contains(where: { $0 != nil }) else { return }
+    if !note.tags.isEmpty { imported.losses.note(.tagsAsColumn, at: note.tags[0]) }
+    drafts[deck.anki]?.add(key, reduced, paths: paths, tags: note.tags.map(ReducedCard.composed))
+  }
+
+  private mutating func takeCloze(
+    _ note: AnkiNote,
+    _ text: Int,
+    _ why: [Int],
+    _ cards: ArraySlice<AnkiCard>
+  ) {
+    guard let (deck, key) = claim(note, cards) else { return }
+    let html = HTMLText(note.field(text))
+    let cloze = ClozeText(ReducedCard.composed(html.text).replacing("```", with: "'''"))
+    if html.hadScript { imported.losses.note(.script, at: note.guid) }
+    if cloze.oddGaps > 0 { imported.losses.note(.oddGap, at: note.guid, times: cloze.oddGaps) }
+    let numbers = Set(Cloze(parts: cloze.parts).gaps.compactMap(\.number))
+    guard !numbers.isEmpty else {
+      imported.losses.note(.nothingToAsk, at: html.text)
+      return
+    }
+    let id = deck.id + "-cloze"
+    let extra = why.map { HTMLText(note.field($0)) }
+    let paths = mediaPaths(
+      html.sounds + extra.flatMap(\.sounds),
+      html.pictures + extra.flatMap(\.pictures),
+      id
+    )
+    let reasons = extra.map(\.text).filter { !$0.isEmpty }
+    let wording = Wording(
+      body: .cloze(Cloze(parts: cloze.parts)),
+      why: ReducedCard.composed(reasons.joined(separator: "\n")),
+      say: paths.sound,
+      see: paths.picture.isEmpty ? [] : [paths.picture]
+    )
+    let tags = note.tags.map { ReducedCard.composed($0).replacing(",", with: "_") }
+    drafts[deck.anki]?.add(Card(id: key, base: wording, tags: tags))
+    for card in cards {
+      let number = Int(card.ordinal) + 1
+      guard numbers.contains(number), let identity = CardID("\(id)/\(key)/\(number)") else {
+        imported.losses.note(.nothingToAsk, at: note.guid)
+        continue
+      }
+      name(card, identity)
+    }
+  }
+
+  /// Finds the deck of a note and the key of its row; nil where another note has the key.
+  private mutating func claim(
+    _ note: AnkiNote,
+    _ cards: ArraySlice<AnkiCard>
+  ) -> (deck: (anki: Int64, id: String), key: String)? {
+    guard let anki = cards.first?.deck else { return nil }
+    if drafts[anki] == nil { drafts[anki] = draft(anki) }
+    let key = IdentityText.key(of: note.guid.isEmpty ? String(note.id) : note.guid)
+    guard drafts[anki]?.claim(key) == true, let id = drafts[anki]?.id else {
+      imported.losses.note(.repeatedIdentity, at: note.guid)
+      return nil
+    }
+    return ((anki, id), key)
+  }
+
+  private mutating func draft(_ deck: Int64) -> DeckDraft {
+    let name = collection.decks[deck]?.name ?? ""
+    var id = IdentityText.slug(of: ReducedCard.composed(name))
+    if !taken.insert(id).inserted {
+      id = "\(id.prefix(30))-\(IdentityText.digest(of: name))"
+      taken.insert(id)
+    }
+    let siblings = collection.notetypes.values.filter { !$0.isCloze }.map(\.templates.count).max()
+    return DeckDraft(id: id, name: name, siblings: siblings ?? 1)
+  }
+
+  private mutating func mediaPaths(
+    _ sounds: [String],
+    _ pictures: [String],
+    _ deck: String
+  ) -> DeckDraft.MediaPaths {
+    DeckDraft.MediaPaths(
+      sound: guide.sound(sounds, deck: deck, &imported.losses) ?? "",
+      picture: guide.picture(pictures, deck: deck, &imported.losses) ?? ""
+    )
+  }
+
+  private mutating func name(_ card: AnkiCard, _ id: CardID) {
+    identities[card.id] = id
+    cards.append(card)
+  }
+
+  private mutating func finish() {
+    let ordered = drafts.values.sorted { $0.id < $1.id }
+    imported.decks = ordered.flatMap { $0.decks(in: choices.language) }
+    let own = koryu.finish()
+    imported.decks += own.decks
+    known = own.known
+    drafts = [:]
+  }
+}

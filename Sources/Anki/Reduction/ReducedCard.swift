@@ -1,0 +1,64 @@
+import Answers
+import Text
+
+/// What is left of a card: texts, and the names of media.
+struct ReducedCard {
+  var question = ""
+  /// The preferred answer first; as text of several lines until it is finished.
+  var answer = ""
+  var alternatives: [String] = []
+  var hint = ""
+  var why = ""
+  var sounds: [String] = []
+  var pictures: [String] = []
+  var hadScript = false
+
+  /// The most spellings of an answer that are told apart.
+  static let mostAlternatives = 6
+
+  mutating func takeMedia(of text: HTMLText) {
+    sounds += text.sounds
+    pictures += text.pictures
+    if text.hadScript { hadScript = true }
+  }
+
+  /// The first line is the answer, what follows explains; parts between semicolons are answers too.
+  mutating func finish() {
+    if question.isEmpty { question = mediaName }
+    if answer.isEmpty, question != mediaName { answer = mediaName }
+    question = Self.composed(question)
+    hint = Self.composed(hint)
+    why = Self.composed(why)
+    let lines = Self.composed(answer).split(separator: "\n", maxSplits: 1)
+    answer = lines.first.map(String.init) ?? ""
+    if lines.count > 1 {
+      why = why.isEmpty ? String(lines[1]) : lines[1] + "\n" + why
+    }
+    alternatives = Self.alternatives(of: answer)
+  }
+
+  /// Text in NFC, as Anki keeps it; plain ASCII is.
+  static func composed(_ text: String) -> String {
+    text.utf8.allSatisfy { $0 < 0x80 } ? text : Normalizer.composed(text)
+  }
+
+  /// A card of nothing but a picture or a sound is called by its name.
+  private var mediaName: String { (pictures.first ?? sounds.first).map { "(\($0))" } ?? "" }
+
+  /// `vow; promise` is also right as `vow` and as `promise`.
+  private static func alternatives(of answer: String) -> [String] {
+    guard answer.contains(where: Self.parts) else { return [] }
+    let parts = answer.split(whereSeparator: Self.parts)
+      .map { $0.drop { $0 == " " } }.map { part in
+        var part = part
+        while part.last == " " { part.removeLast() }
+        return String(part)
+      }
+      .filter { !$0.isEmpty && $0 != answer }
+    return parts.count < 2 ? [] : Array(parts.prefix(mostAlternatives - 1))
+  }
+
+  private static func parts(_ character: Character) -> Bool {
+    character == ";" || character == "；"
+  }
+}

@@ -1,0 +1,5 @@
+/// A form in which other programs keep what is learnt.
+package enum ExchangeKind: String, CaseIterable, Hashable, Sendable {
+  /// A package of Anki: `.apkg`, `.colpkg`.
+  case anki
+}

@@ -1,0 +1,46 @@
+package import Text
+
+/// What was read from another program's file.
+package struct ImportedDecks: Sendable {
+  /// The decks that it became.
+  package var decks: [ImportedDeck]
+  /// What is wrong with the file; where one is an error, nothing is to be written.
+  package var findings: [Finding]
+  /// What could not be carried.
+  package var losses: Losses
+
+  package init(
+    decks: [ImportedDeck] = [],
+    findings: [Finding] = [],
+    losses: Losses = Losses()
+  ) {
+    self.decks = decks
+    self.findings = findings
+    self.losses = losses
+  }
+}
+
+/// A deck made of another program's file: cards, or templates with the table beside them.
+package struct ImportedDeck: Sendable {
+  /// The deck; where it has a table, its cards are templates.
+  package var deck: Deck
+  /// The rows of its table, whose first column is the key; nil where it has none.
+  package var table: TextTableBuilder?
+
+  /// How many things there are to remember.
+  package var questions: Int
+
+  package init(deck: Deck, table: TextTableBuilder? = nil, questions: Int) {
+    self.deck = deck
+    self.table = table
+    self.questions = questions
+  }
+}
+
+extension ImportedDeck {
+  /// The line of the front matter by which an import knows a deck that it may replace.
+  package static let mark = FrontMatterEntry(
+    key: "description",
+    value: "Imported by Koryu. Importing again updates this file; to edit it freely, remove this line."
+  )
+}

@@ -1,0 +1,202 @@
+package import Text
+
+/// Something that an exchange left behind, or carried in another form.
+package enum Loss: CaseIterable, Hashable, Sendable {
+  /// A card without anything to ask, or without an answer.
+  case nothingToAsk
+  /// A card of more siblings than are carried.
+  case tooManySiblings
+  /// A gap within a gap, or one without text.
+  case oddGap
+  /// Two notes of one identity.
+  case repeatedIdentity
+  /// A text longer than a deck takes.
+  case tooLong
+  /// Sound that was not copied.
+  case soundLeft
+  /// A picture that was not copied.
+  case pictureLeft
+  /// A medium that the package names and does not hold.
+  case mediumMissing
+  /// A script, which is not run.
+  case script
+  /// Tags of a note that became a row of a table.
+  case tagsAsColumn
+  /// A card with a date, of which no review is known.
+  case dateWithoutReviews
+  /// A review of a card that is not there.
+  case strayReview
+  /// Reviews before a card was made new again; they count as practice.
+  case forgotten
+  /// Weights of further groups of options.
+  case furtherWeights
+  /// A question that is chosen, ordered or matched in Koryu, and only recalled in Anki.
+  case onlyRecalled
+  /// Wordings in other languages.
+  case otherLanguages
+  /// A card put aside until a day.
+  case buried
+  /// A note of Koryu's that was edited elsewhere.
+  case editedElsewhere
+}
+
+extension Loss {
+  /// What was lost or changed.
+  package var phrase: Phrase {
+    switch self {
+    case .nothingToAsk:
+      Phrase(
+        en: "cards without a question or an answer in text: left out",
+        ja: "文字の問題か答えがないカード：取り込みません",
+        ko: "글로 된 문제나 답이 없는 카드: 가져오지 않아요"
+      )
+    case .tooManySiblings:
+      Phrase(
+        en: "cards beyond the 16th of a note: left out",
+        ja: "ノートの17枚目以降のカード：取り込みません",
+        ko: "노트의 17번째부터의 카드: 가져오지 않아요"
+      )
+    case .oddGap:
+      Phrase(
+        en: "gaps within gaps, or empty ones: kept as text",
+        ja: "入れ子の空欄や空の空欄：文字のまま残します",
+        ko: "빈칸 안의 빈칸이나 비어 있는 빈칸: 글로 남겨요"
+      )
+    case .repeatedIdentity:
+      Phrase(
+        en: "notes with the identity of another: only the first is taken",
+        ja: "ほかと同じIDのノート：最初のものだけ取り込みます",
+        ko: "다른 노트와 ID가 같은 노트: 처음 것만 가져와요"
+      )
+    case .tooLong:
+      Phrase(
+        en: "texts of more than 32 KiB: left out",
+        ja: "32KiBを超える文章：取り込みません",
+        ko: "32KiB가 넘는 글: 가져오지 않아요"
+      )
+    case .soundLeft:
+      Phrase(
+        en: "sounds: not copied (--media copies them)",
+        ja: "音声：コピーしません（--media でコピー）",
+        ko: "소리: 복사하지 않아요(--media로 복사)"
+      )
+    case .pictureLeft:
+      Phrase(
+        en: "pictures: not copied (--media copies them)",
+        ja: "画像：コピーしません（--media でコピー）",
+        ko: "그림: 복사하지 않아요(--media로 복사)"
+      )
+    case .mediumMissing:
+      Phrase(
+        en: "sounds and pictures that the file names but does not hold, or that cannot be a file here",
+        ja: "ファイルに入っていない、または保存できない名前の音声・画像",
+        ko: "파일에 들어 있지 않거나 저장할 수 없는 이름의 소리와 그림"
+      )
+    case .script:
+      Phrase(
+        en: "scripts on cards: never run, left out",
+        ja: "カードのスクリプト：実行せず、取り込みません",
+        ko: "카드의 스크립트: 실행하지 않고 빼요"
+      )
+    case .tagsAsColumn:
+      Phrase(
+        en: "notes with tags: kept in the column “tags”, which asking does not use",
+        ja: "タグ付きのノート：「tags」列に残しますが、出題では使いません",
+        ko: "태그가 있는 노트: ‘tags’ 열에 남기지만 출제에는 쓰지 않아요"
+      )
+    case .dateWithoutReviews:
+      Phrase(
+        en: "cards with a date but no review in the file: they begin as new",
+        ja: "復習日だけあって復習の記録がないカード：新しいカードとして始まります",
+        ko: "복습할 날만 있고 복습 기록이 없는 카드: 새 카드로 시작해요"
+      )
+    case .strayReview:
+      Phrase(
+        en: "reviews of cards that are not in the file or were left out: not carried",
+        ja: "ファイルにない、または取り込まないカードの復習：引き継ぎません",
+        ko: "파일에 없거나 가져오지 않은 카드의 복습: 옮기지 않아요"
+      )
+    case .forgotten:
+      Phrase(
+        en: "reviews from before a card was reset: counted as practice",
+        ja: "カードをリセットする前の復習：練習として数えます",
+        ko: "카드를 초기화하기 전의 복습: 연습으로 세요"
+      )
+    case .furtherWeights:
+      Phrase(
+        en: "further sets of FSRS weights: only the most used one is carried",
+        ja: "ほかのFSRSの重み：最も使われている一組だけ引き継ぎます",
+        ko: "다른 FSRS 가중치: 가장 많이 쓰인 한 벌만 옮겨요"
+      )
+    case .onlyRecalled:
+      Phrase(
+        en: "questions to choose, order or match: only recalled there, with the answer on the back",
+        ja: "選ぶ・並べる・組み合わせる問題：裏に答えのあるカードになります",
+        ko: "고르기·순서·짝 맞추기 문제: 뒷면에 답이 있는 카드가 돼요"
+      )
+    case .otherLanguages:
+      Phrase(
+        en: "questions with translations: only one language is carried",
+        ja: "翻訳のある問題：一つの言語だけ渡します",
+        ko: "번역이 있는 문제: 한 언어만 옮겨요"
+      )
+    case .buried:
+      Phrase(
+        en: "cards put aside until a day: there they are not",
+        ja: "ある日まで外したカード：渡した先では外れません",
+        ko: "어느 날까지 미룬 카드: 옮긴 곳에서는 미뤄지지 않아요"
+      )
+    case .editedElsewhere:
+      Phrase(
+        en: "notes of Koryu’s that were edited there: question and answer are taken as edited",
+        ja: "そこで編集された Koryu のノート：問題と答えは編集後のものにします",
+        ko: "거기서 고친 Koryu 노트: 문제와 답은 고친 대로 가져와요"
+      )
+    }
+  }
+}
+
+/// What an exchange left behind, counted, with where it was first seen.
+package struct Losses: Hashable, Sendable {
+  /// One kind of loss.
+  package struct Line: Hashable, Sendable {
+    package let loss: Loss
+    package let count: Int
+    /// The first places, for a person to look at.
+    package let places: [String]
+  }
+
+  private var counts: [Loss: Int] = [:]
+  private var places: [Loss: [String]] = [:]
+
+  private static let mostPlaces = 3
+
+  package init() {}
+
+  /// Counts a loss.
+  package mutating func note(_ loss: Loss, at place: @autoclosure () -> String, times: Int = 1) {
+    counts[loss, default: 0] += times
+    guard places[loss, default: []].count < Self.mostPlaces else { return }
+    let place = place()
+    if !place.isEmpty { places[loss, default: []].append(place) }
+  }
+
+  /// Takes over what another part of the exchange lost.
+  package mutating func add(_ other: Losses) {
+    for line in other.lines {
+      counts[line.loss, default: 0] += line.count
+      places[line.loss] = Array(
+        (places[line.loss, default: []] + line.places).prefix(Self.mostPlaces)
+      )
+    }
+  }
+
+  /// All losses, in a fixed order.
+  package var lines: [Line] {
+    Loss.allCases.compactMap { loss in
+      counts[loss].map { Line(loss: loss, count: $0, places: places[loss] ?? []) }
+    }
+  }
+
+  package var isEmpty: Bool { counts.isEmpty }
+}

@@ -1,0 +1,81 @@
+import Decks
+import Text
+
+extension Command {
+  static let importFile = Command(
+    "import",
+    .data,
+    Phrase(
+      en: "bring your cards and reviews along from another program",
+      ja: "ほかのプログラムからカードと復習の記録を取り込みます",
+      ko: "다른 프로그램의 카드와 복습 기록을 가져와요"
+    ),
+    details: Phrase(
+      en: "What kind of file it is is told from its content. An Anki package brings its decks, its "
+        + "whole review log, suspended cards, flags, FSRS weights and desired retention. Importing "
+        + "again adds what is new and takes nothing away. What could not be carried is listed.",
+      ja: "ファイルの種類は中身から判断します。Anki のパッケージからは、デッキ、すべての復習の記録、休止中のカード、印、"
+        + "FSRSの重み、目標の定着率を取り込みます。もう一度取り込むと新しいものだけが加わり、何も失われません。引き継げなかったものは最後に示します。",
+      ko: "파일의 종류는 내용을 보고 알아내요. Anki 패키지에서는 덱, 복습 기록 전체, 보류한 카드, 표시, FSRS 가중치, "
+        + "목표 기억률을 가져와요. 다시 가져오면 새것만 더해지고 아무것도 없어지지 않아요. 옮기지 못한 것은 끝에 보여 줘요."
+    ),
+    parameters: [Parameter("FILE", .file)],
+    options: [
+      Option(
+        "as",
+        .choice(ExchangeKind.allCases.map(\.rawValue)),
+        says: Phrase(
+          en: "the kind of file, where it is not to be told from its content",
+          ja: "ファイルの種類（中身から判断させない場合）",
+          ko: "파일의 종류(내용으로 알아내지 않게 할 때)"
+        )
+      ),
+      Option(
+        "deck",
+        .text,
+        repeats: true,
+        says: Phrase(
+          en: "take only the deck of this name, with those below it",
+          ja: "この名前のデッキとその下だけを取り込みます",
+          ko: "이 이름의 덱과 그 아래만 가져와요"
+        )
+      ),
+      Option(
+        "into",
+        .folder,
+        says: Phrase(
+          en: "write the decks into this folder",
+          ja: "デッキを書き込むフォルダー",
+          ko: "덱을 써넣을 폴더"
+        )
+      ),
+      Option(
+        "profile",
+        .profile,
+        says: Phrase(
+          en: "the person whose reviews they are",
+          ja: "復習の記録の持ち主",
+          ko: "복습 기록의 주인"
+        )
+      ),
+      Option(
+        "dry-run",
+        says: Phrase(
+          en: "only show what would come, and what would be left",
+          ja: "何が取り込まれ、何が残るかを示すだけにします",
+          ko: "무엇이 오고 무엇이 남는지 보여 주기만 해요"
+        )
+      ),
+      Option(
+        "media",
+        says: Phrase(
+          en: "copy sounds and pictures too",
+          ja: "音声と画像もコピーします",
+          ko: "소리와 그림도 복사해요"
+        )
+      ),
+    ]
+  ) { shell, call in
+    try ImportRun(shell, call).run()
+  }
+}

@@ -1,0 +1,119 @@
+import Anki
+import Decks
+import Journal
+import Profiles
+import SystemPackage
+import Text
+
+extension AnkiError: Worded {
+  var failure: Failure {
+    switch self {
+    case .archive(.absent), .archive(.notAFile), .archive(.system), .system:
+      Failure(.inputOutput, phrase)
+    case .archive, .noCollection, .newer, .packed, .database, .missingTable, .unreadable, .tooMany:
+      Failure(.refused, phrase)
+    }
+  }
+}
+
+/// Brings a package of Anki along: decks into a folder, reviews into a profile.
+///
+/// All of it is read and checked before anything is written.
+struct AnkiImport {
+  private let run: ImportRun
+  private var shell: Shell { run.shell }
+
+  init(_ run: ImportRun) {
+    self.run = run
+  }
+
+  func run() throws -> ExitStatus {
+    let package = try AnkiPackage(
+      path: run.path.string,
+      temporaryFolder: FilePath(shell.world.environment["TMPDIR"] ?? "/tmp"),
+      random: shell.world.random()
+    )
+    let location = try run.profile()
+    let collection = try package.collection()
+    let reduction = try PackageReduction(
+      package.rows(),
+      of: collection,
+      media: package.media,
+      choices()
+    )
+    let files = try DeckFiles(reduction.imported.decks, in: run.folder)
+    let journal = try ReviewJournal(
+      package.rows(),
+      collection.clock,
+      identities: reduction.identities
+    )
+    var report = ImportReport(files.items, losses: reduction.imported.losses)
+    report.knownQuestions = reduction.known
+    report.take(journal, location)
+    var added = journal.files
+    if let location {
+      let reading = try ProfileReading(location)
+      let standing = StandingJournal(collection, reduction, journal, against: reading.state)
+      report.take(standing)
+      if let file = standing.file { added.append(file) }
+    }
+    if run.isDryRun {
+      report.newEvents = try location.map { try count(added, in: $0) }
+    } else {
+      try files.write()
+      try copyMedia(reduction, package)
+      report.newEvents = try location.map { try write(added, into: $0) }
+      try run.refresh(location)
+    }
+    shell.show(report.page(shell.page(), folder: run.folder.string, isDryRun: run.isDryRun))
+    return .done
+  }
+
+  /// A deck of Koryu's own that is here already needs no second copy.
+  private func choices() -> PackageReduction.Choices {
+    let library = try? shell.decks().catalogue.library
+    return PackageReduction.Choices(
+      language: shell.language,
+      decks: run.wanted,
+      media: run.copiesMedia ? .copied : .left,
+      hasDeck: { id in
+        guard let deck = library?.deck(id) else { return false }
+        return !deck.remarks.contains(ImportedDeck.mark)
+      }
+    )
+  }
+
+  private func count(_ files: [ReviewJournal.File], in location: ProfileLocation) throws -> Int {
+    let target = JournalImport(into: location)
+    return try files.reduce(0) { try $0 + target.count($1.bytes, device: $1.device) }
+  }
+
+  private func write(_ files: [ReviewJournal.File], into location: ProfileLocation) throws -> Int {
+    let target = JournalImport(into: location)
+    return try files.reduce(0) { try $0 + target.add($1.bytes, device: $1.device) }
+  }
+
+  // MARK: Media
+
+  /// The largest sound or picture.
+  private static let largestMedium = 64 << 20
+
+  private func copyMedia(
+    _ reduction: PackageReduction,
+    _ package: borrowing AnkiPackage
+  ) throws {
+    let byName = Dictionary(
+      package.media.map { ($0.name, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    for (deck, names) in reduction.media {
+      let folder = run.folder.appending("media").appending(deck)
+      try FolderMaking.make(folder)
+      for name in names {
+        guard let medium = byName[name] else { continue }
+        let bytes = try package.content(of: medium, limitBytes: Self.largestMedium)
+        try WholeFile(folder.appending(name)).replace(with: bytes)
+      }
+    }
+  }
+}

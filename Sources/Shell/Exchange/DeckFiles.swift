@@ -1,0 +1,65 @@
+import Decks
+import Profiles
+import SystemPackage
+import Text
+
+/// The decks of an import on their way to the disk: joined with what is there, then written.
+struct DeckFiles {
+  /// One deck with its files.
+  struct Item {
+    let imported: ImportedDeck
+    let update: DeckUpdate
+    let path: FilePath
+    let tablePath: FilePath?
+  }
+
+  let items: [Item]
+  private let folder: FilePath
+
+  /// Reads what stands in `folder`; a deck that no import wrote is never touched.
+  init(_ decks: [ImportedDeck], in folder: FilePath) throws {
+    self.folder = folder
+    items = try decks.map { imported in
+      let path = folder.appending(imported.deck.id + ".md")
+      let tablePath = imported.deck.table.map { folder.appending($0.file) }
+      let oldText = try Self.bytes(path)
+      if let oldText, !DeckUpdate.mayReplace(oldText, id: imported.deck.id) {
+        throw Failure(.refused, ExchangePhrases.notOurs(path.string))
+      }
+      let oldTable = try oldText == nil ? nil : tablePath.flatMap { try Self.bytes($0) }
+      if oldText == nil, let tablePath, FolderReading.kind(of: tablePath) != nil {
+        throw Failure(.refused, ExchangePhrases.notOurs(tablePath.string))
+      }
+      return Item(
+        imported: imported,
+        update: DeckUpdate(imported, oldText: oldText, oldTable: oldTable),
+        path: path,
+        tablePath: tablePath
+      )
+    }
+  }
+
+  private static func bytes(_ path: FilePath) throws -> [UInt8]? {
+    guard FolderReading.kind(of: path) != nil else { return nil }
+    do {
+      guard let bytes = try FolderReading.bytes(of: path, limit: DeckFolder.largestFile) else {
+        throw Failure(.refused, ErrorPhrases.tooLarge(path: path.string, megabytes: 64))
+      }
+      return bytes
+    } catch let error as Errno {
+      let phrase = ErrorPhrases.unreadable(path: path.string, cause: error.description)
+      throw Failure(.inputOutput, phrase)
+    }
+  }
+
+  /// Writes each file as a whole, a table before the deck that names it.
+  func write() throws {
+    try FolderMaking.make(folder)
+    for item in items {
+      if let path = item.tablePath, let table = item.update.table {
+        try WholeFile(path).replace(with: table)
+      }
+      try WholeFile(item.path).replace(with: item.update.text)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Decks
+import Profiles
+import SystemPackage
+import Text
+
+/// `import FILE`: tells what the file is, and hands it to the reader of its kind.
+struct ImportRun {
+  let shell: Shell
+  let path: FilePath
+  /// The folder that decks are written into.
+  let folder: FilePath
+  let isDryRun: Bool
+  let copiesMedia: Bool
+  /// The decks to take; none means all.
+  let wanted: [String]
+  private let profileName: String?
+  private let kind: ExchangeKind?
+
+  init(_ shell: Shell, _ call: Invocation) {
+    self.shell = shell
+    path = shell.path(call.values[0])
+    folder = call.option("into").map { shell.path($0) } ?? FilePath(shell.locations.ownDecks)
+    isDryRun = call.has("dry-run")
+    copiesMedia = call.has("media")
+    wanted = call.options["deck"] ?? []
+    profileName = call.option("profile")
+    kind = call.option("as").flatMap { ExchangeKind(rawValue: $0) }
+  }
+
+  func run() throws -> ExitStatus {
+    guard let kind = try kind ?? toldKind() else {
+      throw Failure(.refused, ExchangePhrases.unknownKind(path.string))
+    }
+    switch kind {
+    case .anki: return try AnkiImport(self).run()
+    }
+  }
+
+  /// The kind of file that the first bytes tell.
+  private func toldKind() throws -> ExchangeKind? {
+    do {
+      let file = try FileDescriptor.open(path, .readOnly)
+      var start = [UInt8](repeating: 0, count: 4)
+      let count = try file.closeAfter { try start.withUnsafeMutableBytes { try file.read(into: $0) } }
+      return start.prefix(count).elementsEqual([0x50, 0x4B, 3, 4]) ? .anki : nil
+    } catch let error as Errno {
+      throw Failure(
+        .inputOutput,
+        ErrorPhrases.unreadable(path: path.string, cause: error.description)
+      )
+    }
+  }
+
+  /// Whose reviews they are; nil where there is no profile yet.
+  func profile() throws -> ProfileLocation? {
+    if profileName == nil, shell.learner == nil, shell.options.profile == nil,
+      try shell.profileList().isEmpty
+    {
+      return nil
+    }
+    return try shell.chosenProfile(profileName)
+  }
+
+  /// Reads the decks and the learner again, who may have been given more.
+  func refresh(_ changed: ProfileLocation?) throws {
+    let present = shell.learner?.location
+    shell.signOut()
+    shell.forgetDecks()
+    if let present { try shell.open(present) }
+  }
+}

@@ -1,0 +1,124 @@
+import Answers
+import Scheduling
+import Text
+
+/// What is said about bringing things along, and taking them away.
+enum ExchangePhrases {
+  static func unknownKind(_ path: String) -> Phrase {
+    let path = VisibleText.line(path)
+    return Phrase(
+      en: "What kind of file \(path) is cannot be told. Name it with --as.",
+      ja: "\(path) の種類が分かりません。--as で指定してください。",
+      ko: "\(path): 어떤 종류의 파일인지 알 수 없어요. --as로 지정해 주세요."
+    )
+  }
+
+  static func notOurs(_ path: String) -> Phrase {
+    let path = VisibleText.line(path)
+    return Phrase(
+      en: "\(path) is there already and no import wrote it; nothing was changed. "
+        + "Choose another folder with --into, or move the file.",
+      ja: "\(path) はすでにあり、取り込みで作られたものではないため、何も変更していません。"
+        + "--into で別のフォルダーを指定するか、ファイルを移してください。",
+      ko: "\(path): 이미 있고 가져오기로 만든 파일이 아니라서 아무것도 바꾸지 않았어요. "
+        + "--into로 다른 폴더를 지정하거나 파일을 옮겨 주세요."
+    )
+  }
+
+  static let dryRun = Phrase(
+    en: "A dry run: nothing is written.",
+    ja: "確認だけで、何も書き込みません。",
+    ko: "확인만 하고 아무것도 쓰지 않아요."
+  )
+
+  static let nothingToTake = Phrase(
+    en: "Nothing in it can be asked.",
+    ja: "出題できるものはありません。",
+    ko: "출제할 수 있는 것이 없어요."
+  )
+
+  static let columns = [
+    Phrase(en: "deck", ja: "デッキ", ko: "덱"),
+    Phrase(en: "questions", ja: "問題", ko: "문제"),
+    Phrase(en: "new", ja: "新規", ko: "새것"),
+    Phrase(en: "changed", ja: "変更", ko: "바뀜"),
+    Phrase(en: "unchanged", ja: "同じ", ko: "그대로"),
+    Phrase(en: "gone", ja: "消えた", ko: "없어짐"),
+  ]
+
+  static func decksWritten(_ count: Int, folder: String, isDryRun: Bool) -> Phrase {
+    let folder = VisibleText.line(folder)
+    return isDryRun
+      ? Phrase(
+        en: "They would stand in \(folder).",
+        ja: "\(folder) に書き込まれます。",
+        ko: "\(folder)에 쓰일 거예요."
+      )
+      : Phrase(
+        en: "\(count) \(count == 1 ? "deck is" : "decks are") in \(folder).",
+        ja: "デッキ\(count)個を \(folder) に書き込みました。",
+        ko: "덱 \(count)개를 \(folder)에 썼어요."
+      )
+  }
+
+  static func known(_ count: Int) -> Phrase {
+    Phrase(
+      en: "\(count) questions are of decks that you have; these stay as they are.",
+      ja: "\(count)問はすでにあるデッキのもので、そのままです。",
+      ko: "\(count)문제는 이미 있는 덱의 것이라서 그대로 둬요."
+    )
+  }
+
+  static func reviews(_ count: Int, _ days: ClosedRange<Day>) -> Phrase {
+    let (first, last) = (days.lowerBound.description, days.upperBound.description)
+    return Phrase(
+      en: "\(count) reviews, from \(first) to \(last).",
+      ja: "復習\(count)回（\(first) から \(last) まで）。",
+      ko: "복습 \(count)번(\(first)부터 \(last)까지)."
+    )
+  }
+
+  static func events(_ count: Int, isDryRun: Bool) -> Phrase {
+    if count == 0 {
+      return Phrase(
+        en: "All of your records are here already.",
+        ja: "記録はすべて取り込み済みです。",
+        ko: "기록은 모두 이미 있어요."
+      )
+    }
+    return isDryRun
+      ? Phrase(
+        en: "\(count) events would be added to your journal.",
+        ja: "記録\(count)件が加わります。",
+        ko: "기록 \(count)건이 더해질 거예요."
+      )
+      : Phrase(
+        en: "\(count) events were added to your journal; your schedule goes on.",
+        ja: "記録\(count)件を加えました。復習の予定はそのまま続きます。",
+        ko: "기록 \(count)건을 더했어요. 복습 일정은 그대로 이어져요."
+      )
+  }
+
+  static func noProfile(reviews count: Int) -> Phrase {
+    Phrase(
+      en: "\(count) reviews were not taken, because there is no profile yet. "
+        + "Make one (run “koryu”), then import again: only what is missing is added.",
+      ja: "プロフィールがないため、復習\(count)回は取り込みませんでした。"
+        + "koryu を起動してプロフィールを作り、もう一度取り込んでください。足りないものだけが加わります。",
+      ko: "프로필이 없어서 복습 \(count)번은 가져오지 않았어요. "
+        + "koryu를 실행해 프로필을 만든 뒤 다시 가져오세요. 빠진 것만 더해져요."
+    )
+  }
+
+  static let nothingLost = Phrase(
+    en: "Nothing was lost.",
+    ja: "失われたものはありません。",
+    ko: "잃은 것은 없어요."
+  )
+
+  static let lossesTitle = Phrase(
+    en: "Not carried, or carried in another form:",
+    ja: "引き継げなかったもの、形を変えたもの：",
+    ko: "옮기지 못했거나 다른 모양으로 옮긴 것:"
+  )
+}
