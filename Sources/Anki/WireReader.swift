@@ -86,7 +86,7 @@ extension WireReader.Value {
 
   /// The number of a fixed field of 32 bits.
   package var float: Double? {
-    if case .fixed32(let bits) = self { Double(Float(bitPattern: bits)) } else { nil }
+    if case .fixed32(let bits) = self { Self.double(bits) } else { nil }
   }
 
   /// Packed numbers of 32 bits each.
@@ -94,7 +94,13 @@ extension WireReader.Value {
     guard case .bytes(let bytes) = self, bytes.count.isMultiple(of: 4) else { return nil }
     return stride(from: bytes.startIndex, to: bytes.endIndex, by: 4).map { start in
       let bits = bytes[start..<(start + 4)].reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-      return Double(Float(bitPattern: bits))
+      return Self.double(bits)
     }
+  }
+
+  /// The shortest number that is the same in 32 bits: 0.87, not 0.8700000047683716.
+  private static func double(_ bits: UInt32) -> Double {
+    let value = Float(bitPattern: bits)
+    return Double(value.description) ?? Double(value)
   }
 }

@@ -1,4 +1,4 @@
-package import SystemPackage
+import SystemPackage
 
 /// Takes journals that were made of another program's records into a profile.
 ///

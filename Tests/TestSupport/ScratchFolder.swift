@@ -64,6 +64,11 @@ package final class ScratchFolder: Sendable {
     FileManager.default.contents(atPath: self(name)).map { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// The content of any file; nil where there is none.
+  package static func bytes(at path: String) -> [UInt8]? {
+    FileManager.default.contents(atPath: path).map { Array($0) }
+  }
+
   /// Every file below `name`, with its content, by its path from there; none below `hidden`.
   package func tree(
     _ name: String = "",

@@ -83,7 +83,9 @@ package struct ReviewJournal {
     let isPractice = isForgotten || (review.kind == .filtered && review.factor == 0)
     if isForgotten { forgotten += 1 }
     let due = due(review, at)
-    if !isPractice, case .day(let day) = due { grantedDays[card] = day } else if !isPractice {
+    if !isPractice, case .day(let day) = due {
+      grantedDays[card] = day
+    } else if !isPractice {
       grantedDays[card] = nil
     }
     append(

@@ -37,7 +37,8 @@ struct KoryuDecks {
   ) -> [(AnkiCard, CardID)] {
     let text = ReducedCard.composed(KoryuText.text(note.fields.last ?? []))
     let parsed = DeckParser.parse(DeckSource(path: "", text: text))
-    guard parsed.deck.cards.count == 1, var card = parsed.deck.cards.first, let body = card.base.body,
+    guard parsed.deck.cards.count == 1, var card = parsed.deck.cards.first,
+      let body = card.base.body,
       CardID("\(parsed.deck.id)/\(card.id)") != nil
     else {
       losses.note(.nothingToAsk, at: note.guid)
@@ -135,7 +136,7 @@ struct KoryuDecks {
     keep(deck, named.count) { $0.cards = deck.cards }
     guard decks[deck.id] != nil else { return named }
     let cells = note.fields.map { ReducedCard.composed(KoryuText.text($0)) }
-    let empty = TextTableBuilder(columns: columns, answers: [])
+    let empty = TextTableBuilder(columns: columns, emptyColumns: .kept)
     tables[deck.id, default: empty].append(cells)
     return named
   }

@@ -51,7 +51,8 @@ enum KoryuText {
     guard let start = bytes.firstRange(of: Array("<!--\(mark)\n".utf8))?.upperBound,
       let end = bytes[start...].firstRange(of: Array("-->".utf8))?.lowerBound
     else { return nil }
-    return String(decoding: bytes[start..<end], as: UTF8.self).replacing("&#45;", with: "-").replacing("&#123;", with: "{")
+    return String(decoding: bytes[start..<end], as: UTF8.self).replacing("&#45;", with: "-")
+      .replacing("&#123;", with: "{")
       .replacing("&#125;", with: "}").replacing("&amp;", with: "&")
   }
 }

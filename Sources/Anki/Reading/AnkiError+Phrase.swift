@@ -24,7 +24,8 @@ extension AnkiError {
 
   private static func noCollection(_ path: String) -> Phrase {
     Phrase(
-      en: "\(path) holds no Anki collection; nothing was taken. Check that it is an .apkg or .colpkg.",
+      en:
+        "\(path) holds no Anki collection; nothing was taken. Check that it is an .apkg or .colpkg.",
       ja: "\(path) に Anki のコレクションがないため、何も取り込んでいません。.apkg か .colpkg か確認してください。",
       ko: "\(path): Anki 컬렉션이 없어서 아무것도 가져오지 않았어요. .apkg나 .colpkg 파일인지 확인해 주세요."
     )
@@ -89,7 +90,8 @@ extension AnkiError {
 
   private static func tooMany(_ path: String, _ what: String, _ limit: Int) -> Phrase {
     Phrase(
-      en: "\(path) has more than \(limit) rows in “\(what)”; nothing was taken. Export fewer decks.",
+      en:
+        "\(path) has more than \(limit) rows in “\(what)”; nothing was taken. Export fewer decks.",
       ja: "\(path) の「\(what)」は\(limit)行を超えているため、何も取り込んでいません。デッキを減らして書き出してください。",
       ko: "\(path): ‘\(what)’ 행이 \(limit)개를 넘어서 아무것도 가져오지 않았어요. 덱을 줄여 내보내 주세요."
     )

@@ -28,7 +28,12 @@ package struct AnkiPackage: ~Copyable {
   ) throws(AnkiError) {
     let archive = try Self.archive(path)
     let layout = try AnkiLayout(of: archive, path: path)
-    database = try Self.database(archive, layout, path, PrivateCopy(in: temporaryFolder, random: random))
+    database = try Self.database(
+      archive,
+      layout,
+      path,
+      PrivateCopy(in: temporaryFolder, random: random)
+    )
     media = AnkiMediaList.read(archive, layout)
     self.path = path
     self.archive = archive

@@ -41,8 +41,8 @@ struct DeckDraft {
   }
 
   private static func alternativeColumns(_ sibling: Int) -> [String] {
-    (2...ReducedCard.mostAlternatives).map { column("answer_\($0)", sibling) }
-      .map { sibling == 0 ? $0 : $0 + "_of" }
+    ["answer_b", "answer_c", "answer_d", "answer_e", "answer_f"]
+      .prefix(ReducedCard.mostAlternatives - 1).map { column($0, sibling) }
   }
 
   /// Takes a key for a note; false where another has it.

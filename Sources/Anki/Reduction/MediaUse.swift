@@ -47,7 +47,8 @@ struct MediaGuide {
       losses.note(loss, at: names[0], times: names.count)
       return nil
     }
-    guard let name = names.first(where: { known.contains($0) && Self.isPlain($0) && isPlayable($0) })
+    guard
+      let name = names.first(where: { known.contains($0) && Self.isPlain($0) && isPlayable($0) })
     else {
       losses.note(.mediumMissing, at: names[0], times: names.count)
       return nil

@@ -76,7 +76,8 @@ package struct PackageReduction {
 
   private mutating func take(_ note: AnkiNote, _ cards: ArraySlice<AnkiCard>) {
     guard let first = cards.first, isWanted(first.deck) else { return }
-    guard let plan = plans[note.notetype], note.fields.allSatisfy({ $0.count <= DeckDraft.longestText })
+    guard let plan = plans[note.notetype],
+      note.fields.allSatisfy({ $0.count <= DeckDraft.longestText })
     else {
       let isLong = plans[note.notetype] != nil
       imported.losses.note(isLong ? .tooLong : .nothingToAsk, at: note.guid)

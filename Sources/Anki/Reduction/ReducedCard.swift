@@ -14,7 +14,7 @@ struct ReducedCard {
   var hadScript = false
 
   /// The most spellings of an answer that are told apart.
-  static let mostAlternatives = 6
+  static let mostAlternatives = 4
 
   mutating func takeMedia(of text: HTMLText) {
     sounds += text.sounds

@@ -77,11 +77,13 @@ package struct DeckUpdate: Sendable {
       let cells = new.row(row)
       let name = keys.map { $0.map { cells[$0] } ?? "" }
       seen.insert(name)
-      count(oldRows.row(name).map { old in
-        zip(cells, places).allSatisfy { cell, place in
-          cell == (place.map { $0 < old.count ? old[$0] : "" } ?? "")
+      count(
+        oldRows.row(name).map { old in
+          zip(cells, places).allSatisfy { cell, place in
+            cell == (place.map { $0 < old.count ? old[$0] : "" } ?? "")
+          }
         }
-      })
+      )
     }
     let gone = oldRows.rows.filter { !seen.contains(oldRows.name(of: $0)) }
     counts.gone = gone.count
@@ -96,7 +98,7 @@ package struct DeckUpdate: Sendable {
   ) -> [UInt8] {
     let used = new.usedColumns
     let columns = used + oldColumns.filter { !used.contains($0) }
-    var builder = TextTableBuilder(columns: columns, answers: [])
+    var builder = TextTableBuilder(columns: columns, emptyColumns: .kept)
     for row in 0..<new.rowCount { builder.append(new.row(row)) }
     let places = columns.map { oldColumns.firstIndex(of: $0) }
     for row in gone {

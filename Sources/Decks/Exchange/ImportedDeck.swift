@@ -41,6 +41,7 @@ extension ImportedDeck {
   /// The line of the front matter by which an import knows a deck that it may replace.
   package static let mark = FrontMatterEntry(
     key: "description",
-    value: "Imported by Koryu. Importing again updates this file; to edit it freely, remove this line."
+    value:
+      "Imported by Koryu. Importing again updates this file; to edit it freely, remove this line."
   )
 }

@@ -76,19 +76,20 @@ extension Loss {
       )
     case .soundLeft:
       Phrase(
-        en: "sounds: not copied (--media copies them)",
-        ja: "音声：コピーしません（--media でコピー）",
-        ko: "소리: 복사하지 않아요(--media로 복사)"
+        en: "sounds: not copied (import copies them with --media)",
+        ja: "音声：コピーしません（取り込みでは --media でコピー）",
+        ko: "소리: 복사하지 않아요(가져올 때 --media로 복사)"
       )
     case .pictureLeft:
       Phrase(
-        en: "pictures: not copied (--media copies them)",
-        ja: "画像：コピーしません（--media でコピー）",
-        ko: "그림: 복사하지 않아요(--media로 복사)"
+        en: "pictures: not copied (import copies them with --media)",
+        ja: "画像：コピーしません（取り込みでは --media でコピー）",
+        ko: "그림: 복사하지 않아요(가져올 때 --media로 복사)"
       )
     case .mediumMissing:
       Phrase(
-        en: "sounds and pictures that the file names but does not hold, or that cannot be a file here",
+        en:
+          "sounds and pictures that the file names but does not hold, or that cannot be a file here",
         ja: "ファイルに入っていない、または保存できない名前の音声・画像",
         ko: "파일에 들어 있지 않거나 저장할 수 없는 이름의 소리와 그림"
       )

@@ -1,6 +1,6 @@
 /// A table in the making: cells in one stretch of bytes, so that 100,000 rows stay small.
 ///
-/// Columns in which nothing stands are left out when it is written.
+/// Columns in which nothing stands may be left out when it is written.
 package struct TextTableBuilder: Sendable {
   /// The columns, the key first.
   package let columns: [String]
@@ -10,13 +10,21 @@ package struct TextTableBuilder: Sendable {
   /// Where each cell ends.
   private var ends: [UInt32] = []
   private var isUsed: [Bool]
+
+  /// What becomes of columns in which nothing stands.
+  package enum EmptyColumns: Hashable, Sendable {
+    /// They are left out, but for the key.
+    case leftOut
+    /// They stay: templates may name them.
+    case kept
+  }
   /// How many answers stand in it.
   package private(set) var filledQuestions = 0
 
-  package init(columns: [String], answers: [String]) {
+  package init(columns: [String], answers: [String] = [], emptyColumns: EmptyColumns = .leftOut) {
     self.columns = columns
     answerColumns = answers.compactMap { columns.firstIndex(of: $0) }
-    isUsed = columns.map { _ in false }
+    isUsed = columns.indices.map { $0 == 0 || emptyColumns == .kept }
   }
 
   /// The number of rows.
@@ -42,7 +50,7 @@ package struct TextTableBuilder: Sendable {
 
   /// The columns in which anything stands, the key in any case.
   package var usedColumns: [String] {
-    columns.indices.filter { $0 == 0 || isUsed[$0] }.map { columns[$0] }
+    columns.indices.filter { isUsed[$0] }.map { columns[$0] }
   }
 
   /// Every cell of a column.
@@ -53,7 +61,7 @@ package struct TextTableBuilder: Sendable {
 
   /// A row's cells in the used columns.
   package func row(_ row: Int) -> [String] {
-    columns.indices.filter { $0 == 0 || isUsed[$0] }
+    columns.indices.filter { isUsed[$0] }
       .map { String(decoding: cell(row, $0), as: UTF8.self) }
   }
 
@@ -65,7 +73,7 @@ package struct TextTableBuilder: Sendable {
 
   /// The table as TSV, with the names of its columns.
   package func text() -> [UInt8] {
-    let used = columns.indices.filter { $0 == 0 || isUsed[$0] }
+    let used = columns.indices.filter { isUsed[$0] }
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count + ends.count + 1024)
     output += used.map { columns[$0] }.joined(separator: "\t").utf8

@@ -1,16 +1,19 @@
 /// A text of a template, split at its `{column}` places.
-struct TemplateText {
-  private enum Piece {
+package struct TemplateText {
+  /// A stretch of it.
+  package enum Piece {
     case literal(String)
+    /// The index of a column.
     case column(Int)
   }
 
-  private var pieces: [Piece] = []
+  /// Its stretches, in order.
+  package private(set) var pieces: [Piece] = []
   /// The columns it names, in order.
-  private(set) var columns: [Int] = []
+  package private(set) var columns: [Int] = []
 
   /// Splits `text`; braces around anything but the name of a column stay as they are.
-  init(_ text: String, columns names: [String]) {
+  package init(_ text: String, columns names: [String]) {
     var literal: [UInt8] = []
     let bytes = Array(text.utf8)
     var index = 0

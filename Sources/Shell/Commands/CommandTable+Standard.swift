@@ -11,7 +11,7 @@ extension CommandTable {
       .deckLint, .deckFormat, .deckIDs, .deckDiff,
       .deckPreview, .deckStatistics,
       .classNew, .classPlan, .classCheck,
-      .verify, .backup, .restore, .merge, .importFile,
+      .verify, .backup, .restore, .merge, .importFile, .exportDecks,
 
       .doctor, .help, .completions, .version, .quit,
       .schedule, .optimize, .evaluate, .simulate, .judge, .convert,

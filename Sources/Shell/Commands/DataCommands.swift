@@ -92,28 +92,9 @@ extension Command {
 
 extension Shell {
   /// The profile that a command is about, found without opening it for practice.
-<<<<<<< HEAD
   func chosenProfile() throws -> ProfileLocation {
     if let learner { return learner.location }
     if let name = options.profile { return try profile(called: name) }
-=======
-  ///
-  /// A name given with the command goes before who is signed in, and before the option of the run.
-  func chosenProfile(_ name: String? = nil) throws -> ProfileLocation {
-    if name == nil, let learner { return learner.location }
-    if let name = name ?? options.profile {
-      let known = try everyProfile()
-      let found = known.named(name)
-      guard let first = found.first else {
-        throw Failure(.usage, ErrorPhrases.unknownProfile(name, known: known.callNames))
-      }
-      // The wrong person's records are worse than a question.
-      guard found.count == 1 else {
-        throw Failure(.usage, ErrorPhrases.severalProfiles(found.map(\.id)))
-      }
-      return first.location
-    }
->>>>>>> db26870 (Bring decks and reviews along from Anki)
     let known = try profileList()
     guard let only = known.first else { throw Failure(.refused, ErrorPhrases.noProfile) }
     guard known.count == 1 else {

@@ -78,4 +78,52 @@ extension Command {
   ) { shell, call in
     try ImportRun(shell, call).run()
   }
+
+  static let exportDecks = Command(
+    "export",
+    .data,
+    Phrase(
+      en: "take decks and your progress along to another program",
+      ja: "デッキと進み具合をほかのプログラムへ持ち出します",
+      ko: "덱과 학습 기록을 다른 프로그램으로 가져가요"
+    ),
+    details: Phrase(
+      en:
+        "Without --deck, the decks that you study. For Anki the package has your reviews, due dates "
+        + "and FSRS memory; importing a later one there updates the notes and doubles nothing.",
+      ja: "--deck を省くと、学習対象のデッキを書き出します。Anki のパッケージには復習の記録、復習日、FSRSの記憶が入ります。"
+        + "後でもう一度書き出して読み込ませると、ノートが更新され、重複しません。",
+      ko: "--deck을 생략하면 공부 목록의 덱을 내보내요. Anki 패키지에는 복습 기록, 복습할 날, FSRS 기억이 들어가요. "
+        + "나중에 다시 내보내 가져오면 노트가 갱신될 뿐 겹치지 않아요."
+    ),
+    options: [
+      Option(
+        "deck",
+        .deck,
+        repeats: true,
+        says: Phrase(en: "a deck to take along", ja: "書き出すデッキ", ko: "내보낼 덱")
+      ),
+      Option(
+        "as",
+        .choice(ExchangeKind.allCases.map(\.rawValue)),
+        says: Phrase(en: "the kind of file", ja: "ファイルの種類", ko: "파일의 종류")
+      ),
+      Option(
+        "out",
+        .file,
+        says: Phrase(en: "the file to write", ja: "書き出すファイル", ko: "내보낼 파일")
+      ),
+      Option(
+        "profile",
+        .profile,
+        says: Phrase(
+          en: "the person whose progress goes along",
+          ja: "進み具合を持ち出す人",
+          ko: "학습 기록을 가져갈 사람"
+        )
+      ),
+    ]
+  ) { shell, call in
+    try ExportRun(shell, call).run()
+  }
 }

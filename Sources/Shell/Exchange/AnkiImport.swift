@@ -1,14 +1,17 @@
 import Anki
+import Archives
 import Decks
 import Journal
 import Profiles
+import Study
 import SystemPackage
 import Text
 
 extension AnkiError: Worded {
   var failure: Failure {
     switch self {
-    case .archive(.absent), .archive(.notAFile), .archive(.system), .system:
+    case .archive(.absent(path: _)), .archive(.notAFile(path: _)), .archive(.system(path: _, _)),
+      .system:
       Failure(.inputOutput, phrase)
     case .archive, .noCollection, .newer, .packed, .database, .missingTable, .unreadable, .tooMany:
       Failure(.refused, phrase)
@@ -20,20 +23,20 @@ extension AnkiError: Worded {
 ///
 /// All of it is read and checked before anything is written.
 struct AnkiImport {
-  private let run: ImportRun
-  private var shell: Shell { run.shell }
+  private let request: ImportRun
+  private var shell: Shell { request.shell }
 
-  init(_ run: ImportRun) {
-    self.run = run
+  init(_ request: ImportRun) {
+    self.request = request
   }
 
   func run() throws -> ExitStatus {
     let package = try AnkiPackage(
-      path: run.path.string,
+      path: request.path.string,
       temporaryFolder: FilePath(shell.world.environment["TMPDIR"] ?? "/tmp"),
       random: shell.world.random()
     )
-    let location = try run.profile()
+    let location = try request.profile()
     let collection = try package.collection()
     let reduction = try PackageReduction(
       package.rows(),
@@ -41,7 +44,7 @@ struct AnkiImport {
       media: package.media,
       choices()
     )
-    let files = try DeckFiles(reduction.imported.decks, in: run.folder)
+    let files = try DeckFiles(reduction.imported.decks, in: request.folder)
     let journal = try ReviewJournal(
       package.rows(),
       collection.clock,
@@ -57,15 +60,15 @@ struct AnkiImport {
       report.take(standing)
       if let file = standing.file { added.append(file) }
     }
-    if run.isDryRun {
+    if request.isDryRun {
       report.newEvents = try location.map { try count(added, in: $0) }
     } else {
       try files.write()
       try copyMedia(reduction, package)
       report.newEvents = try location.map { try write(added, into: $0) }
-      try run.refresh(location)
+      try request.refresh(location)
     }
-    shell.show(report.page(shell.page(), folder: run.folder.string, isDryRun: run.isDryRun))
+    shell.show(report.page(shell.page(), folder: request.folder.string, isDryRun: request.isDryRun))
     return .done
   }
 
@@ -74,8 +77,8 @@ struct AnkiImport {
     let library = try? shell.decks().catalogue.library
     return PackageReduction.Choices(
       language: shell.language,
-      decks: run.wanted,
-      media: run.copiesMedia ? .copied : .left,
+      decks: request.wanted,
+      media: request.copiesMedia ? .copied : .left,
       hasDeck: { id in
         guard let deck = library?.deck(id) else { return false }
         return !deck.remarks.contains(ImportedDeck.mark)
@@ -107,7 +110,7 @@ struct AnkiImport {
       uniquingKeysWith: { first, _ in first }
     )
     for (deck, names) in reduction.media {
-      let folder = run.folder.appending("media").appending(deck)
+      let folder = request.folder.appending("media").appending(deck)
       try FolderMaking.make(folder)
       for name in names {
         guard let medium = byName[name] else { continue }

@@ -41,7 +41,9 @@ struct ImportRun {
     do {
       let file = try FileDescriptor.open(path, .readOnly)
       var start = [UInt8](repeating: 0, count: 4)
-      let count = try file.closeAfter { try start.withUnsafeMutableBytes { try file.read(into: $0) } }
+      let count = try file.closeAfter {
+        unsafe try start.withUnsafeMutableBytes { unsafe try file.read(into: $0) }
+      }
       return start.prefix(count).elementsEqual([0x50, 0x4B, 3, 4]) ? .anki : nil
     } catch let error as Errno {
       throw Failure(
@@ -58,7 +60,7 @@ struct ImportRun {
     {
       return nil
     }
-    return try shell.chosenProfile(profileName)
+    return try profileName.map { try shell.profile(called: $0) } ?? shell.chosenProfile()
   }
 
   /// Reads the decks and the learner again, who may have been given more.

@@ -110,6 +110,21 @@ enum ExchangePhrases {
     )
   }
 
+  static let nothingChosen = Phrase(
+    en: "Name the decks with --deck; you study none yet.",
+    ja: "--deck でデッキを指定してください。学習対象のデッキはまだありません。",
+    ko: "--deck으로 덱을 지정해 주세요. 아직 공부 목록에 덱이 없어요."
+  )
+
+  static func exported(to path: String, notes: Int, cards: Int, reviews: Int) -> Phrase {
+    let path = VisibleText.line(path)
+    return Phrase(
+      en: "\(path): \(notes) notes, \(cards) cards, \(reviews) reviews.",
+      ja: "\(path)：ノート\(notes)件、カード\(cards)枚、復習\(reviews)回。",
+      ko: "\(path): 노트 \(notes)건, 카드 \(cards)장, 복습 \(reviews)번."
+    )
+  }
+
   static let nothingLost = Phrase(
     en: "Nothing was lost.",
     ja: "失われたものはありません。",

@@ -1,0 +1,114 @@
+import Journal
+import Shell
+import TestSupport
+import Testing
+import Text
+
+/// `import` of packages that Anki and genanki made.
+@Suite struct ImportTests {
+  private static let made = ["anki-middle.apkg", "anki-newest.apkg", "anki-newest.colpkg"]
+
+  private static func path(_ name: String) -> String {
+    let tests = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
+    return "/\(tests)/AnkiTests/Packages/\(name)"
+  }
+
+  private static func world() throws -> FixedWorld {
+    let world = try FixedWorld.study()
+    world.environment["TMPDIR"] = world.folder.path
+    return world
+  }
+
+  @Test(arguments: made)
+  func `decks, reviews and settings come along, once`(name: String) throws {
+    let world = try Self.world()
+    #expect(world.run("import", Self.path(name)) == .done)
+    world.expectShown("8 reviews, from 2026-11-22 to 2026-11-22.")
+    let table = world.folder.text("Decks/日本語-語彙.tsv") ?? ""
+    #expect(table.contains("時間\ttime"))
+    #expect(world.folder.text("Decks/日本語-語彙-cloze.md")?.contains("{{2::treaty::doc}}") == true)
+    #expect(try world.reviews().count == 8)
+    let state = try world.state()
+    #expect(state.settings[.retention].double == 0.87)
+    #expect(state.declarations.weights["fsrs6"]?.values.first == 0.3)
+    #expect(state.declarations.suspended.count == 1)
+    #expect(state.declarations.flags.count == 1)
+    #expect(state.declarations.enrolments.keys.sorted() == ["greetings", "日本語-語彙", "日本語-語彙-cloze"])
+    let files = try world.folder.tree("")
+    #expect(world.run("import", Self.path(name)) == .done)
+    world.expectShown("All of your records are here already.")
+    #expect(try world.folder.tree("") == files)
+    #expect(world.run("lint") == .done)
+  }
+
+  @Test func `every layout of one collection gives the same decks`() throws {
+    let trees = try Self.made.map { name in
+      let world = try Self.world()
+      world.run("import", Self.path(name))
+      return try world.folder.tree("Decks")
+    }
+    #expect(trees[1] == trees[0])
+    #expect(trees[2] == trees[0])
+  }
+
+  @Test func `a package of genanki becomes decks without a finding`() throws {
+    let world = try Self.world()
+    #expect(world.run("import", Self.path("genanki-oldest.apkg")) == .done)
+    world.expectShown("scripts on cards: never run, left out")
+    let table = world.folder.text("Decks/capitals-more.tsv") ?? ""
+    for cell in ["Capital of Japan\tTokyo\tsince 1868", "Seoul; 서울", "2 + 2\t4"] {
+      #expect(table.contains(cell), "\(table)")
+    }
+    #expect(world.run("lint") == .done)
+    #expect(world.run("review", "capitals-more", script: [.endOfInput]) == .done)
+  }
+
+  @Test func `a dry run writes nothing`() throws {
+    let world = try Self.world()
+    let files = try world.folder.tree("")
+    #expect(world.run("import", Self.path("anki-newest.apkg"), "--dry-run") == .done)
+    world.expectShown("A dry run: nothing is written.")
+    world.expectShown("15 events would be added to your journal.")
+    #expect(try world.folder.tree("") == files)
+  }
+
+  @Test func `media come only when asked for`() throws {
+    let world = try Self.world()
+    world.run("import", Self.path("anki-newest.apkg"))
+    world.expectShown("sounds: not copied")
+    #expect(try world.folder.tree("Decks").keys.allSatisfy { !$0.contains("media") })
+    world.run("import", Self.path("anki-newest.apkg"), "--media")
+    #expect(world.folder.text("Decks/media/日本語-語彙/a.mp3") == "hello")
+  }
+
+  @Test func `one deck can be taken alone`() throws {
+    let world = try Self.world()
+    world.run("import", Self.path("anki-newest.apkg"), "--deck", "Default")
+    world.expectShown("Nothing in it can be asked.")
+    world.run("import", Self.path("anki-newest.apkg"), "--deck", "日本語")
+    #expect(try world.reviews().count == 8)
+  }
+
+  @Test func `a deck of the learner's own is never replaced`() throws {
+    let world = try Self.world()
+    let own = "---\nid: capitals-more\ntitle: Mine\nlicence: CC0-1.0\n---\n"
+    try world.folder.write(own, to: "Decks/capitals-more.md")
+    let files = try world.folder.tree("")
+    #expect(world.run("import", Self.path("genanki-oldest.apkg")) == .refused)
+    #expect(world.terminal.errors.contains("no import wrote it"))
+    #expect(try world.folder.tree("") == files)
+  }
+
+  @Test func `what is no package is refused and changes nothing`() throws {
+    let world = try Self.world()
+    let bytes = try #require(ScratchFolder.bytes(at: Self.path("anki-newest.apkg")))
+    for length in [0, 1, 100, bytes.count / 2, bytes.count - 1] {
+      try world.folder.write(Array(bytes.prefix(length)), to: "cut.apkg")
+      let files = try world.folder.tree("")
+      let ending = world.run("import", world.folder("cut.apkg"))
+      #expect(ending == .refused)
+      #expect(try world.folder.tree("") == files)
+    }
+    #expect(world.run("import", world.folder("nowhere.apkg")) == .inputOutput)
+  }
+}
