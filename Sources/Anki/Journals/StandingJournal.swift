@@ -3,8 +3,9 @@ package import Journal
 import Scheduling
 import Text
 
-/// How a collection stands besides its reviews: what is set, suspended, flagged and put on another
-/// day. Only what the learner's own journals do not say already becomes an event.
+/// How a collection stands besides its reviews: what is set, suspended, flagged, on another day.
+///
+/// Only what the learner's own journals do not say already becomes an event.
 package struct StandingJournal {
   /// What the learner's journals say.
   private let state: ProfileState

@@ -18,7 +18,7 @@ indirect enum TemplatePiece {
 struct FieldReference {
   /// The field's place in the note type.
   var field: Int
-  /// What is done with it, outermost first: `furigana`, `type`, `cloze`, …
+  /// What is done with it, such as `furigana`, `type` or `cloze`; outermost first.
   var filters: [String]
 
   func has(_ filter: String) -> Bool { filters.contains(filter) }
