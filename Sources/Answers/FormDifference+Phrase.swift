@@ -117,7 +117,8 @@ extension WrittenScript {
 }
 
 extension Language {
-  fileprivate var name: Phrase {
+  /// What the language is called.
+  package var name: Phrase {
     switch self {
     case .english: Phrase(en: "English", ja: "英語", ko: "영어")
     case .japanese: Phrase(en: "Japanese", ja: "日本語", ko: "일본어")

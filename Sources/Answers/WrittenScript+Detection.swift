@@ -1,4 +1,4 @@
-import Text
+package import Text
 
 /// Which scripts occur in a text.
 package struct ScriptSet: OptionSet, Hashable, Sendable {
@@ -40,6 +40,11 @@ package struct ScriptSet: OptionSet, Hashable, Sendable {
     if contains(.hangul) { return .korean }
     if !isDisjoint(with: .kana) || contains(.kanji) { return .japanese }
     return contains(.latin) ? .english : nil
+  }
+
+  /// The language that a text is written in; nil where its letters do not tell.
+  package static func language(of text: String) -> Language? {
+    ScriptSet(Array(text.unicodeScalars)).language
   }
 
   private static func of(_ scalar: Unicode.Scalar) -> ScriptSet {

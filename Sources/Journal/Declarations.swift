@@ -26,6 +26,16 @@ package struct Declarations: Hashable, Sendable {
   package private(set) var buried: [CardID: Day] = [:]
   /// Cards marked for the deck's author, with the learner's words.
   package private(set) var flags: [CardID: String] = [:]
+  /// The learner's own cards, in the order in which they were added.
+  package private(set) var ownCards: [OwnCard] = []
+
+  /// A card of the learner's own.
+  package struct OwnCard: Hashable, Sendable {
+    /// Its identity.
+    package let id: CardID
+    /// Its text, as a deck would have it.
+    package let text: String
+  }
 
   package init() {}
 
@@ -44,8 +54,18 @@ package struct Declarations: Hashable, Sendable {
     case .enrol(let deck, .on, let templates):
       let deck = cards.current(deck: deck)
       enrolments[deck] = Enrolment(templates: templates, at: enrolments[deck]?.at ?? event.at)
+    case .ownCard(let card, let text): takeOwnCard(OwnCard(id: cards.current(card), text: text))
     case .enrol(let deck, .off, _): enrolments[cards.current(deck: deck)] = nil
     case .review, .reschedule, .undo, .redo, .appeal, .note, .unknown: break
+    }
+  }
+
+  /// The last text of a card counts.
+  private mutating func takeOwnCard(_ card: OwnCard) {
+    if let index = ownCards.firstIndex(where: { $0.id == card.id }) {
+      ownCards[index] = card
+    } else {
+      ownCards.append(card)
     }
   }
 

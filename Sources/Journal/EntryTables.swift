@@ -40,7 +40,7 @@ package struct EntryTables: Sendable {
     case .appeal(let target, let grade):
       let device = deviceIndex(target.device)
       return JournalEntry(origin, appealOfDevice: device, counter: target.counter, grade: grade)
-    case .suspend, .bury, .flag, .set, .weights, .goal, .enrol, .note, .unknown:
+    case .suspend, .bury, .flag, .set, .weights, .goal, .enrol, .note, .ownCard, .unknown:
       others.append(event)
       return JournalEntry(origin, other: others.count - 1)
     }

@@ -53,6 +53,8 @@ package struct Event: Hashable, Sendable {
     case reschedule(card: CardID, due: Due)
     /// A remark.
     case note(text: String, card: CardID?)
+    /// A card of the learner's own has this text, as a deck would have it.
+    case ownCard(card: CardID, text: String)
     /// A kind that a newer program knows; its members stand in `unknown`.
     case unknown(String)
   }
@@ -82,7 +84,8 @@ extension Event.Kind {
   package var card: CardID? {
     switch self {
     case .review(let review): review.card
-    case .suspend(let card, _), .bury(let card, _), .flag(let card, _, _), .reschedule(let card, _):
+    case .suspend(let card, _), .bury(let card, _), .flag(let card, _, _), .reschedule(let card, _),
+      .ownCard(let card, _):
       card
     case .note(_, let card): card
     case .undo, .redo, .appeal, .set, .weights, .goal, .enrol, .unknown: nil

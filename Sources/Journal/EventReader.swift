@@ -81,6 +81,7 @@ private struct EventReader {
     case "reschedule": return .reschedule(card: try card(), due: try require("due", Self.due))
     case "note":
       return .note(text: try require("text", \.string), card: try allow("card", Self.card))
+    case "card": return .ownCard(card: try card(), text: try require("text", \.string))
     default: return .unknown(name)
     }
   }

@@ -66,6 +66,9 @@ private struct EventWriter {
     case .note(let remark, let card):
       text("card", card?.description)
       text("text", remark)
+    case .ownCard(let card, let words):
+      text("card", card.description)
+      text("text", words)
     case .unknown: break
     }
   }
@@ -152,6 +155,7 @@ extension Event.Kind {
     case .enrol: "enrol"
     case .reschedule: "reschedule"
     case .note: "note"
+    case .ownCard: "card"
     case .unknown(let name): name
     }
   }

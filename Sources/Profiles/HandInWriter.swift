@@ -157,7 +157,7 @@ extension Event.Kind {
     switch self {
     case .set, .enrol, .weights: true
     case .review, .undo, .redo, .appeal, .suspend, .bury, .flag, .goal, .reschedule, .note,
-      .unknown:
+      .ownCard, .unknown:
       false
     }
   }

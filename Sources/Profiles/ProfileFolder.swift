@@ -80,6 +80,27 @@ package struct ProfileLocation: Hashable, Sendable {
   /// What happened, one file for each device.
   package var journalFolder: FilePath { folder.appending("journal") }
 
+  /// The learner's own cards, as a deck to read and to copy; the journals are the truth.
+  package var ownDeckPath: FilePath { folder.appending("mine.md") }
+
+  /// Writes the learner's own cards, where they are not there already.
+  package func writeOwnDeck(
+    _ bytes: [UInt8],
+    files: any FileSeam = LiveFiles()
+  ) throws(ProfileError) {
+    let known = try? BoundedFile(path: ownDeckPath, limitBytes: max(bytes.count, 1)).read()
+    guard known != bytes else { return }
+    try AtomicFile(path: ownDeckPath, files: files).replace(with: bytes)
+  }
+
+  /// Reads the learner's own cards as they stand in their file.
+  package func readOwnDeck() throws(ProfileError) -> [UInt8] {
+    try BoundedFile(path: ownDeckPath, limitBytes: Self.ownDeckLimitBytes).read()
+  }
+
+  /// More own cards than fit in this nobody has written.
+  private static let ownDeckLimitBytes = 1 << 26
+
   /// Reads `profile.json`.
   package func readDocument() throws(ProfileError) -> ProfileDocument {
     switch try FolderMaker.kind(of: folder) {

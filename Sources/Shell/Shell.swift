@@ -14,6 +14,7 @@ package final class Shell {
   /// Who is practising, once somebody is.
   var learner: Learner?
   private var loadedDecks: LoadedDecks?
+  private let ownDecks = OwnDecks()
   /// Why the shell is about to end, once it is.
   var hasEnded: LineOutcome?
   /// Whether commands come from the prompt.
@@ -66,10 +67,16 @@ package final class Shell {
     }
   }
 
-  /// The decks, read once.
+  /// The decks, read once, and the learner's own cards, if somebody is signed in who has any.
   func decks() throws -> LoadedDecks {
-    if let loadedDecks { return loadedDecks }
-    return take(try LoadedDecks(folders: locations.decks))
+    let decks = try loadedDecks ?? take(try LoadedDecks(folders: locations.decks))
+    return ownDecks.adding(to: decks, learner, language)
+  }
+
+  /// The decks with the own cards of the learner who can be told.
+  func learnersDecks() throws -> LoadedDecks {
+    signInIfPossible()
+    return try decks()
   }
 
   /// The decks, and beside them, on another core, the files of a profile.

@@ -16,8 +16,20 @@ package struct Catalogue: Sendable {
   }
 
   package init(_ library: DeckLibrary) {
+    self.init(library, entries: library.decks.map { $0.entries() })
+  }
+
+  /// The catalogue with `deck` as well, in place of any deck that has its identity.
+  package func adding(_ deck: Deck, path: String) -> Catalogue {
+    let isTaken = library.deck(deck.id) != nil
+    let library = library.adding(deck, path: path)
+    let known = isTaken ? library.decks.map { $0.entries() } : entries + [deck.entries()]
+    return Catalogue(library, entries: known)
+  }
+
+  private init(_ library: DeckLibrary, entries: [[DeckEntry]]) {
     self.library = library
-    entries = library.decks.map { $0.entries() }
+    self.entries = entries
     var places: [CardID: Place] = [:]
     places.reserveCapacity(entries.reduce(0) { $0 + $1.count })
     for (deck, list) in entries.enumerated() {

@@ -29,6 +29,8 @@ package struct MissingCards: Hashable, Sendable {
     for card in state.cardIDs where !catalogue.contains(card) && state.schedule(card).reviews > 0 {
       lost[card.deck, default: []].append(card)
     }
+    // A learner's own cards are no author's to bring back.
+    lost[OwnDeck.id] = nil
     let losses = lost.sorted { $0.key < $1.key }.map { deck, cards in
       Loss(deck: deck, cards: cards, isStudied: enrolled[deck] != nil)
     }

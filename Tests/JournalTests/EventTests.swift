@@ -20,6 +20,7 @@ struct EventTests {
     #"{"v":1,"id":"a-9","at":"2026-11-22T20:15:03.120+09:00","kind":"enrol","deck":"history","templates":["ko"],"on":true}"#,
     #"{"v":1,"id":"a-10","at":"2026-11-22T20:15:03.120+09:00","kind":"reschedule","card":"kana/a","due":"2026-12-01"}"#,
     #"{"v":1,"id":"a-11","at":"2026-11-22T20:15:03.120+09:00","kind":"note","card":"kana/a","text":"見た"}"#,
+    ###"{"v":1,"id":"a-14","at":"2026-11-22T20:15:03.120+09:00","kind":"card","card":"mine/k7f3qab","text":"## {#k7f3qab}\nQ: 약속\nA: 約束 | promise\n"}"###,
     #"{"v":1,"id":"a-12","at":"2026-11-22T20:15:03.120+09:00","kind":"dream","of":"sheep","depth":[1.50]}"#,
     #"{"v":1,"id":"a-13","at":"2026-11-22T20:15:03.120+09:00","kind":"undo","of":"a-1","mood":{"x":1e3}}"#,
   ]

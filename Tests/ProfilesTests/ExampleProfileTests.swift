@@ -40,7 +40,7 @@ struct ExampleProfileTests {
     #expect(
       Set(kinds) == [
         "review", "undo", "redo", "appeal", "suspend", "bury", "flag", "set", "weights", "goal",
-        "enrol", "reschedule", "note",
+        "enrol", "reschedule", "note", "card",
       ]
     )
   }

@@ -54,6 +54,11 @@ package final class ScratchFolder: Sendable {
     try FileManager.default.setAttributes([.posixPermissions: bits], ofItemAtPath: self(name))
   }
 
+  /// The permissions of a file or folder.
+  package func permissions(of name: String) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: self(name))[.posixPermissions] as? Int
+  }
+
   /// Takes a file or folder away.
   package func remove(_ name: String) throws {
     try FileManager.default.removeItem(atPath: self(name))

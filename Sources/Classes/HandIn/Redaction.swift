@@ -25,7 +25,7 @@ package struct Redaction: Hashable, Sendable {
     case .reschedule(let card, let due): event.kind = .reschedule(card: card, due: minute(due))
     case .set(let key, _): if SettingKey(rawValue: key) == nil { return nil }
     case .undo, .redo, .appeal, .suspend, .bury, .weights, .enrol: break
-    case .goal, .note, .unknown: return nil
+    case .goal, .note, .ownCard, .unknown: return nil
     }
     return event
   }

@@ -20,6 +20,11 @@ public struct DeckWriter {
     return writer.blocks.joined(separator: "\n\n") + "\n"
   }
 
+  /// The text of one card that is not a template, as it stands in a deck.
+  package static func text(of card: Card) -> String {
+    DeckWriter(Deck(id: "")).lines(of: card).joined(separator: "\n") + "\n"
+  }
+
   /// The text of a file in the writer's form; nil where anything in it cannot be kept.
   public static func formatted(_ file: DeckSource) -> String? {
     let parsed = DeckParser.parse(file)

@@ -69,6 +69,21 @@ public struct DeckLibrary: Sendable {
     return library
   }
 
+  /// The library with `deck` as well, in place of any deck that has its identity.
+  package func adding(_ deck: Deck, path: String) -> DeckLibrary {
+    var library = self
+    if let index = indexOfDeck[deck.id] {
+      library.decks[index] = deck
+    } else {
+      library.indexOfDeck[deck.id] = decks.count
+      library.decks.append(deck)
+    }
+    library.paths[deck.id] = path
+    library.cardsOfDeck[deck.id] = Set(deck.cards.map(\.id))
+    library.takeNames(of: deck)
+    return library
+  }
+
   /// The deck with an id.
   public func deck(_ id: String) -> Deck? {
     indexOfDeck[id].map { decks[$0] }

@@ -8,38 +8,23 @@ struct PreviewDeck {
   let catalogue: Catalogue
   /// What there is to ask, in the deck's order.
   let ids: [CardID]
-  private let findings: [Finding]
-  private let files: [ParsedDeck]
-  private let printer: FindingPrinter
+  private let findings: CardFindings
 
   /// Reads the file, its translations and what it names, anew.
   init(path: String, language: Language) throws {
     let sources = try DeckFolder.sources(at: path)
     catalogue = Catalogue(DeckLibrary.load(sources, beside: DeckFolder.neighbours))
     ids = catalogue.ids
-    findings = Linter.lint(sources, beside: DeckFolder.neighbours)
-    files = sources.map(DeckParser.parse)
-    let lines = LinesOfSources(sources)
-    printer = FindingPrinter(.text, in: language, sourceLine: lines.line(of:number:))
+    findings = CardFindings(sources, in: language)
   }
 
   /// What the linter says of the card that `id` comes from, in all its files.
   func findings(of id: CardID) -> String {
-    guard let card = catalogue.card(id) else { return "" }
-    let places = files.compactMap { file in
-      file.lines(ofCard: card.id).map { (path: file.source.path, lines: $0) }
-    }
-    return printer.text(
-      of: findings.filter { finding in
-        places.contains {
-          $0.path == finding.path && $0.lines.contains(finding.range.start.line)
-        }
-      }
-    )
+    catalogue.card(id).map { findings.text(ofCard: $0.id) } ?? ""
   }
 
   /// What the linter says of anything, for a deck of which nothing can be asked.
-  var allFindings: String { printer.text(of: Array(findings.prefix(Self.mostFindings))) }
+  var allFindings: String { findings.text(ofFirst: Self.mostFindings) }
 
   private static let mostFindings = 10
 

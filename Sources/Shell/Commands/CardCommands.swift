@@ -62,7 +62,7 @@ extension Command {
     parameters: [card],
     options: [off]
   ) { shell, call in
-    let id = try shell.decks().card(call.values[0])
+    let id = try shell.learnersDecks().card(call.values[0])
     let toggle = Toggle(!call.has("off"))
     try shell.signedIn().record(.suspend(card: id, toggle), at: shell.world.now())
     shell.say(toggle.isOn ? StandingPhrases.suspended : UndoPhrases.backInTurn(id.description))
@@ -82,7 +82,7 @@ extension Command {
       )
     ]
   ) { shell, call in
-    let id = try shell.decks().card(call.values[0])
+    let id = try shell.learnersDecks().card(call.values[0])
     let learner = try shell.signedIn()
     let now = shell.world.now()
     let tomorrow = learner.time(now).day.advanced(byDays: 1)
@@ -122,7 +122,7 @@ extension Command {
     parameters: [card, Parameter("WHY", .text, .repeated)],
     options: [off]
   ) { shell, call in
-    let id = try shell.decks().card(call.values[0])
+    let id = try shell.learnersDecks().card(call.values[0])
     let note = call.values.dropFirst().joined(separator: " ")
     let toggle = Toggle(!call.has("off"))
     try shell.signedIn().record(
@@ -152,7 +152,7 @@ extension Command {
     guard !text.isEmpty else {
       throw UsageError.missingParameter("TEXT", synopsis: call.command.synopsis)
     }
-    let id = try call.option("card").map { try shell.decks().card($0) }
+    let id = try call.option("card").map { try shell.learnersDecks().card($0) }
     try shell.signedIn().record(.note(text: text, card: id), at: shell.world.now())
     shell.say(UndoPhrases.noted)
     return .done

@@ -20,7 +20,7 @@ extension Command {
       throw UsageError.missingParameter("TEXT", synopsis: call.command.synopsis)
     }
     shell.signInIfPossible()
-    let decks = try shell.decks()
+    let decks = try shell.learnersDecks()
     let found = CardSearch(decks: decks, language: shell.language).find(text)
     var page = shell.page()
     for id in found.prefix(CardSearch.mostShown) {
@@ -43,7 +43,7 @@ extension Command {
     ),
     parameters: [card]
   ) { shell, call in
-    let decks = try shell.decks()
+    let decks = try shell.learnersDecks()
     let id = try decks.card(call.values[0])
     let learner = try? shell.signedIn()
     guard let question = decks.catalogue.question(id, in: shell.language) else { return .refused }
@@ -80,7 +80,7 @@ extension Command {
     ),
     parameters: [card]
   ) { shell, call in
-    let decks = try shell.decks()
+    let decks = try shell.learnersDecks()
     let id = try decks.card(call.values[0])
     let learner = try shell.signedIn()
     shell.show(

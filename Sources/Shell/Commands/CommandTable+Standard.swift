@@ -6,6 +6,7 @@ extension CommandTable {
       .decks, .enrol, .leave, .search, .show, .why,
       .stats, .week, .forecast, .calendar, .report,
       .due,
+      .add, .mine,
       .undo, .redo, .reschedule, .suspend, .bury, .skip, .flag, .note,
       .goal, .settings, .profile, .language,
       .deckLint, .deckFormat, .deckIDs, .deckDiff,

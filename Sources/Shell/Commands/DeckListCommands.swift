@@ -124,7 +124,7 @@ extension Command {
 extension Shell {
   /// The deck called `name`; an unknown one is refused with a suggestion.
   func deck(named name: String) throws -> Deck {
-    let decks = try decks()
+    let decks = try learnersDecks()
     if let deck = decks.catalogue.library.deck(name) { return deck }
     let suggestion = Suggestion.nearest(to: name, among: decks.deckNames)
     throw Failure(.usage, ErrorPhrases.unknownDeck(name, suggestion: suggestion))

@@ -10,6 +10,16 @@ struct LoadedDecks: Sendable {
   /// What was found wrong in reading them.
   let findings: [Finding]
 
+  private init(_ catalogue: Catalogue, _ findings: [Finding]) {
+    self.catalogue = catalogue
+    self.findings = findings
+  }
+
+  /// These decks and a learner's own cards.
+  func adding(_ own: Deck, path: String) -> LoadedDecks {
+    LoadedDecks(catalogue.adding(own, path: path), findings)
+  }
+
   init(folders: [String]) throws {
     let reading = try DeckFolder.read(folders)
     catalogue = Catalogue(reading)

@@ -68,6 +68,7 @@ extension Shell {
     self.learner = nil
     _ = reporting {
       let now = world.now()
+      saveOwnDeck(of: learner)
       let (state, sizes) = (learner.state, learner.journalSizes)
       try learner.close(at: now)
       if learner.hasRecorded {

@@ -24,6 +24,8 @@ final class FixedWorld {
   private(set) var spoken: [Utterance] = []
   /// The machine's other programs.
   var runProgram: (ProgramCall) -> ProgramResult = { _ in .absent }
+  /// What the person's text editor does with the file that it opens; nil where it cannot start.
+  var edits: (([String]) -> Bool)?
   private var random = SplitMix64(seed: 7)
 
   /// A world with `decks`, by file name.
@@ -66,6 +68,7 @@ final class FixedWorld {
       editor: editor,
       nextInputLine: { lines.popFirst().map { Array($0.utf8) } },
       speak: { [unowned self] in spoken.append($0) },
+      edit: { [unowned self] in edits?($0) ?? false },
       runProgram: { [unowned self] in runProgram($0) }
     )
   }
