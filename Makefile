@@ -20,7 +20,7 @@ else
   RELEASE_FLAGS += --static-swift-stdlib
 endif
 
-.PHONY: run build test lint format format-check bench install uninstall clean help
+.PHONY: run build test lint format format-check bench install dist dist-check uninstall clean help
 
 run: $(KORYU)
 	@exec $(KORYU) $(ARGS)
@@ -65,6 +65,13 @@ install: $(KORYU)
 	$(KORYU) completions zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_koryu
 	$(KORYU) completions fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/koryu.fish
 
+# A Debian package and a tarball, for machines without a Swift toolchain; the check needs root.
+dist: $(KORYU)
+	@.ci/dist
+
+dist-check: dist
+	@.ci/dist-check
+
 uninstall:
 	rm -rf $(DESTDIR)$(PREFIX)/bin/koryu $(DESTDIR)$(PREFIX)/share/koryu \
 	  $(DESTDIR)$(PREFIX)/share/man/man1/koryu.1 $(DESTDIR)$(PREFIX)/share/doc/koryu \
@@ -82,6 +89,7 @@ help:
 	@echo "make format                        format the code; format-check only looks"
 	@echo "make bench                         measure"
 	@echo "make install [PREFIX=/usr/local]   install the program, decks, man page, completions"
+	@echo "make dist                          a Debian package and a tarball in .build/dist"
 
 # Installs what a machine with a Swift toolchain may lack: GNU Readline, simdjson, libzip, expat,
 # SQLite and Zstandard.

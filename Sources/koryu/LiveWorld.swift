@@ -77,14 +77,19 @@ enum LiveWorld {
     return unsafe String(cString: path)
   }
 
+  /// The program's own file: as the system knows it, else as it was called, by path or by name.
   private static func executablePath() -> String {
-    #if canImport(Darwin)
-    let link = CommandLine.arguments.first ?? ""
-    #else
-    let link = "/proc/self/exe"
-    #endif
-    guard let path = unsafe realpath(link, nil) else { return "" }
-    defer { unsafe free(path) }
-    return unsafe String(cString: path)
+    let called = CommandLine.arguments.first ?? ""
+    let folders =
+      unsafe getenv("PATH").map { unsafe String(cString: $0).split(separator: ":") } ?? []
+    let candidates =
+      called.contains("/") ? [called] : folders.map { "\($0)/\(called)" }
+    return (["/proc/self/exe"] + candidates).lazy.compactMap(realPath).first ?? ""
+  }
+
+  private static func realPath(_ path: String) -> String? {
+    guard let real = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(real) }
+    return unsafe String(cString: real)
   }
 }
