@@ -37,7 +37,7 @@ package final class Shell {
       return try perform(words)
     }
     guard world.terminal.hasLostOutput else { return status }
-    world.terminal.writeError(ErrorPhrases.lostOutput.text(in: language) + "\n")
+    warn(ErrorPhrases.lostOutput)
     return .inputOutput
   }
 
@@ -59,10 +59,10 @@ package final class Shell {
       return try work()
     } catch let error as any Worded {
       let failure = error.failure
-      world.terminal.writeError(failure.phrase.text(in: language) + "\n")
+      warn(failure.phrase)
       return failure.status
     } catch {
-      world.terminal.writeError(ErrorPhrases.unexpected("\(error)").text(in: language) + "\n")
+      warn(ErrorPhrases.unexpected("\(error)"))
       return .inputOutput
     }
   }
@@ -103,7 +103,7 @@ package final class Shell {
   private func tell(_ findings: [Finding]) {
     for finding in findings.prefix(Self.mostFindings) {
       let phrase = ErrorPhrases.unusable(finding)
-      world.terminal.writeError(phrase.text(in: language) + "\n")
+      warn(phrase)
     }
   }
 
@@ -140,6 +140,11 @@ package final class Shell {
     case "never": Ink(isColoured: false)
     case .some, nil: Ink(isColoured: world.terminal.hasColour)
     }
+  }
+
+  /// Writes a sentence to standard error, control characters made visible.
+  func warn(_ phrase: Phrase) {
+    world.terminal.writeError(VisibleText.block(phrase.text(in: language)) + "\n")
   }
 
   /// Writes a page.

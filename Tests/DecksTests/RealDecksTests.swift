@@ -12,9 +12,14 @@ import Text
     (try? Data(contentsOf: folder.appending(path: name))).map { Array($0) }
   }
 
+  /// Files in capitals, such as README.md, are about decks.
+  private static func isAboutDecks(_ name: String) -> Bool {
+    name.prefix { $0.isLetter }.allSatisfy(\.isUppercase)
+  }
+
   private static func decks() throws -> [DeckSource] {
     try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false)).sorted()
-      .filter { $0.hasSuffix(".md") && $0 != "README.md" && !$0.hasPrefix("LICENCE") }
+      .filter { $0.hasSuffix(".md") && !isAboutDecks($0) }
       .map { DeckSource(path: $0, bytes: bytes($0) ?? []) }
   }
 

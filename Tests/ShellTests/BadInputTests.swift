@@ -43,6 +43,17 @@ private let isRoot = geteuid() == 0
   }
 }
 
+/// Names that would move the cursor.
+@Suite struct HostileNameTests {
+  @Test(arguments: [["verify"], ["backup", "--to"], ["merge"], ["lint"], ["report"]])
+  func `control characters in a path are shown`(words: [String]) throws {
+    let world = try FixedWorld.study()
+    #expect(world.run(words + [world.folder("a\u{1B}[2Jb")]) != .done)
+    #expect(!world.terminal.errors.isEmpty)
+    #expect(!world.terminal.errors.contains("\u{1B}"), "\(world.terminal.errors)")
+  }
+}
+
 /// Decks that cannot be used.
 @Suite struct BadDeckTests {
   @Test(arguments: [["review"], ["decks"], ["due"], []])

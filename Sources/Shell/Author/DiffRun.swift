@@ -38,7 +38,7 @@ struct DiffRun {
   private func tell(_ findings: [Finding]) {
     for finding in findings.filter({ $0.severity == .error }).prefix(3) {
       let phrase = ErrorPhrases.unusable(finding)
-      shell.world.terminal.writeError(phrase.text(in: shell.language) + "\n")
+      shell.warn(phrase)
     }
   }
 

@@ -48,7 +48,7 @@ struct JudgeFilter {
         output += json(JudgeRecord(query.verdict(), in: shell.language)) + "\n"
       } catch {
         let phrase = DeveloperPhrases.badLine(line: line, error.phrase)
-        shell.world.terminal.writeError(phrase.text(in: shell.language) + "\n")
+        shell.warn(phrase)
         status = .refused
       }
       if output.utf8.count > 1 << 16 {

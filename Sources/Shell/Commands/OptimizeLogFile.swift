@@ -24,7 +24,7 @@ extension OptimizeLog {
     let printer = FindingPrinter(.text, in: shell.language)
     shell.world.terminal.writeError(printer.text(of: reader.findings))
     if let summary = reader.leftOutSummary {
-      shell.world.terminal.writeError(summary.text(in: shell.language) + "\n")
+      shell.warn(summary)
     }
     if let missing = reader.missingColumns {
       throw Failure(.refused, missingColumns(missing, in: path))

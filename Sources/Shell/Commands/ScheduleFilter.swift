@@ -45,7 +45,7 @@ struct ScheduleFilter {
         output += json(try outcome(bytes)).text() + "\n"
       } catch {
         let phrase = DeveloperPhrases.badLine(line: line, error.phrase)
-        shell.world.terminal.writeError(phrase.text(in: shell.language) + "\n")
+        shell.warn(phrase)
         status = .refused
       }
       if output.utf8.count > 1 << 16 {

@@ -96,6 +96,6 @@ struct ReportRun {
   }
 
   private func tell(_ phrase: Phrase) {
-    shell.world.terminal.writeError(phrase.text(in: shell.language) + "\n")
+    shell.warn(phrase)
   }
 }
