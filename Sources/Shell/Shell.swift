@@ -15,6 +15,8 @@ package final class Shell {
   var learner: Learner?
   private var loadedDecks: LoadedDecks?
   private let ownDecks = OwnDecks()
+  /// The classes that the learner has joined.
+  private(set) var memberships: [ClassMembership] = []
   /// Why the shell is about to end, once it is.
   var hasEnded: LineOutcome?
   /// Whether commands come from the prompt.
@@ -79,12 +81,17 @@ package final class Shell {
     return try decks()
   }
 
-  /// The decks, and beside them, on another core, the files of a profile.
+  /// The decks, those of the learner's classes among them, and beside them, on another core, the files
+  /// of a profile.
   func decks(beside profile: ProfileLocation) throws -> (LoadedDecks, StoredProfile) {
-    if let loadedDecks { return (loadedDecks, try StoredProfile(profile)) }
+    let (joined, problems) = ClassMembership.all(of: profile)
+    for problem in problems { world.terminal.writeError(problem.phrase.text(in: language) + "\n") }
+    let isKnown = memberships.map(\.decks) == joined.map(\.decks)
+    memberships = joined
+    if isKnown, let loadedDecks { return (loadedDecks, try StoredProfile(profile)) }
     let folders = locations.decks
     let (decks, stored) = SideBySide.results(
-      { try LoadedDecks(folders: folders) },
+      { try LoadedDecks(folders: folders, classes: joined) },
       { try StoredProfile(profile) }
     )
     return (take(try decks.get()), try stored.get())

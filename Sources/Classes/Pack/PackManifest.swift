@@ -32,6 +32,8 @@ package struct PackManifest: Hashable, Sendable {
   package var made: Moment
   package var plan: Plan
   package var seats: SeatList
+  /// Whether cards for adults are meant too.
+  package var adults: Bool
   package var files: [File]
 
   package init(
@@ -41,6 +43,7 @@ package struct PackManifest: Hashable, Sendable {
     made: Moment,
     plan: Plan,
     seats: SeatList,
+    adults: Bool,
     files: [File]
   ) {
     self.classID = classID
@@ -49,6 +52,7 @@ package struct PackManifest: Hashable, Sendable {
     self.made = made
     self.plan = plan
     self.seats = seats
+    self.adults = adults
     self.files = files
   }
 
@@ -63,7 +67,7 @@ package struct PackManifest: Hashable, Sendable {
       "v": .integer(Self.version), "kind": .string(Self.kind),
       "class": ["id": .string(classID.description), "title": .string(plan.title)],
       "number": .integer(number), "seal": .string(seal), "made": .string(made.description),
-      "plan": plan.json, "roster": seats.json,
+      "plan": plan.json, "roster": seats.json, "adults": .bool(adults),
       "files": .array(
         files.map {
           ["name": .string($0.name), "size": .integer($0.size), "sha256": .string($0.digest)]
@@ -84,7 +88,8 @@ package struct PackManifest: Hashable, Sendable {
       let made = json["made"]?.string.flatMap({ Moment($0) }),
       var plan = json["plan"].flatMap({ Plan($0) }),
       let seats = json["roster"].flatMap({ SeatList($0) }),
-      let entries = json["files"]?.array, entries.count <= Self.mostFiles
+      let adults = json["adults"]?.bool, let entries = json["files"]?.array,
+      entries.count <= Self.mostFiles
     else { throw .damaged }
     plan.title = String(title.prefix(200))
     var files: [File] = []
@@ -102,6 +107,7 @@ package struct PackManifest: Hashable, Sendable {
       made: made,
       plan: plan,
       seats: seats,
+      adults: adults,
       files: files
     )
   }
@@ -110,7 +116,7 @@ package struct PackManifest: Hashable, Sendable {
 /// Which files a pack may hold: decks and what they show and say, nothing that runs.
 package enum PackName {
   private static let endings: Set<String> = [
-    "md", "tsv", "csv", "txt", "png", "jpg", "jpeg", "gif", "webp", "mp3", "ogg", "oga", "opus",
+    "md", "tsv", "csv", "txt", "xlsx", "png", "jpg", "jpeg", "gif", "webp", "mp3", "ogg", "oga", "opus",
     "wav", "m4a", "flac",
   ]
   private static let deepest = 4

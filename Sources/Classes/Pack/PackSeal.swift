@@ -3,8 +3,8 @@ import Text
 /// What shows that a pack was made where the ones before it were: a chain of digests, walked
 /// backwards.
 ///
-/// With H = SHA-256 and the class's secret key K, pack n carries H applied (N − n) times to K. Whoever
-/// holds pack m can check a later one by applying H (n − m) times, and cannot make one, because
+/// With H = SHA-256 and the class's secret key K, pack n carries H applied N + 1 − n times to K. Whoever
+/// holds pack m can check a later one by applying H n − m times, and cannot make one, because
 /// nobody walks the chain the other way. So learners need no secret, and another maker's pack for
 /// the same class shows. A copy of pack n with other contents is told by its digest by those alone who
 /// have the original.

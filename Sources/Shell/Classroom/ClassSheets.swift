@@ -2,6 +2,7 @@ import Classes
 import Decks
 import Profiles
 import Scheduling
+import Spreadsheets
 import SystemPackage
 import Text
 
@@ -82,7 +83,7 @@ struct SheetFile {
   private(set) var sheet: Sheet?
   private(set) var findings: [CellFinding] = []
 
-  private static let endings = ["csv", "tsv", "txt"]
+  private static let endings = ["csv", "xlsx", "tsv", "txt"]
 
   init(_ folder: FilePath, stem: String) {
     let present = Self.endings.map { "\(stem).\($0)" }.filter {
@@ -102,6 +103,7 @@ struct SheetFile {
   private mutating func read(_ path: FilePath) {
     do {
       let bytes = try FolderReading.bytes(of: path, limit: SheetReader.largestFile)
+      if let bytes, name.hasSuffix(".xlsx") { return readWorkbook(bytes) }
       switch bytes.map({ SheetReader.read(path: name, bytes: $0) }) ?? .failure(.tooLarge) {
       case .success(let read): sheet = read
       case .failure(let refusal): report(.error, refusal.rule, refusal.phrase)
@@ -110,6 +112,28 @@ struct SheetFile {
       let phrase = ErrorPhrases.unreadable(path: path.string, cause: error.description)
       report(.error, "unreadable", phrase)
     }
+  }
+
+  /// Reads the first sheet of a workbook that is not hidden.
+  private mutating func readWorkbook(_ bytes: [UInt8]) {
+    do throws(SpreadsheetError) {
+      let found = try SpreadsheetReader(bytes: bytes, path: name).rows()
+      let rows = found.rows.prefix(Sheet.mostRows).map {
+        Sheet.Row(number: $0.number, cells: $0.values)
+      }
+      sheet = Sheet(path: name, rows: rows)
+      for fault in found.faults {
+        findings.append(
+          CellFinding(
+            path: name,
+            cell: CellReference(row: fault.place.row, column: fault.place.column),
+            severity: .error,
+            rule: "cell-without-value",
+            message: ClassPhrases.cellWithoutValue
+          )
+        )
+      }
+    } catch { report(.error, "unreadable-workbook", error.phrase) }
   }
 
   private mutating func report(_ severity: Severity, _ rule: String, _ message: Phrase) {

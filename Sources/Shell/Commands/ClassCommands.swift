@@ -117,4 +117,106 @@ extension Command {
       )
     ]
   ) { shell, call in try ClassCheckRun(shell, call).run() }
+
+  static let classPack = Command(
+    "class pack",
+    .teach,
+    place: .commandLineOnly,
+    Phrase(
+      en: "make the one file that learners get",
+      ja: "学習者に配るファイルを1つ作ります",
+      ko: "학습자에게 나눠 줄 파일 하나를 만들어요"
+    ),
+    details: Phrase(
+      en:
+        "Holds the planned decks with their translations, tables, pictures and sound, the plan, the "
+        + "roster’s names unless the plan hides them, and the privacy note. A corrected deck or plan "
+        + "goes out as the next pack; nobody loses progress.",
+      ja:
+        "計画にあるデッキ（翻訳・表・画像・音声つき）、計画、名簿の氏名（計画で非表示にしない場合）、プライバシーの説明が入ります。デッキや計画を直したら、次の版を作って配ってください。学習記録は失われません。",
+      ko:
+        "계획에 있는 덱(번역, 표, 그림, 소리 포함), 계획, 명단의 이름(계획에서 숨기지 않을 때), 개인정보 안내가 들어가요. 덱이나 계획을 고치면 다음 판을 만들어 나눠 주세요. 학습 기록은 사라지지 않아요."
+    ),
+    parameters: [Parameter("FOLDER", .folder, .optional)],
+    options: [
+      Option(
+        "to",
+        .file,
+        says: Phrase(en: "write it here", ja: "作成する場所", ko: "만들 위치")
+      ),
+      Option(
+        "adult",
+        says: Phrase(
+          en: "with what is meant for adults",
+          ja: "成人向けのものも入れます",
+          ko: "성인용도 넣어요"
+        )
+      ),
+    ]
+  ) { shell, call in try ClassPackRun(shell, call).run() }
+
+  static let classStatus = Command(
+    "class status",
+    .teach,
+    place: .commandLineOnly,
+    Phrase(
+      en: "week by week who takes part, from what was handed in",
+      ja: "提出ファイルから、週ごとの参加状況を表示します",
+      ko: "제출 파일로 주별 참여 상황을 보여 줘요"
+    ),
+    details: Phrase(
+      en:
+        "INBOX holds hand-ins: any number, under any name, doubles and late ones too; without it, "
+        + "INBOX in the class’s folder. A file that cannot be read costs one sentence, and the others "
+        + "count. Weeks that do not count show as –, the running one in brackets.",
+      ja:
+        "INBOX は提出ファイルの入ったフォルダーです。数も名前も自由で、重複や遅れた提出があってもかまいません。省略するとクラスのフォルダーの INBOX を読みます。読めないファイルは1文で示し、ほかのファイルは数えます。数えない週は –、進行中の週は（ ）で示します。",
+      ko:
+        "INBOX는 제출 파일이 든 폴더예요. 개수와 이름은 상관없고, 중복되거나 늦은 파일도 괜찮아요. 생략하면 수업 폴더의 INBOX를 읽어요. 읽을 수 없는 파일은 한 문장으로 알려 주고 나머지는 세요. 세지 않는 주는 –, 진행 중인 주는 괄호로 보여요."
+    ),
+    parameters: [Parameter("INBOX", .folder, .repeated)],
+    options: [
+      classOption,
+      Option(
+        "csv",
+        .file,
+        says: Phrase(
+          en: "write the marks for a gradebook",
+          ja: "参加点を成績表用に書き出します",
+          ko: "점수를 성적표용으로 써요"
+        )
+      ),
+      Option(
+        "explain",
+        says: Phrase(
+          en: "with a paragraph for each learner",
+          ja: "一人ずつの説明も表示します",
+          ko: "사람마다 설명도 보여 줘요"
+        )
+      ),
+    ]
+  ) { shell, call in try ClassStatusRun(shell, call).run() }
+
+  static let classMatch = Command(
+    "class match",
+    .teach,
+    place: .commandLineOnly,
+    Phrase(
+      en: "say whose a hand-in is that the roster does not know",
+      ja: "名簿と一致しない提出ファイルが誰のものかを指定します",
+      ko: "명단과 맞지 않는 제출 파일이 누구 것인지 알려 줘요"
+    ),
+    parameters: [Parameter("FILE", .file), Parameter("NAME", .text)],
+    options: [classOption]
+  ) { shell, call in try ClassMatchRun(shell, call).run() }
+
+  private static let classOption = Option(
+    "class",
+    .folder,
+    says: Phrase(
+      en: "the class’s folder, if not this one",
+      ja: "クラスのフォルダー（省略時は現在のフォルダー）",
+      ko: "수업 폴더(생략하면 현재 폴더)"
+    )
+  )
 }

@@ -9,9 +9,10 @@ extension CommandTable {
       .add, .mine,
       .undo, .redo, .reschedule, .suspend, .bury, .skip, .flag, .note,
       .goal, .settings, .profile, .language,
+      .join, .update, .handIn,
       .deckLint, .deckFormat, .deckIDs, .deckDiff,
       .deckPreview, .deckStatistics,
-      .classNew, .classPlan, .classCheck,
+      .classNew, .classPlan, .classCheck, .classPack, .classStatus, .classMatch,
       .verify, .backup, .restore, .merge, .importFile, .exportDecks,
 
       .doctor, .help, .completions, .version, .quit,

@@ -84,9 +84,11 @@ extension Command {
         at: now.moment
       )
     }
-    shell.show(
-      WeekScreen(learner: learner, decks: try shell.decks(), now: now).page(on: shell.page())
-    )
+    let decks = try shell.decks()
+    let duties = try ClassDuties.takenUp(shell, learner, decks)
+    var page = WeekScreen(learner: learner, decks: decks, now: now).page(on: shell.page())
+    duties.write(to: &page)
+    shell.show(page)
     return .done
   }
 }

@@ -56,6 +56,12 @@ enum ClassPhrases {
     ko: "아직 본보기 행이에요. 학습자 이름으로 바꿔 써 주세요."
   )
 
+  static let cellWithoutValue = Phrase(
+    en: "This cell has no value: its formula shows an error, or was never computed. Type the value.",
+    ja: "このセルには値がありません（数式のエラー、または未計算）。値を入力してください。",
+    ko: "이 칸에는 값이 없어요(수식 오류 또는 계산 전). 값을 입력해 주세요."
+  )
+
   static func checkFirst(_ errors: Int) -> Phrase {
     Phrase(
       en:

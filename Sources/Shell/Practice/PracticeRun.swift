@@ -20,6 +20,7 @@ struct PracticeRun {
     self.call = call
     learner = try shell.signedIn()
     decks = try shell.decks()
+    _ = try ClassDuties.takenUp(shell, learner, decks)
     now = learner.time(shell.world.now())
     names = Array(call.values.dropFirst(skippingValues))
     plan = try StudyPlan(

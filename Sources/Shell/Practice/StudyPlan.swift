@@ -31,6 +31,7 @@ struct StudyPlan {
       templates: enrolments.filter { !$0.value.templates.isEmpty }
         .mapValues { Set($0.templates) }
     )
+    selection.audiences = decks.audiences
     let resolved = try decks.resolve(names)
     selection.tags = Set(tags).union(resolved.tags)
     if resolved.decks.isEmpty, resolved.tags.isEmpty || !enrolments.isEmpty {

@@ -9,11 +9,19 @@ enum DeckFolder {
   /// The most bytes that a deck or a table may have.
   static let largestFile = 64 << 20
 
-  /// The library of every deck in `folders`.
-  static func read(_ folders: [String]) throws -> DeckLibrary {
+  /// The library of every deck in `folders`, and of those in `classes`, which stand in for others.
+  static func read(_ folders: [String], classes: [String] = []) throws -> DeckLibrary {
     var sources: [DeckSource] = []
-    for folder in folders { sources += try self.sources(in: folder) }
-    return DeckLibrary.load(sources, beside: neighbours)
+    for folder in classes { sources += try self.sources(in: folder) }
+    let ofClasses = Set(sources.map(\.path))
+    for folder in folders where classes.isEmpty || FileSystem.exists(folder) {
+      sources += try self.sources(in: folder)
+    }
+    return DeckLibrary.load(
+      sources,
+      preferring: { ofClasses.contains($0) },
+      beside: neighbours
+    )
   }
 
   /// The deck files of a folder, README.md left out.

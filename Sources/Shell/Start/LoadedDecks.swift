@@ -1,4 +1,6 @@
+import Classes
 import Decks
+import Profiles
 import Scheduling
 import Study
 import SystemPackage
@@ -10,18 +12,25 @@ struct LoadedDecks: Sendable {
   /// What was found wrong in reading them.
   let findings: [Finding]
 
-  private init(_ catalogue: Catalogue, _ findings: [Finding]) {
+  /// Whom the classes of the learner allow cards for.
+  let audiences: Set<Audience>
+
+  private init(_ catalogue: Catalogue, _ findings: [Finding], _ audiences: Set<Audience>) {
     self.catalogue = catalogue
     self.findings = findings
+    self.audiences = audiences
   }
 
   /// These decks and a learner's own cards.
   func adding(_ own: Deck, path: String) -> LoadedDecks {
-    LoadedDecks(catalogue.adding(own, path: path), findings)
+    LoadedDecks(catalogue.adding(own, path: path), findings, audiences)
   }
 
-  init(folders: [String]) throws {
-    let reading = try DeckFolder.read(folders)
+  /// Reads the decks of `folders`; those of the classes that a learner has joined stand in for others
+  /// of the same id.
+  init(folders: [String], classes: [ClassMembership] = []) throws {
+    let reading = try DeckFolder.read(folders, classes: classes.map(\.decks.string))
+    audiences = classes.allSatisfy(\.manifest.adults) ? Set(Audience.allCases) : [.everyone]
     catalogue = Catalogue(reading)
     findings = reading.findings
     guard !reading.decks.isEmpty else {

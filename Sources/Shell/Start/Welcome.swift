@@ -12,22 +12,21 @@ struct Welcome {
 
   /// Runs the shell until the learner leaves it.
   func run() throws -> ExitStatus {
-    let decks = try shell.decks()
     shell.isInteractive = true
     let known = try shell.profileList()
     if shell.options.profile != nil {
       _ = try shell.signedIn()
-      greet(decks)
+      try greet()
     } else if known.isEmpty {
       guard try FirstStart(shell).run() else { return .done }
     } else if known.count == 1 {
       try shell.open(known[0].location)
-      greet(decks)
+      try greet()
     } else {
       switch choose(among: known) {
       case .known(let profile):
         try shell.open(profile.location)
-        greet(decks)
+        try greet()
       case .new:
         guard try FirstStart(shell).run() else { return .done }
       case .nobody:
@@ -68,12 +67,15 @@ struct Welcome {
     }
   }
 
-  private func greet(_ decks: LoadedDecks) {
+  private func greet() throws {
     guard let learner = shell.learner else { return }
+    let decks = try shell.decks()
+    let duties = try ClassDuties.takenUp(shell, learner, decks)
     var page = shell.page()
     page.add(WelcomePhrases.greeting, .heading)
     page.add(WelcomePhrases.hello(name: VisibleText.line(learner.name)))
     if let today = try? Today(shell, learner, decks: decks) { page.add(today.invitation) }
+    duties.write(to: &page)
     shell.show(page)
   }
 }

@@ -1,0 +1,81 @@
+import Classes
+import Decks
+import Profiles
+import SystemPackage
+import Text
+
+/// `class pack`: the one file that learners get.
+struct ClassPackRun {
+  private let shell: Shell
+  private let call: Invocation
+
+  init(_ shell: Shell, _ call: Invocation) {
+    self.shell = shell
+    self.call = call
+  }
+
+  func run() throws -> ExitStatus {
+    let sheets = try ClassSheets(shell, folder: call.value(0))
+    let (plan, roster) = try sheets.soundOrTold(on: shell)
+    guard !plan.assignments.isEmpty else {
+      throw Failure(.findings, PackPhrases.nothingPlanned)
+    }
+    var record = try sheets.folder.read()
+    let key = try sheets.folder.key()
+    guard record.packs < PackSeal.mostPacks else {
+      throw Failure(.refused, PackPhrases.tooManyPacks)
+    }
+    let adults = call.has("adult")
+    let contents = try PackContents(plan, sheets.decks, adults: adults)
+    try lint(contents, sheets.decks)
+    record.packs += 1
+    let manifest = PackManifest(
+      classID: record.id,
+      number: record.packs,
+      seal: key.seal(ofPack: record.packs),
+      made: shell.world.now(),
+      plan: plan,
+      seats: SeatList(roster, names: plan.names, key: key),
+      adults: adults,
+      files: contents.contents.map(\.file)
+    )
+    let target = target(plan, record, sheets.folder)
+    do { try PackWriter.write(manifest, contents.contents, to: target) } catch {
+      throw Failure(.inputOutput, error.phrase(path: target.string))
+    }
+    // The number is spent once the file stands; a lost one only leaves a gap.
+    try sheets.folder.write(record)
+    shell.say(PackPhrases.packed(manifest, contents, path: target.string))
+    for name in contents.missing { shell.say(PackPhrases.missing(name), .notice) }
+    if plan.sendTo.isEmpty { shell.say(PackPhrases.noPlaceToSend, .notice) }
+    return .done
+  }
+
+  private func target(_ plan: Plan, _ record: ClassRecord, _ folder: ClassFolder) -> FilePath {
+    if let name = call.option("to") { return shell.path(name) }
+    let slug = ProfileID(displayName: plan.title.isEmpty ? "class" : plan.title).description
+    return folder.path.appending("\(slug)-\(record.packs).koryu")
+  }
+
+  /// A deck with an error would fail every learner at once.
+  private func lint(_ contents: PackContents, _ decks: ClassDecks) throws {
+    let ids = Set(contents.deckIDs)
+    let stems = ids.compactMap { decks.library.paths[$0].map { String($0.dropLast(3)) } }
+    let sources = decks.sources.filter { source in
+      stems.contains { source.path == "\($0).md" || source.path.hasPrefix("\($0).") }
+    }
+    let errors = Linter.lint(sources, beside: DeckFolder.neighbours)
+      .filter { $0.severity == .error }
+    guard !errors.isEmpty else { return }
+    shell.world.terminal.write(FindingPrinter(.text, in: shell.language).text(of: errors))
+    throw Failure(.findings, PackPhrases.deckErrors(errors.count))
+  }
+}
+
+extension ClassSheets {
+  /// Plan and roster, or all mistakes on the screen and a sentence.
+  func soundOrTold(on shell: Shell) throws(Failure) -> (plan: Plan, roster: Roster) {
+    if hasErrors { CellFindings(findings.filter { $0.severity == .error }).show(on: shell) }
+    return try sound()
+  }
+}

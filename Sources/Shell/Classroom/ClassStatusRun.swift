@@ -1,0 +1,216 @@
+import Classes
+import Profiles
+import Scheduling
+import SystemPackage
+import Text
+
+/// `class status`: week by week who takes part, from what was handed in.
+struct ClassStatusRun {
+  private let shell: Shell
+  private let call: Invocation
+
+  init(_ shell: Shell, _ call: Invocation) {
+    self.shell = shell
+    self.call = call
+  }
+
+  func run() throws -> ExitStatus {
+    let folder = try classFolder()
+    var standing = try ClassStanding(shell, folder: folder, inbox: call.values)
+    if try askWhose(&standing) {
+      standing = try ClassStanding(shell, folder: folder, inbox: call.values)
+    }
+    show(standing)
+    if call.has("explain") { explain(standing) }
+    if let name = call.option("csv") { try writeMarks(standing, to: name) }
+    try standing.remember()
+    tellFiles(standing)
+    let isClean = standing.problems.isEmpty && standing.inbox.unknown.isEmpty
+    return isClean ? .done : .findings
+  }
+
+  /// The class is the one that --class names, the current folder, or the one around the inbox.
+  private func classFolder() throws -> String? {
+    if let name = call.option("class") { return name }
+    if ClassFolder(shell.path(".")).exists { return nil }
+    guard let first = call.value(0) else { return nil }
+    let trimmed = first.hasSuffix("/") ? String(first.dropLast()) : first
+    for candidate in [trimmed, trimmed + "/.."] where ClassFolder(shell.path(candidate)).exists {
+      return candidate
+    }
+    return nil
+  }
+
+  // MARK: The table
+
+  private func show(_ standing: ClassStanding) {
+    let plan = standing.plan
+    let week = plan.week(of: standing.today)
+    shell.say(InboxPhrases.title(plan, week: week), .heading)
+    let rows = standing.lines.map { line in
+      [
+        VisibleText.line(standing.roster.callName(line.record.participant)),
+        VisibleText.line(line.record.participant.group), line.mark.weekLine,
+        line.mark.points.map(String.init) ?? "–",
+        line.record.newest.map { date($0.made) } ?? "–",
+        InboxPhrases.standing(of: line, plan: plan, week: week).text(in: shell.language),
+      ]
+    }
+    let titles = InboxPhrases.columns.map { $0.text(in: shell.language) }
+    let table = TextTable(
+      columns: titles.enumerated().map { index, title in
+        TextTable.Column(title: title, alignment: index == 3 ? .right : .left)
+      },
+      rows: rows
+    )
+    // Lists of weeks are longer than what is good for prose; a narrow screen cuts the names first.
+    let width = max(40, shell.world.terminal.columns)
+    for line in table.lines(width: width) { shell.world.terminal.write(line + "\n") }
+  }
+
+  private func date(_ moment: Moment) -> String {
+    StudyCalendar(rolloverHour: 0).day(of: moment).description
+  }
+
+  private func explain(_ standing: ClassStanding) {
+    for line in standing.lines {
+      let name = VisibleText.line(standing.roster.callName(line.record.participant))
+      var page = shell.page()
+      page.blank()
+      page.add(name, .heading)
+      page.add(line.mark.paragraph)
+      page.add(InboxPhrases.shown(line.activity), .faint)
+      shell.show(page)
+    }
+  }
+
+  // MARK: Marks
+
+  private func writeMarks(_ standing: ClassStanding, to name: String) throws {
+    let rows = MarkSheet(standing, in: shell.language).rows
+    try PrivateFile(shell.path(name)).replace(with: SheetWriter.csv(rows))
+    shell.say(InboxPhrases.marksWritten(name))
+  }
+
+  // MARK: Files
+
+  private func tellFiles(_ standing: ClassStanding) {
+    for line in standing.lines {
+      for (letter, continuity) in zip(line.record.letters, line.record.continuity) {
+        if let phrase = InboxPhrases.remark(continuity, path: letter.path) {
+          shell.say(phrase, .notice)
+        }
+      }
+      if line.activity.clockSetBack > 0 {
+        let name = standing.roster.callName(line.record.participant)
+        shell.say(InboxPhrases.clock(name, times: line.activity.clockSetBack), .faint)
+      }
+    }
+    for double in standing.inbox.doubles {
+      shell.say(InboxPhrases.double(double.path, of: double.of), .faint)
+    }
+    for letter in standing.inbox.foreign { shell.say(InboxPhrases.otherClass(letter), .notice) }
+    for (letter, candidates) in standing.inbox.unknown {
+      shell.say(InboxPhrases.unknown(letter, candidates: candidates.map(\.name)), .notice)
+    }
+    for problem in standing.problems { shell.say(problem, .notice) }
+  }
+
+  // MARK: Matching
+
+  /// Asks whose files are that no row of the roster knows; whether anything was decided.
+  private func askWhose(_ standing: inout ClassStanding) throws -> Bool {
+    guard shell.world.terminal.isInteractive, !standing.inbox.unknown.isEmpty else { return false }
+    var isDecided = false
+    var asked: Set<String> = []
+    for (letter, candidates) in standing.inbox.unknown {
+      let manifest = letter.handIn.manifest
+      guard asked.insert(manifest.profile).inserted else { continue }
+      let participants = standing.roster.participants
+      let offered = candidates.isEmpty ? participants : candidates
+      shell.say(InboxPhrases.whose(letter), .heading)
+      var page = shell.page()
+      page.add(list: offered.map { standing.roster.callName($0) }) { "\($0 + 1)" }
+      shell.show(page)
+      guard let chosen = choice(among: offered.count) else { continue }
+      try standing.match(manifest.profile, to: offered[chosen])
+      isDecided = true
+    }
+    return isDecided
+  }
+
+  private func choice(among count: Int) -> Int? {
+    while true {
+      switch shell.world.editor.readLine(Prompt("> "), complete: { _ in [] }) {
+      case .line(let line):
+        let typed = line.trimmingSpaces()
+        if typed.isEmpty { return nil }
+        if let number = Int(typed), (1...count).contains(number) { return number - 1 }
+        shell.say(WelcomePhrases.numberWanted(1...count), .notice)
+      case .interrupted, .endOfInput, .timedOut: return nil
+      }
+    }
+  }
+}
+
+/// The marks as a gradebook takes them.
+struct MarkSheet {
+  let rows: [[String]]
+
+  init(_ standing: ClassStanding, in language: Language) {
+    let head = InboxPhrases.markColumns.map { $0.text(in: language) }
+    rows =
+      [head]
+      + standing.lines.map { line in
+        let participant = line.record.participant
+        return [
+          participant.name, participant.schoolID, participant.group,
+          line.mark.points.map(String.init) ?? "", String(line.mark.rules.fullMark),
+          line.mark.paragraph.text(in: language),
+        ]
+      }
+  }
+}
+
+/// `class match`: whose a hand-in is that the roster does not know.
+struct ClassMatchRun {
+  private let shell: Shell
+  private let call: Invocation
+
+  init(_ shell: Shell, _ call: Invocation) {
+    self.shell = shell
+    self.call = call
+  }
+
+  func run() throws -> ExitStatus {
+    let file = call.values[0]
+    var standing = try ClassStanding(shell, folder: call.option("class"), inbox: [file])
+    if let problem = standing.problems.first { throw Failure(.refused, problem) }
+    let letters = standing.inbox.unknown.map(\.letter) + standing.inbox.records.flatMap(\.letters)
+    guard let letter = letters.first else {
+      throw Failure(.refused, InboxPhrases.notOfClass(file))
+    }
+    let name = call.values[1]
+    let named = standing.roster.participants.filter {
+      $0.name == name || $0.schoolID == name || standing.roster.callName($0) == name
+    }
+    guard named.count == 1 else {
+      throw Failure(
+        .usage,
+        named.isEmpty
+          ? InboxPhrases.nobody(
+            name,
+            suggestion: Suggestion.nearest(
+              to: name,
+              among: standing.roster.participants.map(\.name)
+            )
+          ) : InboxPhrases.several(named.map { standing.roster.callName($0) })
+      )
+    }
+    try standing.match(letter.handIn.manifest.profile, to: named[0])
+    shell.say(
+      InboxPhrases.matched(letter.handIn.manifest.name, to: standing.roster.callName(named[0]))
+    )
+    return .done
+  }
+}

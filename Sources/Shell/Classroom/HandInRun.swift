@@ -1,0 +1,66 @@
+import Classes
+import Journal
+import Profiles
+import SystemPackage
+import Text
+
+/// `hand-in`: the one file for the teacher.
+struct HandInRun {
+  private let shell: Shell
+  private let call: Invocation
+
+  init(_ shell: Shell, _ call: Invocation) {
+    self.shell = shell
+    self.call = call
+  }
+
+  func run() throws -> ExitStatus {
+    let learner = try shell.signedIn()
+    let membership = try membership()
+    let plan = membership.manifest.plan
+    let answers = Toggle(call.has("answers"))
+    let writer = HandInWriter(
+      learner.location,
+      membership.enrolment,
+      since: plan.start,
+      answers: answers
+    )
+    let target = target(membership)
+    let summary = try writer.write(to: target, at: shell.world.now())
+    shell.say(
+      DutyPhrases.handedIn(
+        to: target.string,
+        answers: summary.answers,
+        days: summary.days,
+        since: plan.start
+      )
+    )
+    shell.say(DutyPhrases.typedAnswers(areContained: answers.isOn))
+    if summary.unreadable > 0 { shell.say(DutyPhrases.unreadable(summary.unreadable), .notice) }
+    shell.say(DutyPhrases.send(to: plan.sendTo))
+    return .done
+  }
+
+  private func membership() throws(Failure) -> ClassMembership {
+    let all = shell.memberships
+    guard !all.isEmpty else { throw Failure(.refused, DutyPhrases.noClass) }
+    let titles = all.map(\.manifest.plan.title)
+    guard let name = call.option("class") else {
+      guard all.count == 1 else { throw Failure(.usage, DutyPhrases.whichClass(titles)) }
+      return all[0]
+    }
+    let named = all.filter {
+      $0.manifest.plan.title == name || $0.enrolment.classID.description == name
+    }
+    guard named.count == 1 else { throw Failure(.usage, DutyPhrases.whichClass(titles)) }
+    return named[0]
+  }
+
+  /// `<class>-<name>-<date>.koryu` in the current folder; an earlier one of the day is replaced.
+  private func target(_ membership: ClassMembership) -> FilePath {
+    if let name = call.option("to") { return shell.path(name) }
+    let title = ProfileID(displayName: membership.manifest.plan.title).description
+    let name = ProfileID(displayName: membership.enrolment.name).description
+    return shell.path("\(title)-\(name)-\(shell.today).koryu")
+  }
+}

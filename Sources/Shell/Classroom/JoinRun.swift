@@ -1,0 +1,151 @@
+import Decks
+import Classes
+import Journal
+import Profiles
+import Scheduling
+import SystemPackage
+import Text
+
+/// `join`: a learner takes their place in a class.
+struct JoinRun {
+  private let shell: Shell
+  private let call: Invocation
+  private let path: FilePath
+
+  init(_ shell: Shell, _ call: Invocation) {
+    self.shell = shell
+    self.call = call
+    path = shell.path(call.values[0])
+  }
+
+  func run() throws -> ExitStatus {
+    let offer = try PackOffer(path: path.string)
+    let manifest = offer.manifest
+    shell.say(
+      PackPhrases.offered(manifest, decks: offer.library.decks.count, cards: offer.cards),
+      .heading
+    )
+    for point in PrivacyNote.points(for: manifest.plan) { shell.say(point, .faint) }
+    let (seat, name) = try seat(manifest.seats)
+    let location = try profile(called: name)
+    if let joined = try ClassMembership(manifest.classID, of: location) {
+      throw Failure(.refused, PackPhrases.isMember(joined.manifest.plan.title))
+    }
+    let enrolment = enrolment(manifest, seat, name)
+    do { try PackInstaller.install(offer.reader, from: path, enrolment, into: location) } catch {
+      throw Failure(.inputOutput, error.phrase(path: path.string))
+    }
+    try begin(location, manifest)
+    let privacy =
+      "\(location.folder)/classes/\(manifest.classID)/pack-\(manifest.number)-\(manifest.digest.prefix(8))/\(PackName.privacy)"
+    shell.say(PackPhrases.joined(enrolment, privacy: VisibleText.line(privacy)))
+    return .done
+  }
+
+  private func enrolment(_ manifest: PackManifest, _ seat: SeatList.Seat, _ name: String)
+    -> Enrolment
+  {
+    Enrolment(
+      classID: manifest.classID,
+      classTitle: manifest.plan.title,
+      token: seat.token,
+      name: name,
+      group: seat.group,
+      pack: manifest.number,
+      seal: manifest.seal,
+      digest: manifest.digest,
+      joined: shell.world.now()
+    )
+  }
+
+  // MARK: Who
+
+  /// The learner's place, and the name that belongs to it: what was typed where the pack hides names.
+  private func seat(_ list: SeatList) throws(Failure) -> (SeatList.Seat, name: String) {
+    if let name = call.option("name") { return try seat(named: name, list) }
+    showNames(list)
+    while true {
+      guard case .line(let line) = shell.world.editor.readLine(Prompt("> "), complete: { _ in [] })
+      else { throw Failure(.usage, PackPhrases.nameNeeded) }
+      let typed = line.trimmingSpaces()
+      if list.areShown, let number = Int(typed), list.seats.indices.contains(number - 1) {
+        return (list.seats[number - 1], list.seats[number - 1].name)
+      }
+      do { return try seat(named: typed, list) } catch { shell.say(error.phrase, .notice) }
+    }
+  }
+
+  private func showNames(_ list: SeatList) {
+    guard list.areShown else { return shell.say(PackPhrases.typeYourName, .heading) }
+    shell.say(PackPhrases.whoAreYou, .heading)
+    var page = shell.page()
+    page.add(list: list.seats.map { $0.name }) { "\($0 + 1)" }
+    shell.show(page)
+  }
+
+  private func seat(
+    named name: String,
+    _ list: SeatList
+  ) throws(Failure) -> (SeatList.Seat, name: String) {
+    let found = list.seats(named: name)
+    guard let first = found.first else {
+      let others = list.seats.filter { $0.name.hasPrefix(name + " (") }
+      throw Failure(
+        .usage,
+        others.count > 1 ? PackPhrases.ambiguousName(name) : PackPhrases.notOnRoster(name)
+      )
+    }
+    return (first, first.name.isEmpty ? name.trimmingSpaces() : first.name)
+  }
+
+  // MARK: Whose profile
+
+  private func profile(called name: String) throws -> ProfileLocation {
+    if shell.options.profile != nil { return try shell.chosenProfile() }
+    let known = try shell.profileList()
+    let same = known.filter { $0.displayName == name }
+    if same.count == 1 { return same[0].location }
+    if known.isEmpty || call.has("new") { return try newProfile(name) }
+    return try choose(among: known, name)
+  }
+
+  private func newProfile(_ name: String) throws -> ProfileLocation {
+    try shell.profileFolder.create(displayName: name, at: shell.world.now())
+  }
+
+  /// A shared computer: the learner may be somebody whose profile is here already.
+  private func choose(among known: [KnownProfile], _ name: String) throws -> ProfileLocation {
+    shell.say(WelcomePhrases.whoPractises, .heading)
+    let someone = WelcomePhrases.someoneNew.text(in: shell.language)
+    var page = shell.page()
+    page.add(list: known.callNames + ["\(someone): \(name)"]) { "\($0 + 1)" }
+    shell.show(page)
+    while true {
+      guard case .line(let line) = shell.world.editor.readLine(Prompt("> "), complete: { _ in [] })
+      else { throw Failure(.usage, ErrorPhrases.severalProfiles(known.callNames)) }
+      if let number = Int(line.trimmingSpaces()), (1...known.count + 1).contains(number) {
+        return try number > known.count ? newProfile(name) : known[number - 1].location
+      }
+      shell.say(WelcomePhrases.numberWanted(1...known.count + 1), .notice)
+    }
+  }
+
+  // MARK: Beginning
+
+  private func begin(_ location: ProfileLocation, _ manifest: PackManifest) throws {
+    let learner = try shell.open(location)
+    let now = shell.world.now()
+    if !learner.settings.isSet(.language) {
+      let language = shell.language.rawValue
+      try learner.record(.set(key: SettingKey.language.rawValue, value: .string(language)), at: now)
+    }
+    if !learner.settings.isSet(.minutes) {
+      let minutes = JSONValue.integer(manifest.plan.minutes)
+      try learner.record(.set(key: SettingKey.minutes.rawValue, value: minutes), at: now)
+    }
+    let duties = try ClassDuties.takenUp(shell, learner, try shell.decks())
+    var page = shell.page()
+    duties.write(to: &page)
+    shell.show(page)
+  }
+}

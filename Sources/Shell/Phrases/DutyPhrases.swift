@@ -1,0 +1,129 @@
+import Classes
+import Scheduling
+import Text
+
+/// What a learner's class says at the start and in `week`.
+enum DutyPhrases {
+  static func week(_ week: Int, of plan: Plan, days: Int) -> Phrase {
+    let title = VisibleText.line(plan.title)
+    let asked = plan.rules.daysPerWeek
+    return Phrase(
+      en: "\(title), week \(week) of \(plan.weeks): \(days) of \(asked) days so far",
+      ja: "\(title)　第\(week)週（全\(plan.weeks)週）：\(asked)日のうち\(days)日",
+      ko: "\(title) \(week)주(전체 \(plan.weeks)주): \(asked)일 중 \(days)일"
+    )
+  }
+
+  static func assignment(_ title: Phrase, met: Int, goal: Int, by day: Phrase) -> Phrase {
+    let (en, ja, ko) = (
+      VisibleText.line(title.english), VisibleText.line(title.japanese),
+      VisibleText.line(title.korean)
+    )
+    return Phrase(
+      en: "\(en): \(met) of \(goal) cards met, by \(day.english)",
+      ja: "\(ja)：\(goal)枚のうち\(met)枚を学習済み（\(day.japanese)まで）",
+      ko: "\(ko): \(goal)장 중 \(met)장 배움(\(day.korean)까지)"
+    )
+  }
+
+  static func begins(_ plan: Plan) -> Phrase {
+    let title = VisibleText.line(plan.title)
+    return Phrase(
+      en: "\(title) begins on \(plan.start). You may start earlier.",
+      ja: "\(title) は \(plan.start) に始まります。先に始めてもかまいません。",
+      ko: "\(title): \(plan.start)에 시작해요. 먼저 시작해도 돼요."
+    )
+  }
+
+  static func over(_ plan: Plan, today: Day) -> Phrase {
+    let title = VisibleText.line(plan.title)
+    let place = place(plan)
+    return Phrase(
+      en: "\(title) ended on \(plan.end). “koryu hand-in” makes the last file\(place.english).",
+      ja: "\(title) は \(plan.end) に終わりました。koryu hand-in で最後の提出ファイルを作れます\(place.japanese)。",
+      ko: "\(title): \(plan.end)에 끝났어요. koryu hand-in 명령으로 마지막 제출 파일을 만들어요\(place.korean)."
+    )
+  }
+
+  static func handIn(_ plan: Plan) -> Phrase {
+    let place = place(plan)
+    return Phrase(
+      en: "The week ends soon: “koryu hand-in” makes the file for your teacher\(place.english).",
+      ja: "まもなく週が終わります。koryu hand-in で先生に渡すファイルを作れます\(place.japanese)。",
+      ko: "곧 한 주가 끝나요. koryu hand-in 명령으로 선생님께 드릴 파일을 만들어요\(place.korean)."
+    )
+  }
+
+  private static func place(_ plan: Plan) -> Phrase {
+    let place = VisibleText.line(plan.sendTo)
+    guard !place.isEmpty else { return Phrase(en: "", ja: "", ko: "") }
+    return Phrase(en: "; send it to \(place)", ja: "（提出先：\(place)）", ko: "(제출할 곳: \(place))")
+  }
+
+  // MARK: Handing in
+
+  static let noClass = Phrase(
+    en: "You have not joined a class. “koryu join FILE” joins one with the file from your teacher.",
+    ja: "クラスに参加していません。先生からもらったファイルで「koryu join FILE」と入力すると参加できます。",
+    ko: "참가한 수업이 없어요. 선생님께 받은 파일로 ‘koryu join FILE’을 입력하면 참가해요."
+  )
+
+  static func whichClass(_ titles: [String]) -> Phrase {
+    let list = titles.map { VisibleText.line($0) }.joined(separator: ", ")
+    return Phrase(
+      en: "You are in several classes: \(list). Name one with --class.",
+      ja: "複数のクラスに参加しています：\(list)。--class で指定してください。",
+      ko: "여러 수업에 참가하고 있어요: \(list). --class로 지정해 주세요."
+    )
+  }
+
+  static func handedIn(to path: String, answers: Int, days: Int, since: Day) -> Phrase {
+    let path = VisibleText.line(path)
+    return Phrase(
+      en:
+        "Written: \(path). It contains \(answers) answers on \(days) days since \(since): which cards, how judged, how long, when (to the minute).",
+      ja: "\(path) を作りました。中身は \(since) 以降の\(days)日間、\(answers)問の記録です（カード、判定、かかった時間、分単位の日時）。",
+      ko:
+        "\(path) 파일을 만들었어요. \(since)부터 \(days)일 동안 답한 \(answers)문제의 기록이 들어 있어요(카드, 판정, 걸린 시간, 분 단위의 날짜와 시각)."
+    )
+  }
+
+  static func typedAnswers(areContained: Bool) -> Phrase {
+    areContained
+      ? Phrase(
+        en: "What you typed is contained, because you asked for it. Notes and goals are not.",
+        ja: "指定どおり、入力した内容も含まれています。メモと目標は含まれません。",
+        ko: "요청한 대로 입력한 내용도 들어 있어요. 메모와 목표는 들어 있지 않아요."
+      )
+      : Phrase(
+        en: "What you typed, your notes and your goals are not contained.",
+        ja: "入力した内容、メモ、目標は含まれていません。",
+        ko: "입력한 내용, 메모, 목표는 들어 있지 않아요."
+      )
+  }
+
+  static func send(to place: String) -> Phrase {
+    let place = VisibleText.line(place)
+    guard !place.isEmpty else {
+      return Phrase(
+        en: "Give the file to your teacher; the plan names no other place.",
+        ja: "このファイルを先生に渡してください（計画に提出先の指定はありません）。",
+        ko: "이 파일을 선생님께 드리세요(계획에 제출할 곳이 따로 없어요)."
+      )
+    }
+    return Phrase(
+      en: "Send it to: \(place)",
+      ja: "提出先：\(place)",
+      ko: "제출할 곳: \(place)"
+    )
+  }
+
+  static func unreadable(_ lines: Int) -> Phrase {
+    Phrase(
+      en:
+        "\(lines) damaged \(lines == 1 ? "line" : "lines") of your journals could not be included; “verify” shows them.",
+      ja: "記録ファイルの壊れた\(lines)行は含められませんでした。verify で確認できます。",
+      ko: "기록 파일의 손상된 \(lines)줄은 넣지 못했어요. verify 명령으로 볼 수 있어요."
+    )
+  }
+}

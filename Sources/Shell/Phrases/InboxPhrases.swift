@@ -1,0 +1,198 @@
+import Classes
+import Text
+
+/// What a coordinator is told of hand-ins and of how the class stands.
+enum InboxPhrases {
+  static func absent(_ name: String) -> Phrase {
+    let name = VisibleText.line(name)
+    return Phrase(
+      en: "There is nothing at \(name). Name the folder with the hand-ins.",
+      ja: "\(name) がありません。提出ファイルのフォルダーを指定してください。",
+      ko: "\(name): 아무것도 없어요. 제출 파일이 있는 폴더를 지정해 주세요."
+    )
+  }
+
+  static func title(_ plan: Plan, week: Int) -> Phrase {
+    let title = VisibleText.line(plan.title)
+    let place = min(max(week, 0), plan.weeks)
+    return Phrase(
+      en:
+        "\(title), week \(place) of \(plan.weeks); days practised by week, \(plan.rules.daysPerWeek) asked",
+      ja: "\(title)　第\(place)週（全\(plan.weeks)週）。週ごとの練習日数（目標\(plan.rules.daysPerWeek)日）",
+      ko: "\(title) \(place)주(전체 \(plan.weeks)주). 주별 연습 일수(목표 \(plan.rules.daysPerWeek)일)"
+    )
+  }
+
+  static let columns = [
+    Phrase(en: "name", ja: "氏名", ko: "이름"), Phrase(en: "group", ja: "組", ko: "그룹"),
+    Phrase(en: "days by week", ja: "週ごとの日数", ko: "주별 일수"),
+    Phrase(en: "mark", ja: "参加点", ko: "점수"),
+    Phrase(en: "handed in", ja: "最終提出", ko: "마지막 제출"), Phrase(en: "", ja: "", ko: ""),
+  ]
+
+  static let markColumns = [
+    Phrase(en: "name", ja: "氏名", ko: "이름"), Phrase(en: "id", ja: "学籍番号", ko: "학번"),
+    Phrase(en: "group", ja: "グループ", ko: "그룹"),
+    Phrase(en: "participation", ja: "参加点", ko: "참여 점수"),
+    Phrase(en: "full mark", ja: "満点", ko: "만점"),
+    Phrase(en: "explanation", ja: "説明", ko: "설명"),
+  ]
+
+  /// Whether a learner is on track, by rules that can be named: days in the week that is over last.
+  static func standing(of line: ClassStanding.Line, plan: Plan, week: Int) -> Phrase {
+    guard line.record.newest != nil else {
+      return Phrase(en: "nothing handed in", ja: "未提出", ko: "제출 없음")
+    }
+    if line.record.isRewritten {
+      return Phrase(en: "history rewritten", ja: "記録の書き換えあり", ko: "기록이 바뀜")
+    }
+    let last = line.mark.counted.last
+    guard let last else { return Phrase(en: "begun", ja: "開始", ko: "시작함") }
+    return last.days >= plan.rules.daysPerWeek
+      ? Phrase(en: "on track", ja: "順調", ko: "순조로움")
+      : Phrase(
+        en: "week \(last.number): \(last.days) of \(plan.rules.daysPerWeek)",
+        ja: "第\(last.number)週：\(last.days)/\(plan.rules.daysPerWeek)日",
+        ko: "\(last.number)주: \(last.days)/\(plan.rules.daysPerWeek)일"
+      )
+  }
+
+  /// What is shown beside the mark and never deducted by a machine.
+  static func shown(_ activity: ClassActivity) -> Phrase {
+    Phrase(
+      en:
+        "\(activity.answers) answers; under 0.7 s: \(activity.fastAnswers), grade changed by the learner: \(activity.overrides), appeals: \(activity.appeals). None of this is in the mark.",
+      ja:
+        "回答\(activity.answers)問。0.7秒未満\(activity.fastAnswers)問、学習者が評価を変えたもの\(activity.overrides)問、異議\(activity.appeals)問。いずれも参加点には関係しません。",
+      ko:
+        "답 \(activity.answers)문제. 0.7초 미만 \(activity.fastAnswers)문제, 학습자가 평가를 바꾼 것 \(activity.overrides)문제, 이의 \(activity.appeals)문제. 모두 점수에 들어가지 않아요."
+    )
+  }
+
+  static func marksWritten(_ name: String) -> Phrase {
+    let name = VisibleText.line(name)
+    return Phrase(
+      en: "The marks are in \(name), with a sentence for each learner.",
+      ja: "参加点と説明を \(name) に書き出しました。",
+      ko: "점수와 설명을 \(name) 파일에 썼어요."
+    )
+  }
+
+  // MARK: Files
+
+  /// What is worth saying of how a file stands to the one before it; nil for what is usual.
+  static func remark(_ continuity: Continuity, path: String) -> Phrase? {
+    let path = VisibleText.line(path)
+    switch continuity {
+    case .first, .continues, .same: return nil
+    case .shorter(let events):
+      return Phrase(
+        en:
+          "\(path): \(events) events that were handed in before are missing, as after a restored backup; they count still, where their file is here.",
+        ja: "\(path)：以前に提出された記録\(events)件がありません（バックアップからの復元など）。前のファイルがあれば、その記録は数えます。",
+        ko: "\(path): 전에 제출된 기록 \(events)건이 없어요(백업에서 복원한 경우 등). 이전 파일이 있으면 그 기록도 세요."
+      )
+    case .rewritten(let device):
+      return Phrase(
+        en:
+          "\(path): history was rewritten (journal \(device)); what was handed in first counts. Speak with the learner before you conclude anything.",
+        ja: "\(path)：提出済みの記録が書き換えられています（記録ファイル \(device)）。最初に提出された内容を数えます。判断する前に、本人に確認してください。",
+        ko: "\(path): 이미 제출한 기록이 바뀌었어요(기록 파일 \(device)). 먼저 제출된 내용을 세요. 결론을 내리기 전에 본인에게 확인해 주세요."
+      )
+    case .incomparable:
+      return Phrase(
+        en:
+          "\(path) cannot be compared with the one before, because the start of the class has moved.",
+        ja: "\(path) は、クラスの開始日が変わったため、前のファイルと比べられません。",
+        ko: "\(path): 수업 시작일이 바뀌어서 이전 파일과 비교할 수 없어요."
+      )
+    }
+  }
+
+  static func clock(_ name: String, times: Int) -> Phrase {
+    let name = VisibleText.line(name)
+    return Phrase(
+      en:
+        "\(name): the clock went back \(times == 1 ? "once" : "\(times) times"); days are those that the clock showed.",
+      ja: "\(name)：時計が\(times)回戻っています。日付は当時の時計のとおりに数えます。",
+      ko: "\(name): 시계가 \(times)번 뒤로 갔어요. 날짜는 그때 시계대로 세요."
+    )
+  }
+
+  static func double(_ path: String, of other: String) -> Phrase {
+    let (path, other) = (VisibleText.line(path), VisibleText.line(other))
+    return Phrase(
+      en: "\(path) is the same as \(other) and counts once.",
+      ja: "\(path) は \(other) と同じ内容なので、一度だけ数えます。",
+      ko: "\(path): \(other) 파일과 같아서 한 번만 세요."
+    )
+  }
+
+  static func otherClass(_ letter: ClassInbox.Letter) -> Phrase {
+    let path = VisibleText.line(letter.path)
+    let title = VisibleText.line(letter.handIn.manifest.classTitle)
+    return Phrase(
+      en: "\(path) is of another class (\(title)); it was left aside.",
+      ja: "\(path) は別のクラス（\(title)）のものなので、読み込みませんでした。",
+      ko: "\(path): 다른 수업(\(title))의 파일이라서 읽지 않았어요."
+    )
+  }
+
+  static func unknown(_ letter: ClassInbox.Letter, candidates: [String]) -> Phrase {
+    let path = VisibleText.line(letter.path)
+    let name = VisibleText.line(letter.handIn.manifest.name)
+    return Phrase(
+      en:
+        "\(path) is of “\(name)”, whom the roster does not know so. Say who it is: koryu class match \(path) NAME.",
+      ja: "\(path) の「\(name)」は名簿と一致しません。「koryu class match \(path) 氏名」で指定してください。",
+      ko: "\(path): ‘\(name)’ 학습자가 명단과 맞지 않아요. ‘koryu class match \(path) 이름’으로 알려 주세요."
+    )
+  }
+
+  static func whose(_ letter: ClassInbox.Letter) -> Phrase {
+    let path = VisibleText.line(letter.path)
+    let name = VisibleText.line(letter.handIn.manifest.name)
+    return Phrase(
+      en: "\(path) is of “\(name)”. Who on the roster is it? (Enter: leave it aside)",
+      ja: "\(path) は「\(name)」の提出です。名簿のどなたですか。（Enter：保留）",
+      ko: "\(path): ‘\(name)’의 제출이에요. 명단의 누구인가요? (Enter: 보류)"
+    )
+  }
+
+  static func notOfClass(_ path: String) -> Phrase {
+    Phrase(
+      en: "\(VisibleText.line(path)) is no hand-in of this class; nothing was changed.",
+      ja: "\(VisibleText.line(path)) はこのクラスの提出ファイルではありません。何も変更していません。",
+      ko: "\(VisibleText.line(path)): 이 수업의 제출 파일이 아니에요. 아무것도 바꾸지 않았어요."
+    )
+  }
+
+  static func nobody(_ name: String, suggestion: String?) -> Phrase {
+    let name = VisibleText.line(name)
+    let guess = suggestion.map { VisibleText.line($0) }
+    return Phrase(
+      en: "Nobody on the roster is called “\(name)”."
+        + (guess.map { " Did you mean “\($0)”?" } ?? ""),
+      ja: "「\(name)」は名簿にありません。" + (guess.map { "「\($0)」のことですか。" } ?? ""),
+      ko: "‘\(name)’: 명단에 없어요." + (guess.map { " 혹시 ‘\($0)’인가요?" } ?? "")
+    )
+  }
+
+  static func several(_ names: [String]) -> Phrase {
+    let list = names.map { VisibleText.line($0) }.joined(separator: ", ")
+    return Phrase(
+      en: "Several are called so: \(list). Write the id instead.",
+      ja: "同じ氏名の人が複数います：\(list)。学籍番号で指定してください。",
+      ko: "같은 이름이 여럿이에요: \(list). 학번으로 알려 주세요."
+    )
+  }
+
+  static func matched(_ name: String, to other: String) -> Phrase {
+    let (name, other) = (VisibleText.line(name), VisibleText.line(other))
+    return Phrase(
+      en: "Hand-ins of “\(name)” count for \(other) from now on.",
+      ja: "「\(name)」の提出は、今後 \(other) のものとして数えます。",
+      ko: "‘\(name)’의 제출은 이제 \(other) 것으로 세요."
+    )
+  }
+}
