@@ -116,7 +116,8 @@ package struct PackManifest: Hashable, Sendable {
 /// Which files a pack may hold: decks and what they show and say, nothing that runs.
 package enum PackName {
   private static let endings: Set<String> = [
-    "md", "tsv", "csv", "txt", "xlsx", "png", "jpg", "jpeg", "gif", "webp", "mp3", "ogg", "oga", "opus",
+    "md", "tsv", "csv", "txt", "xlsx", "png", "jpg", "jpeg", "gif", "webp", "mp3", "ogg", "oga",
+    "opus",
     "wav", "m4a", "flac",
   ]
   private static let deepest = 4

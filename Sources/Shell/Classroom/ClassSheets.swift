@@ -126,7 +126,7 @@ struct SheetFile {
         findings.append(
           CellFinding(
             path: name,
-            cell: CellReference(row: fault.place.row, column: fault.place.column),
+            cell: CellReference(row: fault.place.row, column: fault.place.column - 1),
             severity: .error,
             rule: "cell-without-value",
             message: ClassPhrases.cellWithoutValue

@@ -57,7 +57,8 @@ enum ClassPhrases {
   )
 
   static let cellWithoutValue = Phrase(
-    en: "This cell has no value: its formula shows an error, or was never computed. Type the value.",
+    en:
+      "This cell has no value: its formula shows an error, or was never computed. Type the value.",
     ja: "このセルには値がありません（数式のエラー、または未計算）。値を入力してください。",
     ko: "이 칸에는 값이 없어요(수식 오류 또는 계산 전). 값을 입력해 주세요."
   )

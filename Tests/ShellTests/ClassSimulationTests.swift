@@ -1,0 +1,168 @@
+import Classes
+import Profiles
+import Scheduling
+import Shell
+import SystemPackage
+import TestSupport
+import Testing
+import Text
+
+/// Twelve weeks of a class, with what happens to real ones: a corrected deck, a lost laptop, two
+/// learners of one name, one who joins late, a clock that is set back, files that come twice or broken.
+@Suite struct ClassSimulationTests {
+  private static let weeks = 12
+
+  /// Days that a learner practises in each week, drawn once.
+  private struct Habit {
+    let days: [Int]
+
+    init(seed: UInt64) {
+      var random = SplitMix64(seed: seed)
+      let usual = Int.random(in: 1...6, using: &random)
+      days = (0..<weeks).map { _ in min(7, max(0, usual + Int.random(in: -2...1, using: &random))) }
+    }
+  }
+
+  /// The mark by the rule on paper, from the habit alone.
+  private static func mark(_ days: [Int], excused: Set<Int>, from first: Int) -> Int? {
+    let counted = (1...weeks).filter { $0 >= first && !excused.contains($0) }
+    guard !counted.isEmpty else { return nil }
+    let reached = counted.reduce(0) { $0 + min(days[$1 - 1], 4) }
+    return Int((100 * Double(reached) / Double(4 * counted.count)).rounded())
+  }
+
+  @Test(arguments: 1...6 as ClosedRange<UInt64>)
+  func `twelve weeks of a class come to the marks on paper`(seed: UInt64) throws {
+    let laptops = try Laptops(seed: seed, decks: SampleDecks.numbers(20))
+    let world = laptops.world
+    laptops.moveClock(week: 1, day: 1)
+    world.run("class", "new", "class", "--title", "Exchange")
+    try world.folder.write(
+      """
+      氏名;グループ;学籍番号;免除の週;参加する週
+      Learner 01;A;1;3 7;
+      Learner 02;A;2;;
+      Learner 02;B;3;;
+      Learner 04;B;4;;4
+
+      """,
+      to: "class/roster.csv"
+    )
+    try world.folder.write(
+      "week,study,group,by\nclass,Exchange,,\nstart,\(Laptops.start),,\nweeks,12,,\n1-11,numbers,,\n",
+      to: "class/plan.csv"
+    )
+    #expect(world.run("class", "pack", "class") == .done, "\(world.terminal.output)")
+
+    let names = ["Learner 01", "Learner 02 (2)", "Learner 02 (3)", "Learner 04"]
+    let habits = names.indices.map { Habit(seed: seed * 100 + UInt64($0)) }
+    var laptop = ["a", "b", "c", "d"]
+    for week in 1...Self.weeks {
+      for (index, name) in names.enumerated() {
+        let first = index == 3 ? 4 : 1
+        laptops.moveClock(week: week, day: 1)
+        if week == first {
+          let pack = world.folder("class/exchange-1.koryu")
+          #expect(laptops.run(laptop[index], "join", pack, "--name", name) == .done)
+        }
+        guard week >= first else { continue }
+        if index == 2, week == 7 {
+          // The laptop is lost with what was done since the backup; what was handed in is not.
+          laptop[index] = "c-again"
+          let backup = world.folder("c.koryu-backup")
+          #expect(
+            laptops.run(laptop[index], "restore", backup) == .done,
+            "\(world.terminal.errors)"
+          )
+        }
+        for day in 0..<habits[index].days[week - 1] {
+          laptops.moveClock(week: week, day: day + 1)
+          try laptops.practise(laptop[index])
+          if index == 0, week == 8 {
+            // The clock is set back an hour, and again right.
+            world.now = world.now.advanced(byMilliseconds: -3_600_000)
+            try laptops.practise(laptop[index], cards: 1)
+          }
+        }
+        laptops.moveClock(week: week, day: 7)
+        if index == 2, week == 5 {
+          #expect(laptops.run("c", "backup", world.folder("c.koryu-backup")) == .done)
+        }
+        if week == 6, index != 1 {
+          #expect(
+            laptops.run(laptop[index], "update", world.folder("class/exchange-2.koryu")) == .done,
+            "\(world.terminal.errors)"
+          )
+        }
+        if [4, 6, 8, 12].contains(week) {
+          let target = world.folder("INBOX/w\(week)-\(index).koryu")
+          #expect(
+            laptops.run(laptop[index], "hand-in", "--to", target) == .done,
+            "\(world.terminal.errors)"
+          )
+        }
+      }
+      if week == 5 { try correctDeck(world) }
+      if week == 8 { try middle(world) }
+    }
+    try end(laptops, habits.map(\.days))
+  }
+
+  private func correctDeck(_ world: FixedWorld) throws {
+    let text = try #require(SampleDecks.numbers(20)["numbers.md"])
+    let corrected = text.replacing("A(number): 2\n", with: "A(number): 200\n")
+    try world.folder.write(corrected, to: "Decks/numbers.md")
+    #expect(world.run("class", "pack", "class") == .done)
+  }
+
+  /// Half way: doubles, renamed files and rubbish beside the rest.
+  private func middle(_ world: FixedWorld) throws {
+    let inbox = try world.folder.tree("INBOX")
+    let file = try #require(inbox["w8-0.koryu"])
+    try world.folder.write(file, to: "INBOX/renamed by mail (1).koryu")
+    try world.folder.write(Array(file.prefix(200)), to: "INBOX/cut.koryu")
+    try world.folder.write("hello", to: "INBOX/not one.koryu")
+    #expect(world.run("class", "status", "INBOX", "--class", "class") == .findings)
+    let output = world.terminal.output.replacing("\n", with: " ")
+    #expect(output.contains("counts once"))
+    #expect(output.contains("cut.koryu"))
+    #expect(output.contains("not one.koryu"))
+    #expect(!output.contains("rewritten"))
+  }
+
+  private func end(_ laptops: Laptops, _ days: [[Int]]) throws {
+    let world = laptops.world
+    laptops.moveClock(week: 13, day: 1)
+    let call = ["class", "status", "INBOX", "--class", "class", "--csv", "marks.csv", "--explain"]
+    #expect(world.run(call) == .findings)
+    let sheet = try SheetReader.read(
+      path: "marks.csv",
+      bytes: try #require(try world.folder.tree(leavingOut: "Decks")["marks.csv"])
+    ).get()
+    let expected = [
+      Self.mark(days[0], excused: [3, 7], from: 1), Self.mark(days[1], excused: [], from: 1),
+      Self.mark(days[2], excused: [], from: 1), Self.mark(days[3], excused: [], from: 4),
+    ]
+    #expect(sheet.rows.dropFirst().map { Int($0.cells[3]) } == expected)
+    #expect(sheet.rows.dropFirst().map { $0.cells[1] } == ["1", "2", "3", "4"])
+    let output = world.terminal.output.replacing("\n", with: " ")
+    if days[0][7] > 0 { #expect(output.contains("the clock went back")) }
+    if days[2][5] > 0 { #expect(output.contains("handed in before are missing")) }
+
+    #expect(world.run("class", "close", "class", "--inbox", "INBOX", script: ["n"]) == .done)
+    #expect(try world.folder.tree("INBOX").count > 10)
+    #expect(world.run("class", "close", "class", "--inbox", "INBOX", script: ["y"]) == .done)
+    #expect(Set(try world.folder.tree("INBOX").keys) == ["cut.koryu", "not one.koryu"])
+    let files = try world.folder.tree("class")
+    #expect(files["totals.csv"] != nil)
+    let page = String(decoding: try #require(files["certificates.html"]), as: UTF8.self)
+    #expect(page.components(separatedBy: "<section>") == 5)
+  }
+}
+
+extension String {
+  /// How many parts `separator` makes of it.
+  fileprivate func components(separatedBy separator: String) -> Int {
+    split(separator: separator, omittingEmptySubsequences: false).count
+  }
+}

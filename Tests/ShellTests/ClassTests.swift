@@ -1,0 +1,193 @@
+import Classes
+import Journal
+import Profiles
+import Scheduling
+import Shell
+import SystemPackage
+import TestSupport
+import Testing
+import Text
+
+@Suite struct ClassTests {
+  private static let decks = SampleDecks.numbers(20)
+
+  /// A class in `class/`, with a plan of one deck.
+  private func begin(
+    _ laptops: Laptops,
+    roster: [String],
+    plan more: String = ""
+  ) throws -> String {
+    let world = laptops.world
+    laptops.moveClock(week: 1, day: 1)
+    #expect(world.run("class", "new", "class", "--title", "Exchange") == .done)
+    try world.folder.write(
+      "name,group,id,excused weeks,from week\n" + roster.joined(separator: "\n") + "\n",
+      to: "class/roster.csv"
+    )
+    try world.folder.write(
+      "week,study,group,by\nclass,Exchange,,\nstart,\(Laptops.start),,\nweeks,12,,\n"
+        + "departure,2027-04-05,,\nsend to,desk 4,,\n1-11,numbers,,\n\(more)",
+      to: "class/plan.csv"
+    )
+    #expect(world.run("class", "check", "class") == .done, "\(world.terminal.output)")
+    #expect(world.run("class", "pack", "class") == .done, "\(world.terminal.output)")
+    return world.folder("class/exchange-1.koryu")
+  }
+
+  // MARK: Spreadsheets
+
+  @Test func `a class is begun, planned and checked`() throws {
+    let world = try FixedWorld(decks: Self.decks)
+    #expect(world.run("class", "new", "course", "--title", "Exchange") == .done)
+    #expect(world.run("class", "check", "course") == .findings)
+    world.expectShown("roster.csv: A2: warning:")
+    world.expectShown("[no-assignments]")
+    #expect(world.run("class", "plan", "course", "--weeks", "4", "--until", "2027-03-01") == .done)
+    world.expectShown("week 1")
+    #expect(world.run("class", "plan", "course", "--weeks", "4") == .refused)
+    #expect(world.run("class", "new", "course") == .refused)
+    let key = try #require(try world.folder.tree("course")["class.key"])
+    #expect(key.count == 64)
+    try world.folder.write([0x8E, 0x52, 0x93, 0x63], to: "course/roster.csv")
+    #expect(world.run("class", "check", "course") == .findings)
+    world.expectShown("Shift_JIS")
+    #expect(world.run("class", "pack", "course") == .findings)
+    #expect(try !world.folder.tree("course").keys.contains { $0.hasSuffix(".koryu") })
+    #expect(world.run("class", "check", "nowhere") == .usage)
+  }
+
+  // MARK: Joining
+
+  @Test func `a learner joins, sees this week, and hands in`() throws {
+    let laptops = try Laptops(seed: 1, decks: Self.decks)
+    let world = laptops.world
+    let pack = try begin(laptops, roster: ["Learner 01,A,1,,", "Learner 02,B,2,,"])
+    #expect(laptops.run("one", "join", pack, script: ["7", "Nobody", "2"]) == .done)
+    world.expectShown("Learner 02, you have joined Exchange")
+    world.expectShown("Exchange, week 1 of 12: 0 of 4 days so far")
+    try laptops.practise("one")
+    laptops.moveClock(week: 1, day: 2)
+    #expect(laptops.run("one", "week") == .done)
+    world.expectShown("1 of 4 days so far")
+    #expect(laptops.run("one", "goal") == .done)
+    world.expectShown("Exchange")
+    #expect(laptops.run("one", "decks") == .done)
+    world.expectShown("Numbers")
+    #expect(laptops.run("one", "hand-in", "--to", "out.koryu") == .done)
+    world.expectShown("3 answers on 1 days")
+    world.expectShown("desk 4")
+    #expect(laptops.run("one", "join", pack, "--name", "Learner 02") == .refused)
+    #expect(laptops.run("two", "join", pack, script: [.endOfInput]) == .usage)
+    #expect(try world.folder.tree(leavingOut: "Decks").keys.allSatisfy { !$0.hasPrefix("two/") })
+    #expect(laptops.run("two", "hand-in") == .refused)
+  }
+
+  @Test func `a pack that hides names shows none, and takes a typed one`() throws {
+    let laptops = try Laptops(seed: 2, decks: Self.decks)
+    let world = laptops.world
+    let pack = try begin(
+      laptops,
+      roster: ["Learner 01,A,1,,", "Learner 02,B,2,,"],
+      plan: "names,hidden,,\n"
+    )
+    let reader = try PackReader(path: pack)
+    #expect(!String(decoding: reader.manifest.bytes, as: UTF8.self).contains("Learner"))
+    #expect(laptops.run("one", "join", pack, "--name", "Learner 09") == .usage)
+    #expect(laptops.run("one", "join", pack, "--name", "learner01") == .done)
+    #expect(!world.terminal.output.contains("Learner 02"))
+  }
+
+  @Test func `a newer pack keeps progress and tells what changed; another maker's is refused`()
+    throws
+  {
+    let laptops = try Laptops(seed: 3, decks: Self.decks)
+    let world = laptops.world
+    let pack = try begin(laptops, roster: ["Learner 01,A,1,,"])
+    try world.folder.write(
+      try #require(try world.folder.tree("class")["class.key"]),
+      to: "stolen/class.key.txt"
+    )
+    #expect(laptops.run("one", "join", pack, "--name", "Learner 01") == .done)
+    #expect(
+      laptops.run("one", "learn", "--cards", "1", script: ["1", .enter]) == .done,
+      "\(world.terminal.output)"
+    )
+    let before = try Self.answers(try laptops.profile("one"))
+    #expect(before > 0)
+    let text = try #require(Self.decks["numbers.md"])
+    try world.folder.write(
+      text.replacing("A(number): 1\n", with: "A(number): 100\n")
+        + "\n## new {#n21}\nQ: Type 21.\nA(number): 21\n",
+      to: "Decks/numbers.md"
+    )
+    #expect(world.run("class", "pack", "class") == .done, "\(world.terminal.errors)")
+    let second = world.folder("class/exchange-2.koryu")
+    #expect(laptops.run("one", "update", second) == .done, "\(world.terminal.errors)")
+    world.expectShown("Pack 2: 1 new, 1 answer changed: asked again soon. Your progress is kept.")
+    #expect(try Self.answers(try laptops.profile("one")) == before)
+    #expect(laptops.run("one", "update", second) == .refused)
+    #expect(laptops.run("one", "update", pack) == .refused)
+    #expect(world.terminal.errors.contains("which is older"))
+
+    // Another coordinator gives the same class another key.
+    try world.folder.write(Array(String(repeating: "0", count: 64).utf8), to: "class/class.key")
+    #expect(world.run("class", "pack", "class") == .done)
+    let foreign = world.folder("class/exchange-3.koryu")
+    let tree = try world.folder.tree("one/profiles")
+    #expect(laptops.run("one", "update", foreign) == .refused)
+    #expect(world.terminal.errors.contains("--accept-maker"))
+    #expect(try world.folder.tree("one/profiles") == tree)
+    #expect(laptops.run("one", "update", foreign, "--accept-maker") == .done)
+  }
+
+  private static func answers(_ location: ProfileLocation) throws -> Int {
+    try ProfileReading(location).state.days.reduce(0) { $0 + $1.tally.answers }
+  }
+
+  @Test func `a class's deck stands in for the installed one of its name`() throws {
+    let laptops = try Laptops(seed: 4, decks: Self.decks)
+    let world = laptops.world
+    let pack = try begin(laptops, roster: ["Learner 01,A,1,,"])
+    #expect(laptops.run("one", "join", pack, "--name", "Learner 01") == .done)
+    try world.folder.write(
+      SampleDecks.numbers(20).mapValues { $0.replacing("Type ", with: "Installed ") }["numbers.md"]
+        ?? "",
+      to: "Decks/numbers.md"
+    )
+    #expect(laptops.run("one", "show", "numbers/n1") == .done)
+    world.expectShown("Type 1.")
+    #expect(world.terminal.errors.isEmpty)
+  }
+
+  // MARK: Bad packs
+
+  @Test func `a pack cut short, changed, or of the wrong kind changes nothing`() throws {
+    let laptops = try Laptops(seed: 5, decks: Self.decks)
+    let world = laptops.world
+    let pack = try begin(laptops, roster: ["Learner 01,A,1,,"])
+    let bytes = try #require(try world.folder.tree("class")["exchange-1.koryu"])
+    var random = SplitMix64(seed: 9)
+    for _ in 0..<40 {
+      let cut = Int.random(in: 0..<bytes.count, using: &random)
+      try world.folder.write(Array(bytes[..<cut]), to: "bad.koryu")
+      #expect(
+        laptops.run("one", "join", world.folder("bad.koryu"), "--name", "Learner 01") == .refused
+      )
+      #expect(world.terminal.errors.split(separator: "\n").count == 1)
+    }
+    for text in ["", "hello", "name,group\n"] {
+      try world.folder.write(text, to: "bad.koryu")
+      #expect(
+        laptops.run("one", "join", world.folder("bad.koryu"), "--name", "Learner 01") == .refused
+      )
+    }
+    #expect(laptops.run("one", "join", world.folder("absent.koryu")) == .refused)
+    #expect(
+      try !world.folder.tree(leavingOut: "Decks").keys.contains { $0.hasPrefix("one/profiles") }
+    )
+    #expect(laptops.run("one", "join", pack, "--name", "Learner 01") == .done)
+    #expect(laptops.run("one", "hand-in", "--to", "mine.koryu") == .done)
+    #expect(laptops.run("one", "update", world.folder("mine.koryu")) == .refused)
+    #expect(world.terminal.errors.contains("It goes to the teacher"))
+  }
+}
