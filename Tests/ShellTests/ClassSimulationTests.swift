@@ -54,6 +54,7 @@ import Text
     )
     #expect(world.run("class", "pack", "class") == .done, "\(world.terminal.output)")
 
+    try world.folder.makeFolder("INBOX")
     let names = ["Learner 01", "Learner 02 (2)", "Learner 02 (3)", "Learner 04"]
     let habits = names.indices.map { Habit(seed: seed * 100 + UInt64($0)) }
     var laptop = ["a", "b", "c", "d"]

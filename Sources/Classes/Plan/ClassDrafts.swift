@@ -4,8 +4,8 @@ package import Text
 /// The spreadsheets of a new class, in the coordinator's language.
 package enum ClassDrafts {
   /// The name of the first row of a drafted roster, so that a forgotten one can be told.
-  package static let exampleNames: [Phrase] = (1...2).map { number in
-    Phrase(en: "Learner 0\(number)", ja: "学習者 0\(number)", ko: "학습자 0\(number)")
+  package static let exampleNames = ["A", "B"].map {
+    Phrase(en: "Example \($0)", ja: "例 \($0)", ko: "예시 \($0)")
   }
 
   /// A roster with headings and two rows to write over.

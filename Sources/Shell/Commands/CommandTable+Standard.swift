@@ -13,7 +13,6 @@ extension CommandTable {
       .deckLint, .deckFormat, .deckIDs, .deckDiff,
       .deckPreview, .deckStatistics,
       .classNew, .classPlan, .classCheck, .classPack, .classStatus, .classMatch,
-      .classNew, .classPlan, .classCheck, .classPack, .classStatus, .classMatch,
       .classClose,
       .verify, .backup, .restore, .merge, .importFile, .exportDecks,
 
