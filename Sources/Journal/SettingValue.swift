@@ -90,7 +90,9 @@ extension SettingKey {
     switch type {
     case .toggle: ["on", "off"]
     case .choice(let words), .choices(let words): words
-    case .whole, .real, .steps: []
+    case .whole, .steps: []
+    // Only the desired retention is a number with a fraction; it can be chosen by simulation.
+    case .real: ["auto"]
     }
   }
 }

@@ -14,6 +14,14 @@ public struct LogEvaluation: Sendable {
     case daily
   }
 
+  /// What of the answers' durations enters the memory.
+  public enum Pace: CaseIterable, Hashable, Sendable {
+    /// Nothing.
+    case left
+    /// A slow recall makes it grow less.
+    case taken
+  }
+
   private static let longestHistory = 128
   private static let tests = 5
   private static let dayLength: Int64 = 86_400_000
@@ -22,6 +30,8 @@ public struct LogEvaluation: Sendable {
   let sorted: CardMajorLog
   /// The scored rows, in order of time.
   let scored: [Int]
+  /// For each row how long the answer took.
+  private let paces: [AnswerPace]
 
   /// Prepares `log`.
   public init(_ log: ReviewLog) {
@@ -35,21 +45,25 @@ public struct LogEvaluation: Sendable {
       }
     }
     self.scored = scored.sorted()
+    paces = AnswerPace.all(of: log)
   }
 
   /// The predictions of all scored reviews by `model` as it is.
   public func predictions(by model: MemoryModel) -> [ScoredPrediction] {
-    predictions(of: scored, by: model)
+    predictions(of: scored, by: model, .left)
   }
 
   /// The predictions of the scored reviews from the row `first` on, by `model` as it is.
   func predictions(by model: MemoryModel, from first: Int) -> [ScoredPrediction] {
-    predictions(of: scored.filter { $0 >= first }, by: model)
+    predictions(of: scored.filter { $0 >= first }, by: model, .left)
   }
 
   /// The predictions of the tests by `model` as it is.
-  public func testPredictions(by model: MemoryModel) -> [ScoredPrediction] {
-    predictions(of: Array(scored[firstTest...]), by: model)
+  public func testPredictions(
+    by model: MemoryModel,
+    pace: Pace = .left
+  ) -> [ScoredPrediction] {
+    predictions(of: Array(scored[firstTest...]), by: model, pace)
   }
 
   /// The predictions of the tests, `fit` being called with how many reviews it may learn from, and with
@@ -57,16 +71,17 @@ public struct LogEvaluation: Sendable {
   public func predictions(
     training: Training,
     standard: MemoryModel,
+    pace: Pace = .left,
     fit: (_ first: Int, _ last: MemoryModel?) -> MemoryModel
   ) -> [ScoredPrediction] {
     var last: MemoryModel?
     return blocks(training).flatMap { block in
       guard training != .none, let first = block.first else {
-        return predictions(of: block, by: standard)
+        return predictions(of: block, by: standard, pace)
       }
       let model = fit(first, last)
       last = model
-      return predictions(of: block, by: model)
+      return predictions(of: block, by: model, pace)
     }
   }
 
@@ -102,12 +117,16 @@ public struct LogEvaluation: Sendable {
   }
 
   /// Replays the cards of `rows`, which are in order of time, and tells the recall at each of them.
-  private func predictions(of rows: [Int], by model: MemoryModel) -> [ScoredPrediction] {
+  private func predictions(
+    of rows: [Int],
+    by model: MemoryModel,
+    _ pace: Pace
+  ) -> [ScoredPrediction] {
     let wanted = Set(rows)
     var found: [Int: ScoredPrediction] = [:]
     found.reserveCapacity(rows.count)
     for card in Set(rows.map { Int(sorted.cards[$0]) }) {
-      replay(card, by: model, wanted) { found[$0] = $1 }
+      replay(card, by: model, pace, wanted) { found[$0] = $1 }
     }
     return rows.compactMap { found[$0] }
   }
@@ -115,14 +134,18 @@ public struct LogEvaluation: Sendable {
   private func replay(
     _ card: Int,
     by model: MemoryModel,
+    _ pace: Pace,
     _ wanted: Set<Int>,
     _ tell: (_ row: Int, _ prediction: ScoredPrediction) -> Void
   ) {
     var state: MemoryState?
     var (number, lapses) = (1, 0)
+    var lastPace = AnswerPace.unknown
     let elapsed = ElapsedDays(log, sorted, countedBy: model.kind)
     for place in sorted.places(of: card).prefix(Self.longestHistory) {
       let grade = Grade(rawValue: Int(sorted.grades[place])) ?? .again
+      let answerPace = paces[Int(sorted.rows[place])]
+      defer { lastPace = grade.isRecall ? answerPace : .unknown }
       guard let before = state else {
         state = model.first(grade)
         continue
@@ -142,13 +165,20 @@ public struct LogEvaluation: Sendable {
             recall: model.retrievability(before, afterDays: days),
             isRecalled: grade.isRecall,
             bin: bin,
-            day: day(of: row)
+            day: day(of: row),
+            time: log.times[row],
+            card: Int64(card),
+            pace: lastPace
           )
           tell(row, prediction)
         }
         lapses += grade.isRecall ? 0 : 1
       }
-      state = model.next(before, grade, afterDays: days)
+      state =
+        switch pace {
+        case .left: model.next(before, grade, afterDays: days)
+        case .taken: model.next(before, grade, afterDays: days, pace: answerPace)
+        }
     }
   }
 }

@@ -40,12 +40,9 @@ public struct PredictionMixture: Sendable {
       let recalls = members.map { $0[index].recall }
       let recall = zip(now, recalls).reduce(0) { $0 + $1.0 * $1.1 }
       logs = Self.updated(logs, recalls, isRecalled: one.isRecalled)
-      return ScoredPrediction(
-        recall: recall,
-        isRecalled: one.isRecalled,
-        bin: one.bin,
-        day: one.day
-      )
+      var mixed = one
+      mixed.recall = recall
+      return mixed
     }
   }
 

@@ -20,10 +20,16 @@ public struct ScoredPrediction: Hashable, Sendable {
   }
 
   /// The chance of recall that was told.
-  public let recall: Double
+  public internal(set) var recall: Double
   /// Whether the card was recalled.
   public let isRecalled: Bool
   let bin: Bin
   /// The day of the review, counted from any fixed one.
   let day: Int64
+  /// The instant of the review, in milliseconds.
+  let time: Int64
+  /// The card.
+  let card: Int64
+  /// How long the card's last answer took, where that was a recall.
+  let pace: AnswerPace
 }

@@ -98,11 +98,17 @@ public struct Simulation: Sendable {
     return simulation.run()
   }
 
-  /// Runs all days; those in `leavingOut` are missed.
-  public mutating func run(leavingOut missed: Set<Int> = []) -> Result {
+  /// What happens on the first day.
+  public enum FirstDay: Hashable, Sendable {
+    case byChance, studied, missed
+  }
+
+  /// Runs all days.
+  public mutating func run(firstDay: FirstDay = .byChance) -> Result {
     var days = SimulatedCard(seed: plan.seed, number: -1)
     for day in 0..<plan.days {
-      let isMissed = days.chance() < learner.missedDays || missed.contains(day)
+      var isMissed = days.chance() < learner.missedDays
+      if day == 0, firstDay != .byChance { isMissed = firstDay == .missed }
       if day > 0, day % Self.fitEveryDays == 0 { refit() }
       guard !isMissed else { continue }
       seconds = plan.minutes.map { $0 * 60 } ?? .infinity

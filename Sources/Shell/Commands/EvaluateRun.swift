@@ -47,13 +47,29 @@ struct EvaluateRun {
           ? evaluation.testPredictions(by: standard) : evaluation.predictions(by: standard)
       )
     case .split, .daily:
-      let strengths = kind == nil ? PredictionMixture.strengths : [1]
-      var members = strengths.map { fitted(log, evaluation, standard, strength: $0) }
-      // The mixture guards a fit by the defaults.
-      if kind == nil { members.append(evaluation.testPredictions(by: standard)) }
-      write(PredictionMixture(at: instant).mixed(members))
+      write(predictions(log, evaluation, standard))
     }
     return .done
+  }
+
+  /// Those of one model, or of the default: a mixture of fits, with and without the time of answers.
+  private func predictions(
+    _ log: ReviewLog,
+    _ evaluation: LogEvaluation,
+    _ standard: MemoryModel
+  ) -> [ScoredPrediction] {
+    guard kind == nil else { return fitted(log, evaluation, standard, strength: 1, pace: .left) }
+    let members = LogEvaluation.Pace.allCases.flatMap { pace in
+      // The defaults guard the mixture where fits go astray.
+      PredictionMixture.strengths.map {
+        fitted(log, evaluation, standard, strength: $0, pace: pace)
+      } + [evaluation.testPredictions(by: standard, pace: pace)]
+    }
+    let mixed = PredictionMixture(at: instant).mixed(members)
+    switch instant {
+    case .day: return mixed
+    case .answer: return RecallNow.corrected(mixed)
+    }
   }
 
   private func log() throws -> ReviewLog {
@@ -68,10 +84,13 @@ struct EvaluateRun {
     _ log: ReviewLog,
     _ evaluation: LogEvaluation,
     _ standard: MemoryModel,
-    strength: Double
+    strength: Double,
+    pace: LogEvaluation.Pace
   ) -> [ScoredPrediction] {
     let optimizer = Optimizer(strength: strength, parallelism: .threads)
-    return evaluation.predictions(training: training, standard: standard) { count, last in
+    return evaluation.predictions(training: training, standard: standard, pace: pace) {
+      count,
+      last in
       let fit = optimizer.fit(standard.kind, log, first: count, from: last?.weights)
       return (try? MemoryModel(standard.kind, weights: fit.weights)) ?? standard
     }

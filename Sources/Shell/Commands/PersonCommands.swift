@@ -32,6 +32,10 @@ extension Command {
         SettingPhrases.unknown(name, suggestion: Suggestion.nearest(to: name, among: known))
       )
     }
+    if key == .retention, call.value(1)?.lowercased() == "auto" {
+      try RetentionChoice(shell, learner).run()
+      return .done
+    }
     if call.values.count > 1 {
       try shell.change(key, to: call.values.dropFirst().joined(separator: " "), for: learner)
     }

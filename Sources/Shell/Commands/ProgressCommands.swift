@@ -26,12 +26,17 @@ extension Command {
     let now = learner.time(shell.world.now())
     let states = learner.state.cardIDs.map { learner.state.cardState($0) }
     let goals = learner.state.declarations.goals
+    let outlook = try GoalPlan(learner, now: now).map { plan in
+      let cards = try StudyPlan(try shell.decks(), learner, now: now).cards
+      return (plan: plan, outlook: GoalOutlook(plan, learner, cards, now: now))
+    }
     shell.show(
       ForecastScreen(
         load: DueLoad(states, today: now.day),
         states: states,
         scheduler: learner.state.scheduler,
         goals: goals,
+        outlook: outlook,
         now: now
       ).page(on: shell.page())
     )

@@ -83,6 +83,43 @@ enum GoalPhrases {
     ko: "아직 목표로 하는 날이 없어요. ‘goal 출국 2027-03-20’처럼 정할 수 있어요."
   )
 
+  static func planned(_ name: String, daysLeft: Int) -> Phrase {
+    Phrase(
+      en:
+        "Planned for \(name), \(daysLeft) \(daysLeft == 1 ? "day" : "days") to go: today’s minutes go "
+        + "where they add most.",
+      ja: "\(name)まであと\(daysLeft)日。今日の時間で効果が最も大きいカードから出題します。",
+      ko: "\(name)까지 \(daysLeft)일 남았어요. 오늘 시간에 효과가 가장 큰 카드를 골랐어요."
+    )
+  }
+
+  static func outlook(_ name: String, day: Phrase, remembered: Int, of cards: Int) -> Phrase {
+    let percent = cards == 0 ? 0 : Int((Double(remembered) / Double(cards) * 100).rounded())
+    return Phrase(
+      en: "\(name), \(day.english): with your minutes, about \(remembered) of \(cards) cards "
+        + "(\(percent) %) will be remembered.",
+      ja:
+        "\(name)（\(day.japanese)）：今の学習時間を続けると、\(cards)枚のうち約\(remembered)枚（\(percent)％）を覚えている見込みです。",
+      ko:
+        "\(name)(\(day.korean)): 지금 시간대로 공부하면 \(cards)장 중 약 \(remembered)장(\(percent)%)을 기억할 것으로 보여요."
+    )
+  }
+
+  static func costOfToday(tenths: Int) -> Phrase {
+    let cards = "\(tenths / 10).\(tenths % 10)"
+    return Phrase(
+      en: "Leaving out today would cost about \(cards) cards on that day.",
+      ja: "今日休むと、その日に覚えている枚数が約\(cards)枚減ります。",
+      ko: "오늘을 쉬면 그날 기억하는 카드가 약 \(cards)장 줄어요."
+    )
+  }
+
+  static let todayMayRest = Phrase(
+    en: "If you left out today, the days after would make up for it.",
+    ja: "今日休んでも、このあとの日で取り戻せます。",
+    ko: "오늘을 쉬어도 남은 날에 만회할 수 있어요."
+  )
+
   static func unknown(_ name: String, among names: [String]) -> Phrase {
     let name = VisibleText.line(name)
     let list = names.map { VisibleText.line($0) }.joined(separator: ", ")

@@ -60,6 +60,15 @@ enum SummaryPhrases {
     )
   }
 
+  static func spread(_ cards: Int, all: Int) -> Phrase {
+    Phrase(
+      en: "Reviews have piled up. \(cards) of them are spread over the next days; "
+        + "“review --cards \(all)” takes them all now.",
+      ja: "復習がたまっているので、\(cards)枚はこのあとの数日に分けます。review --cards \(all) で今すべて復習できます。",
+      ko: "복습이 쌓여서 \(cards)장은 다음 며칠에 나눠요. review --cards \(all)로 지금 모두 복습할 수 있어요."
+    )
+  }
+
   static let comeBackForNew = Phrase(
     en: "Come back whenever you like: new cards are waiting.",
     ja: "いつでもどうぞ。新しいカードが待っています。",

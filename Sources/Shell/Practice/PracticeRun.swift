@@ -35,8 +35,44 @@ struct PracticeRun {
 
   /// Reviews and new cards as the schedule has them.
   func scheduled(limits: QueueOptions.Limits?) throws -> ExitStatus {
-    let drill = Drill(queue: plan.queue(limits: limits), presentsDeck: plan.presentsDeck)
+    let queue = goalQueue() ?? plan.queue(limits: limits ?? limitsAfterAbsence())
+    let drill = Drill(queue: queue, presentsDeck: plan.presentsDeck)
     return try run(drill, mode: .review, cards: call.number("cards"))
+  }
+
+  /// Today's share of a plan for a day ahead, where everything is meant and a share is left.
+  private func goalQueue() -> ReviewQueue? {
+    guard meansEverything, let goal = GoalPlan(learner, now: now) else { return nil }
+    let queue = goal.queue(
+      plan.cards,
+      learner.queueOptions,
+      done: learner.done(today: now.day, decks: decks.catalogue.library.decks.map(\.id))
+    )
+    guard let queue else { return nil }
+    shell.say(GoalPhrases.planned(VisibleText.line(goal.name), daysLeft: goal.daysLeft), .faint)
+    return queue
+  }
+
+  /// The limits of a day after days away, where everything is meant and no number was asked for; nil
+  /// where nothing piled up.
+  private func limitsAfterAbsence() -> QueueOptions.Limits? {
+    guard meansEverything, call.number("cards") == nil else { return nil }
+    let backlog = Backlog(plan.cards, today: now.day)
+    var limits = learner.queueOptions.limits
+    guard let reviews = backlog.reviewsToday else { return nil }
+    let tally = learner.state.tally(on: now.day)
+    let room = max(0, tally.reviews - tally.newCards) + reviews
+    guard room < limits.reviews ?? .max else { return nil }
+    limits.reviews = room
+    shell.say(
+      SummaryPhrases.spread(backlog.spread, all: backlog.overdue + backlog.dueToday),
+      .faint
+    )
+    return limits
+  }
+
+  private var meansEverything: Bool {
+    names.isEmpty && ["tag", "unit"].allSatisfy { !call.has($0) }
   }
 
   /// New cards only, as many as asked for.

@@ -8,6 +8,8 @@ struct ForecastScreen {
   let states: [CardState]
   let scheduler: Scheduler
   let goals: [String: Day]
+  /// The plan for the nearest of them, and what it comes to.
+  let outlook: (plan: GoalPlan, outlook: GoalOutlook)?
   let now: StudyTime
 
   private static let days = 30
@@ -38,7 +40,25 @@ struct ForecastScreen {
     }
     page.add(ProgressPhrases.forecastTotal(today: counts[0], month: counts.reduce(0, +)))
     writeGoals(to: &page)
+    writeOutlook(to: &page)
     return page
+  }
+
+  private func writeOutlook(to page: inout Page) {
+    guard let (plan, outlook) = outlook else { return }
+    page.add(
+      GoalPhrases.outlook(
+        VisibleText.line(plan.name),
+        day: DayPhrases.date(plan.day),
+        remembered: Int(outlook.remembered.rounded()),
+        of: outlook.cards
+      )
+    )
+    let tenths = Int((outlook.costOfToday * 10).rounded())
+    page.add(
+      tenths >= 5 ? GoalPhrases.costOfToday(tenths: tenths) : GoalPhrases.todayMayRest,
+      .faint
+    )
   }
 
   /// Expected recall on a goal's day if nothing more were practised: what there is to win.

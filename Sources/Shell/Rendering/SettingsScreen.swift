@@ -25,6 +25,7 @@ struct SettingsScreen {
     page.add(key.help, indent: 2)
     if key == .model { page.add(WeightsInUse(state).phrase, indent: 2) }
     page.add(SettingPhrases.takes(key), .faint, indent: 2)
+    if key == .retention { page.add(RetentionPhrases.automatic, .faint, indent: 2) }
     return page
   }
 

@@ -1,0 +1,60 @@
+import Journal
+import Scheduling
+import Study
+
+/// What a plan for a day comes to: how many cards will be remembered, and what a day left out costs.
+struct GoalOutlook {
+  /// The cards of the learner's decks.
+  let cards: Int
+  /// Cards expected to be remembered on the day, with the learner's minutes on their days of the week.
+  let remembered: Double
+  /// Cards fewer on the day if today is left out.
+  let costOfToday: Double
+
+  /// More cards than this are told by every so many-th, with as much less time.
+  private static let mostCards = 300
+  /// Simulations, each with other luck, whose mean is told.
+  private static let runs = 4
+
+  init(_ plan: GoalPlan, _ learner: Learner, _ cards: [QueueCard], now: StudyTime) {
+    self.cards = cards.count
+    let (state, settings) = (learner.state, learner.settings)
+    let met = cards.filter { $0.state.phase != .new }
+      .map { card in (card, state.cardState(card.id).memory) }
+      .sorted { ($0.1?.stability ?? 0, $0.0.id) < ($1.1?.stability ?? 0, $1.0.id) }
+    // New cards beyond those that can be met by then change nothing.
+    let reachable = min(cards.count, met.count + settings.newPerDay * plan.daysLeft)
+    let step = max(1, (reachable + Self.mostCards - 1) / Self.mostCards)
+    let sample = stride(from: 0, to: met.count, by: step).compactMap {
+      index -> (state: MemoryState, daysAgo: Int, dueIn: Int)? in
+      guard let memory = met[index].1, let last = met[index].0.state.last else { return nil }
+      guard case .day(let due)? = met[index].0.state.due else { return (memory, 0, 0) }
+      return (memory, now.day.days(since: last.day), due.days(since: now.day))
+    }
+    let days = plan.daysLeft
+    let simulation = { (seed: Int) in
+      Simulation(
+        Simulation.Plan(
+          cards: reachable / step,
+          days: days,
+          minutes: Double(settings.minutes) / Double(step),
+          newPerDay: (settings.newPerDay + step - 1) / step,
+          seed: UInt64(seed)
+        ),
+        learner.simulated,
+        by: .goal(state.scheduler.model, leastPerMinute: GoalGain.leastPerMinute),
+        met: sample
+      )
+    }
+    var (sum, difference) = (0.0, 0.0)
+    for seed in 1...Self.runs {
+      var (studied, leftOut) = (simulation(seed), simulation(seed))
+      let remembered = studied.run(firstDay: .studied).remembered
+      sum += remembered
+      difference += remembered - leftOut.run(firstDay: .missed).remembered
+    }
+    let scale = Double(step) / Double(Self.runs)
+    remembered = min(sum * scale, Double(cards.count))
+    costOfToday = difference * scale
+  }
+}

@@ -1,0 +1,63 @@
+import Text
+
+/// What is said about choosing a desired retention.
+enum RetentionPhrases {
+  static func title(days: Int, minutes: Int) -> Phrase {
+    Phrase(
+      en: "Cards remembered after \(days) days, with \(minutes) minutes a day at most",
+      ja: "1日最大\(minutes)分で\(days)日後に覚えている枚数",
+      ko: "하루 최대 \(minutes)분으로 \(days)일 뒤에 기억하는 장수"
+    )
+  }
+
+  static func note(cards: Int, minutes: String) -> Phrase {
+    Phrase(
+      en: "\(cards) · \(minutes) min",
+      ja: "\(cards)枚・\(minutes)分",
+      ko: "\(cards)장 · \(minutes)분"
+    )
+  }
+
+  static func point(percent: Int, cards: Int, minutes: String) -> Phrase {
+    Phrase(
+      en: "Desired retention \(percent) %: \(cards) cards, \(minutes) minutes a day.",
+      ja: "目標の定着率\(percent)％：\(cards)枚、1日\(minutes)分。",
+      ko: "목표 기억률 \(percent)%: \(cards)장, 하루 \(minutes)분."
+    )
+  }
+
+  static func chosen(percent: Int, cards: Int, minutes: String) -> Phrase {
+    Phrase(
+      en: "\(percent) % was chosen: about \(cards) cards remembered for \(minutes) minutes a day. "
+        + "Dates already given stay; “reschedule” moves them.",
+      ja: "\(percent)％に決めました。1日\(minutes)分で約\(cards)枚を覚えている見込みです。"
+        + "決まった復習日は変わりません（reschedule で変更できます）。",
+      ko: "\(percent)%로 정했어요. 하루 \(minutes)분으로 약 \(cards)장을 기억할 것으로 보여요. "
+        + "정해진 날짜는 그대로예요(reschedule로 바꿀 수 있어요)."
+    )
+  }
+
+  static func extreme(isHighest: Bool) -> Phrase {
+    isHighest
+      ? Phrase(
+        en:
+          "That is the highest that was looked at: your minutes suffice for all these cards. Fewer "
+          + "minutes or more new cards a day would change it.",
+        ja: "調べた中で最も高い値です。この枚数には時間が十分にあります。時間を減らすか新しいカードを増やすと変わります。",
+        ko: "살펴본 값 가운데 가장 높아요. 이 카드 수에는 시간이 넉넉해요. 시간을 줄이거나 새 카드를 늘리면 달라져요."
+      )
+      : Phrase(
+        en:
+          "That is the lowest that was looked at: there is too much for your minutes. Fewer new cards a "
+          + "day or more minutes would let you remember each of them better.",
+        ja: "調べた中で最も低い値です。時間に対して量が多すぎます。新しいカードを減らすか時間を増やすと、一枚一枚をよく覚えられます。",
+        ko: "살펴본 값 가운데 가장 낮아요. 시간에 비해 양이 너무 많아요. 새 카드를 줄이거나 시간을 늘리면 하나하나를 더 잘 기억할 수 있어요."
+      )
+  }
+
+  static let automatic = Phrase(
+    en: "“auto” chooses what lets you remember most in your minutes.",
+    ja: "auto を指定すると、1日の時間で最も多く覚えられる値を選びます。",
+    ko: "auto를 쓰면 하루 시간 안에 가장 많이 기억할 수 있는 값을 골라요."
+  )
+}
