@@ -122,6 +122,14 @@ private func forgetfulLearner(days: Int) throws -> FixedWorld {
     }
   }
 
+  @Test func `two models are compared by days`() throws {
+    let world = try forgetfulLearner(days: 10)
+    world.run("evaluate", "--model", "fsrs7", "--against", "fsrs7")
+    world.expectShown("Log loss less that of fsrs7: 0.0 [0.0, 0.0]")
+    world.run("evaluate", "--training", "none", "--model", "fsrs6", "--against", "fsrs7")
+    world.expectShown("Log loss less that of fsrs7: ")
+  }
+
   @Test func `an empty journal has nothing to predict, and strangers are not known`() throws {
     let world = try FixedWorld.study()
     #expect(world.run("evaluate") == .done)

@@ -40,6 +40,15 @@ extension Command {
         )
       ),
       Option(
+        "against",
+        .choice(EvaluateRun.models),
+        says: Phrase(
+          en: "tell the difference to this model too, and how sure it is",
+          ja: "このモデルとの差と、その確かさも表示します",
+          ko: "이 모델과의 차이와 그 확실함도 알려요"
+        )
+      ),
+      Option(
         "tests",
         says: Phrase(
           en: "without training too, score only the last five sixths",

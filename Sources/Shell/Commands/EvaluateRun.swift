@@ -7,7 +7,22 @@ import Text
 
 /// `koryu evaluate`: a log or a learner in, scores out.
 struct EvaluateRun {
-  static let models = ["fsrs6", "fsrs7", "default"]
+  /// What predicts.
+  enum Predictor: String, CaseIterable {
+    case fsrs6, fsrs7
+    case mixture = "default"
+
+    /// Nil for the mixture.
+    var kind: ModelKind? {
+      switch self {
+      case .fsrs6: .fsrs6
+      case .fsrs7: .fsrs7
+      case .mixture: nil
+      }
+    }
+  }
+
+  static let models = Predictor.allCases.map(\.rawValue)
   static let instants = PredictionMixture.Instant.allCases.map(\.rawValue)
 
   private let shell: Shell
@@ -21,6 +36,8 @@ struct EvaluateRun {
   private let onlyTests: Bool
   private let instant: PredictionMixture.Instant
   private let isJSON: Bool
+  /// What the predictions are compared with; nil for nothing.
+  private let other: Predictor?
 
   init(_ shell: Shell, _ call: Invocation) throws {
     self.shell = shell
@@ -34,31 +51,42 @@ struct EvaluateRun {
     instant = call.option("at").flatMap(PredictionMixture.Instant.init(rawValue:)) ?? .day
     onlyTests = call.has("tests")
     isJSON = call.has("json")
+    other = call.option("against").flatMap(Predictor.init(rawValue:))
   }
 
   func run() throws -> ExitStatus {
     let log = try log()
     let evaluation = LogEvaluation(log)
-    let standard = MemoryModel.standard(kind ?? .fsrs7)
-    switch training {
-    case .none:
-      write(
-        onlyTests
-          ? evaluation.testPredictions(by: standard) : evaluation.predictions(by: standard)
-      )
-    case .split, .daily:
-      write(predictions(log, evaluation, standard))
+    let predictions = predictions(log, evaluation, by: kind)
+    let difference = other.map { other in
+      DayBlocks(predictions, against: self.predictions(log, evaluation, by: other.kind))
     }
+    write(predictions, difference)
     return .done
   }
 
-  /// Those of one model, or of the default: a mixture of fits, with and without the time of answers.
   private func predictions(
+    _ log: ReviewLog,
+    _ evaluation: LogEvaluation,
+    by kind: ModelKind?
+  ) -> [ScoredPrediction] {
+    let standard = MemoryModel.standard(kind ?? .fsrs7)
+    switch training {
+    case .none where onlyTests: return evaluation.testPredictions(by: standard)
+    case .none: return evaluation.predictions(by: standard)
+    case .split, .daily:
+      return kind == nil
+        ? mixture(log, evaluation, standard)
+        : fitted(log, evaluation, standard, strength: 1, pace: .left)
+    }
+  }
+
+  /// Those of the default: a mixture of fits, with and without the time of answers.
+  private func mixture(
     _ log: ReviewLog,
     _ evaluation: LogEvaluation,
     _ standard: MemoryModel
   ) -> [ScoredPrediction] {
-    guard kind == nil else { return fitted(log, evaluation, standard, strength: 1, pace: .left) }
     let members = LogEvaluation.Pace.allCases.flatMap { pace in
       // The defaults guard the mixture where fits go astray.
       PredictionMixture.strengths.map {
@@ -96,14 +124,18 @@ struct EvaluateRun {
     }
   }
 
-  private func write(_ predictions: [ScoredPrediction]) {
+  private func write(_ predictions: [ScoredPrediction], _ difference: DayBlocks?) {
     guard let score = PredictionScore(predictions) else {
       if isJSON { return write([:], count: 0) }
       return shell.say(EvaluationPhrases.nothing)
     }
     guard isJSON else {
       let screen = CalibrationScreen(score: score, calibration: Calibration(predictions))
-      return shell.show(screen.page(on: shell.page()))
+      var page = screen.page(on: shell.page())
+      if let difference, let bounds = difference.interval(), let other {
+        page.add(EvaluationPhrases.difference(difference.difference, bounds, to: other.rawValue))
+      }
+      return shell.show(page)
     }
     write(
       [

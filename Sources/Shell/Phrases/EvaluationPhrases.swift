@@ -14,6 +14,20 @@ enum EvaluationPhrases {
     )
   }
 
+  static func difference(
+    _ difference: Double,
+    _ bounds: ClosedRange<Double>,
+    to other: String
+  ) -> Phrase {
+    let told =
+      "\(rounded(difference)) [\(rounded(bounds.lowerBound)), \(rounded(bounds.upperBound))]"
+    return Phrase(
+      en: "Log loss less that of \(other): \(told), 95 % of samples of days",
+      ja: "\(other) との対数損失の差：\(told)（日ごとに抽出した標本の95％）",
+      ko: "\(other)와 로그 손실의 차이: \(told)(날짜별로 뽑은 표본의 95%)"
+    )
+  }
+
   static let nothing = Phrase(
     en: "There is nothing to predict yet: no card came back on a later day often enough.",
     ja: "予測できる復習がまだありません（別の日の復習が必要です）。",
