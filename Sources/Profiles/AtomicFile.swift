@@ -16,7 +16,8 @@ struct AtomicFile {
       try? Posix.remove(temporary)
       throw .system(.rename, path: path.string, error)
     }
-    let folder = path.removingLastComponent()
+    let parent = path.removingLastComponent()
+    let folder = parent.isEmpty ? FilePath(".") : parent
     do { try files.syncFolder(folder) } catch { throw .system(.sync, path: folder.string, error) }
   }
 

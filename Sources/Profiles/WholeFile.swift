@@ -23,6 +23,37 @@ package struct WholeFile: Sendable {
     _ = unsafe path.withPlatformString { unsafe chmod($0, mode) }
   }
 
+  /// Writes a file where none is; whatever stands there stays.
+  ///
+  /// The whole file appears at once: it is written beside its place and linked to it, which fails
+  /// where something came in between. Where there are no links (USB sticks), it is renamed.
+  package func create(with bytes: [UInt8]) throws(ProfileError) {
+    let draft = FilePath(path.string + ".draft")
+    defer { try? Posix.remove(draft) }
+    try AtomicFile(path: draft, files: LiveFiles()).replace(with: bytes)
+    _ = unsafe draft.withPlatformString { unsafe chmod($0, 0o644) }
+    let linked = unsafe draft.withPlatformString { from in
+      unsafe path.withPlatformString { to in unsafe link(from, to) }
+    }
+    guard linked != 0 else { return }
+    let error = Posix.lastError
+    do {
+      guard error != .fileExists, try Posix.kind(of: path) == .absent else {
+        throw ProfileError.exists(path: path.string)
+      }
+      try Posix.rename(draft, to: path)
+    } catch let error as ProfileError {
+      throw error
+    } catch {
+      throw .system(.create, path: path.string, error as? Errno ?? .ioError)
+    }
+  }
+
+  /// Takes the file away, as far as that can be done.
+  package func remove() {
+    try? Posix.remove(path)
+  }
+
   private func mode() -> mode_t {
     var status = stat()
     guard unsafe path.withPlatformString({ unsafe stat($0, &status) }) == 0 else { return 0o644 }

@@ -123,4 +123,31 @@ import Text
     #expect(parts("a#b.tsv") == ["a#b.tsv", nil, nil])
     #expect(parts("a#1.xlsx#2") == ["a#1.xlsx", "2", "sheet"])
   }
+
+  @Test func `two templates may ask the same, as long as no row is asked by both`() {
+    let deck = """
+      ---
+      id: words
+      title: Words
+      licence: CC0-1.0
+      table: words.tsv
+      key: [word]
+      ---
+
+      ## {#answer}
+      Q: {question}
+      A: {answer}
+
+      ## {#date}
+      Q: {question}
+      A(date): {date}
+      """
+    func rules(_ rows: String) -> [String] {
+      let table = "word\tquestion\tanswer\tdate\n" + rows
+      return Linter.lint([DeckSource(path: "words.md", text: deck)]) { _, _ in Array(table.utf8) }
+        .map(\.rule)
+    }
+    #expect(rules("a\tWho?\tSejong\t\nb\tWhen?\t\t1446\n").isEmpty)
+    #expect(rules("a\tWho?\tSejong\t1446\n") == ["exclusive-answers"])
+  }
 }

@@ -35,7 +35,7 @@ public struct IdentityFixer {
   // MARK: Ids
 
   private mutating func name(_ card: Int, _ outline: CardOutline) {
-    let base = slug(parsed.deck.cards[card].base.heading) ?? "card-\(card + 1)"
+    let base = Self.slug(parsed.deck.cards[card].base.heading) ?? "card-\(card + 1)"
     var id = base
     var count = 2
     while !taken.insert(id).inserted {
@@ -52,7 +52,7 @@ public struct IdentityFixer {
   }
 
   /// Letters and digits of a title joined by `-`, of at most 48 bytes.
-  private func slug(_ title: String) -> String? {
+  package static func slug(_ title: String) -> String? {
     var slug = ""
     for scalar in title.lowercased().unicodeScalars {
       let isPart = scalar != "." && scalar != "_" && CardID.isValidPart("a" + String(scalar))

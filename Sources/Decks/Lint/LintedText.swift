@@ -19,7 +19,10 @@ struct LintedText {
     self.file = file
     self.loaded = loaded
     self.library = library
-    repeats = RepeatedPrompt.all(in: file.deck)
+    repeats = RepeatedPrompt.all(in: file.deck).filter { repeated in
+      guard let rows = loaded.deck.rows else { return true }
+      return repeated.asksOneRowTwice(file.deck, rows)
+    }
     let mayHaveReadings = file.source.bytes.contains(UInt8(ascii: "["))
     cards = mayHaveReadings ? file.deck.cards.map(\.withoutReadings) : file.deck.cards
     let values = ValueReader(bytes: file.source.bytes)
@@ -87,6 +90,16 @@ struct RepeatedPrompt {
       }
     }
     return repeats
+  }
+
+  /// Whether some row of a table makes a question under both templates.
+  func asksOneRowTwice(_ deck: Deck, _ rows: TableRows) -> Bool {
+    let templates = [card, earlier].map {
+      RowTemplate(of: deck.cards[$0].base, columns: rows.columns)
+    }
+    return rows.values.indices.contains { row in
+      templates.allSatisfy { $0.isAnswerable(by: rows, row) }
+    }
   }
 
   /// FNV-1a of the bytes.

@@ -115,4 +115,8 @@ enum DeckFolder {
 /// Questions about the disk that have no answer but yes or no.
 enum FileSystem {
   static func exists(_ path: String) -> Bool { FolderReading.kind(of: FilePath(path)) != nil }
+
+  static func isFolder(_ path: String) -> Bool {
+    FolderReading.kind(of: FilePath(path)) == .folder
+  }
 }

@@ -1,0 +1,202 @@
+import Answers
+import Decks
+import Scheduling
+import Text
+
+/// The questions that make a card, in each language of a deck.
+struct NewCardQuestions {
+  /// What an author may choose from.
+  enum Kind: CaseIterable {
+    case words, date, number, choice, order, match, gaps
+  }
+
+  private let shell: Shell
+  private let interview: Interview
+  private let languages: [Language]
+
+  init(_ shell: Shell, _ interview: Interview, _ languages: [Language]) {
+    self.shell = shell
+    self.interview = interview
+    self.languages = languages
+  }
+
+  /// The next card; nil where the author has enough of them.
+  func next(after cards: [Card]) throws(Interview.Left) -> Card? {
+    guard let kind = try askKind(cards.count) else { return nil }
+    var wordings: [Language: Wording] = [:]
+    for language in languages {
+      shell.say(NewDeckPhrases.cardIn(language), .heading)
+      wordings[language] = try wording(
+        kind,
+        language,
+        base: languages.first.flatMap { wordings[$0] }
+      )
+    }
+    guard let own = languages.first, let base = wordings.removeValue(forKey: own) else {
+      return nil
+    }
+    return Card(id: id(of: base, among: cards), base: base, translations: wordings)
+  }
+
+  private func askKind(_ count: Int) throws(Interview.Left) -> Kind? {
+    let kinds = Kind.allCases
+    do {
+      let chosen = try interview.choice(
+        NewDeckPhrases.askKind(count + 1),
+        of: kinds.map(\.phrase),
+        standard: count == 0 ? 0 : nil
+      )
+      return chosen.map { kinds[$0] }
+    } catch {
+      switch error {
+      case .endOfInput where count > 0: return nil
+      case .endOfInput, .interrupted: throw error
+      }
+    }
+  }
+
+  /// A name that tells the card from others: of its answer where that is one, else its number.
+  private func id(of wording: Wording, among cards: [Card]) -> String {
+    let answer: String? =
+      switch wording.body {
+      case .typed(let typed): typed.answers.first
+      case .choice(let options): options.first { $0.isRight }?.text
+      case .cloze(let cloze): cloze.gaps.first?.answers.first
+      case .order, .match, nil: nil
+      }
+    let taken = Set(cards.map(\.id))
+    let base = answer.flatMap(IdentityFixer.slug) ?? "card-\(cards.count + 1)"
+    var id = base
+    var number = 2
+    while taken.contains(id) {
+      id = "\(base)-\(number)"
+      number += 1
+    }
+    return id
+  }
+
+  // MARK: One language
+
+  private func wording(
+    _ kind: Kind,
+    _ language: Language,
+    base: Wording?
+  ) throws(Interview.Left) -> Wording {
+    var wording = Wording()
+    if kind != .gaps { wording.prompt = try needed(NewDeckPhrases.question) }
+    switch kind {
+    case .words: wording.body = try typed(.text)
+    // A date or a number is the same in every language.
+    case .date where base == nil: wording.body = try typed(.date)
+    case .number where base == nil: wording.body = try typed(.number)
+    case .date, .number: break
+    case .choice: wording.body = try choice(base?.body)
+    case .order: wording.body = .order(try list(NewDeckPhrases.item, count: base?.body?.lineCount))
+    case .match: wording.body = try pairs(base?.body?.lineCount)
+    case .gaps: wording.body = .cloze(try gaps())
+    }
+    wording.why = try interview.field(NewDeckPhrases.why)
+    return wording
+  }
+
+  private func needed(_ name: Phrase) throws(Interview.Left) -> String {
+    while true {
+      let typed = try interview.field(name)
+      if !typed.isEmpty { return typed }
+      shell.say(NewDeckPhrases.wordsWanted, .notice)
+    }
+  }
+
+  private func typed(_ kind: AnswerKind) throws(Interview.Left) -> Body {
+    let answers = try needed(kind.newDeckPhrase).split(separator: "|").map {
+      String($0).trimmingSpaces()
+    }
+    return .typed(TypedBody(kind: kind, answers: answers.filter { !$0.isEmpty }))
+  }
+
+  private func choice(_ base: Body?) throws(Interview.Left) -> Body {
+    let right = try needed(NewDeckPhrases.rightOption)
+    let wrong = try list(
+      NewDeckPhrases.wrongOption,
+      least: 1,
+      count: base?.lineCount.map { $0 - 1 }
+    )
+    return .choice(
+      [ChoiceOption(right, isRight: true)] + wrong.map { ChoiceOption($0, isRight: false) }
+    )
+  }
+
+  private func pairs(_ count: Int?) throws(Interview.Left) -> Body {
+    while true {
+      let lines = try list(NewDeckPhrases.pair, count: count)
+      let pairs = lines.compactMap(pair)
+      if pairs.count == lines.count { return .match(pairs) }
+      shell.say(NewDeckPhrases.pairsWanted, .notice)
+    }
+  }
+
+  private func pair(_ line: String) -> MatchPair? {
+    let sides = line.split(separator: "=", maxSplits: 1).map { String($0).trimmingSpaces() }
+    guard sides.count == 2, !sides[0].isEmpty, !sides[1].isEmpty else { return nil }
+    return MatchPair(sides[0], sides[1])
+  }
+
+  /// So many lines as the deck's own language has; there, until an empty one.
+  private func list(
+    _ name: (Int) -> Phrase,
+    least: Int = 2,
+    count: Int?
+  ) throws(Interview.Left) -> [String] {
+    var lines: [String] = []
+    while count.map({ lines.count < $0 }) ?? true {
+      let needsMore = count != nil || lines.count < least
+      let line =
+        needsMore ? try needed(name(lines.count + 1)) : try interview.field(name(lines.count + 1))
+      if line.isEmpty { break }
+      lines.append(line)
+    }
+    return lines
+  }
+
+  private func gaps() throws(Interview.Left) -> Cloze {
+    while true {
+      let cloze = BracketedGaps.cloze(try needed(NewDeckPhrases.sentence))
+      if !cloze.gaps.isEmpty { return cloze }
+      shell.say(NewDeckPhrases.gapWanted, .notice)
+    }
+  }
+}
+
+extension Body {
+  /// How many lines stand below the question; nil where there are none.
+  fileprivate var lineCount: Int? {
+    switch self {
+    case .choice(let options): options.count
+    case .order(let items): items.count
+    case .match(let pairs): pairs.count
+    case .typed, .cloze: nil
+    }
+  }
+}
+
+/// Sentences with gaps as they are easily typed: `From Busan to [Shimonoseki]`.
+private enum BracketedGaps {
+  static func cloze(_ sentence: String) -> Cloze {
+    var parts: [ClozePart] = []
+    var rest = sentence[...]
+    var number = 1
+    while let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]") {
+      let answer = String(rest[rest.index(after: open)..<close]).trimmingSpaces()
+      if !answer.isEmpty {
+        if open > rest.startIndex { parts.append(.text(String(rest[..<open]))) }
+        parts.append(.gap(ClozeGap(number: number, answers: [answer], hint: "")))
+        number += 1
+      } else {
+        parts.append(.text(String(rest[...close])))
+      }
+      rest = rest[rest.index(after: close)...]
+    }
+    if !rest.isEmpty { parts.append(.text(String(rest))) }
+    return Cloze(parts: parts)
+  }
+}

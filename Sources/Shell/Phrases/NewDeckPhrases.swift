@@ -1,0 +1,311 @@
+import Answers
+import Text
+
+/// What is said to the author of a new deck.
+enum NewDeckPhrases {
+  static let greeting = Phrase(
+    en: "A new deck. Ctrl-C leaves, and nothing is written before the last question.",
+    ja: "新しいデッキを作ります。Ctrl-C でやめられます。最後の質問まで何も書き込みません。",
+    ko: "새 덱을 만들어요. Ctrl-C로 그만둘 수 있고, 마지막 질문 전에는 아무것도 쓰지 않아요."
+  )
+  static let nothingWritten = Phrase(
+    en: "Nothing was written.",
+    ja: "何も書き込んでいません。",
+    ko: "아무것도 쓰지 않았어요."
+  )
+
+  // MARK: The front
+
+  static let askID = Phrase(
+    en: "A short name for the deck, which never changes: letters, digits, - and _ (my-town)",
+    ja: "デッキの短い名前（あとで変えません）。文字、数字、-、_ が使えます（例：my-town）",
+    ko: "덱의 짧은 이름(나중에 바꾸지 않아요). 글자, 숫자, -, _를 쓸 수 있어요(예: my-town)"
+  )
+  static let idWanted = Phrase(
+    en: "Use letters, digits, - and _, at most 64 bytes.",
+    ja: "文字、数字、-、_ だけで、64バイト以内にしてください。",
+    ko: "글자, 숫자, -, _만 64바이트 이내로 적어 주세요."
+  )
+
+  static func taken(_ path: String) -> Phrase {
+    let path = VisibleText.line(path)
+    return Phrase(
+      en: "\(path) is there already, and stays as it is. Choose another name.",
+      ja: "\(path) はすでにあり、上書きしません。別の名前にしてください。",
+      ko: "\(path): 이미 있는 파일이라 그대로 둬요. 다른 이름을 적어 주세요."
+    )
+  }
+
+  static let askLanguages = Phrase(
+    en: "The languages it is asked in, its own first: en, ja, ko",
+    ja: "出題する言語（最初が元の言語）：en、ja、ko",
+    ko: "문제를 낼 언어(첫째가 원래 언어): en, ja, ko"
+  )
+  static let languagesWanted = Phrase(
+    en: "Write one or more of en, ja and ko, for instance “ja ko”.",
+    ja: "en、ja、ko から一つ以上を「ja ko」のように書いてください。",
+    ko: "en, ja, ko 가운데 하나 이상을 ‘ja ko’처럼 적어 주세요."
+  )
+
+  static func askTitle(_ language: Language) -> Phrase {
+    switch language {
+    case .english: Phrase(en: "Its title in English", ja: "英語の題名", ko: "영어 제목")
+    case .japanese: Phrase(en: "Its title in Japanese", ja: "日本語の題名", ko: "일본어 제목")
+    case .korean: Phrase(en: "Its title in Korean", ja: "韓国語の題名", ko: "한국어 제목")
+    }
+  }
+
+  static let titleWanted = Phrase(en: "Write a title.", ja: "題名を書いてください。", ko: "제목을 적어 주세요.")
+  static let askLicence = Phrase(
+    en: "What may others do with it?",
+    ja: "ほかの人はどう使えますか",
+    ko: "다른 사람은 어떻게 쓸 수 있나요?"
+  )
+  static let licences: [(name: String, phrase: Phrase)] = [
+    (
+      "CC-BY-4.0",
+      Phrase(
+        en: "anything, naming you (CC BY 4.0)",
+        ja: "作成者を示せば自由に使える（CC BY 4.0）",
+        ko: "만든 사람을 밝히면 자유롭게(CC BY 4.0)"
+      )
+    ),
+    (
+      "CC-BY-SA-4.0",
+      Phrase(
+        en: "the same, and changed decks stay free (CC BY-SA 4.0)",
+        ja: "同じ条件で配るなら自由に使える（CC BY-SA 4.0）",
+        ko: "같은 조건으로 나누면 자유롭게(CC BY-SA 4.0)"
+      )
+    ),
+    (
+      "CC0-1.0",
+      Phrase(
+        en: "anything at all (CC0)",
+        ja: "条件なしで自由に使える（CC0）",
+        ko: "아무 조건 없이 자유롭게(CC0)"
+      )
+    ),
+    (
+      "LicenseRef-AllRightsReserved",
+      Phrase(
+        en: "nothing without asking you",
+        ja: "作成者の許可なしには使えない",
+        ko: "만든 사람의 허락 없이는 쓸 수 없음"
+      )
+    ),
+  ]
+
+  // MARK: Cards
+
+  static func askKind(_ number: Int) -> Phrase {
+    number == 1
+      ? Phrase(en: "What does card 1 ask for?", ja: "1枚目では何を答えますか", ko: "첫 카드는 무엇을 묻나요?")
+      : Phrase(
+        en: "And card \(number)? Enter ends and writes the deck.",
+        ja: "\(number)枚目は？（Enter で終わり、デッキを書き込みます）",
+        ko: "\(number)번째 카드는요? Enter를 누르면 끝내고 덱을 써요."
+      )
+  }
+
+  static func cardIn(_ language: Language) -> Phrase {
+    switch language {
+    case .english: Phrase(en: "In English", ja: "英語で", ko: "영어로")
+    case .japanese: Phrase(en: "In Japanese", ja: "日本語で", ko: "일본어로")
+    case .korean: Phrase(en: "In Korean", ja: "韓国語で", ko: "한국어로")
+    }
+  }
+
+  static let question = Phrase(en: "Question", ja: "問い", ko: "질문")
+  static let why = Phrase(
+    en: "Why (shown afterwards; may stay empty)",
+    ja: "説明（回答のあとに出ます。空でもかまいません）",
+    ko: "설명(답한 뒤에 보여요. 비워도 돼요)"
+  )
+  static let rightOption = Phrase(en: "The right option", ja: "正しい選択肢", ko: "맞는 선택지")
+  static let sentence = Phrase(
+    en: "Sentence, with its gap in brackets: from Busan to [Shimonoseki]",
+    ja: "空欄を [ ] で囲んだ文（例：釜山から[下関]へ）",
+    ko: "빈칸을 [ ]로 묶은 문장(예: 부산에서 [시모노세키]까지)"
+  )
+
+  static func wrongOption(_ number: Int) -> Phrase {
+    Phrase(
+      en: "Wrong option \(number)\(number > 1 ? " (Enter ends)" : "")",
+      ja: "誤った選択肢\(number)\(number > 1 ? "（Enter で終わり）" : "")",
+      ko: "틀린 선택지 \(number)\(number > 1 ? "(Enter로 끝)" : "")"
+    )
+  }
+
+  static func item(_ number: Int) -> Phrase {
+    Phrase(
+      en: "\(number) in the right order\(number > 2 ? " (Enter ends)" : "")",
+      ja: "正しい順で\(number)番目\(number > 2 ? "（Enter で終わり）" : "")",
+      ko: "맞는 순서로 \(number)번째\(number > 2 ? "(Enter로 끝)" : "")"
+    )
+  }
+
+  static func pair(_ number: Int) -> Phrase {
+    Phrase(
+      en: "Pair \(number), left = right\(number > 2 ? " (Enter ends)" : "")",
+      ja: "組\(number)（左 = 右）\(number > 2 ? "（Enter で終わり）" : "")",
+      ko: "짝 \(number)(왼쪽 = 오른쪽)\(number > 2 ? "(Enter로 끝)" : "")"
+    )
+  }
+
+  static let wordsWanted = Phrase(
+    en: "Write something here.",
+    ja: "ここは空にできません。",
+    ko: "여기는 비울 수 없어요."
+  )
+  static let pairsWanted = Phrase(
+    en: "Write each pair with = between: Parasite = film. Once more, please.",
+    ja: "組は「パラサイト = 映画」のように = をはさんでください。もう一度お願いします。",
+    ko: "짝은 ‘기생충 = 영화’처럼 =를 사이에 적어 주세요. 다시 한번 적어 주세요."
+  )
+  static let gapWanted = Phrase(
+    en: "Put brackets around what is to be asked.",
+    ja: "答えさせる言葉を [ ] で囲んでください。",
+    ko: "물을 말을 [ ]로 묶어 주세요."
+  )
+
+  static func kept(_ count: Int) -> Phrase {
+    Phrase(
+      en: count == 1 ? "1 card." : "\(count) cards.",
+      ja: "\(count)枚になりました。",
+      ko: "카드가 \(count)장이 됐어요."
+    )
+  }
+
+  static let againPlease = Phrase(
+    en: "The card was not kept. Once more, please.",
+    ja: "このカードは残していません。もう一度お願いします。",
+    ko: "이 카드는 남기지 않았어요. 다시 한번 적어 주세요."
+  )
+
+  // MARK: Files
+
+  static func deckFileWanted(_ path: String) -> Phrase {
+    let path = VisibleText.line(path)
+    return Phrase(
+      en: "A deck’s file ends in .md; “\(path)” does not. For a spreadsheet, add --sheet.",
+      ja: "デッキのファイル名は .md で終わります（「\(path)」は違います）。表を作るなら --sheet を付けてください。",
+      ko: "덱 파일 이름은 .md로 끝나요(‘\(path)’ 아님). 스프레드시트라면 --sheet을 붙여 주세요."
+    )
+  }
+
+  static func sheetFileWanted(_ path: String) -> Phrase {
+    let path = VisibleText.line(path)
+    return Phrase(
+      en: "A sheet’s file ends in .xlsx, .csv or .tsv; “\(path)” does not.",
+      ja: "表のファイル名は .xlsx、.csv、.tsv のどれかで終わります（「\(path)」は違います）。",
+      ko: "표 파일 이름은 .xlsx, .csv, .tsv 가운데 하나로 끝나요(‘\(path)’ 아님)."
+    )
+  }
+
+  static func written(_ paths: [String]) -> Phrase {
+    let list = VisibleText.line(paths.joined(separator: ", "))
+    return Phrase(en: "Written: \(list)", ja: "書き込みました：\(list)", ko: "썼어요: \(list)")
+  }
+
+  static func tryDeck(_ path: String) -> Phrase {
+    let path = VisibleText.line(path)
+    return Phrase(
+      en:
+        "Add cards in any editor. koryu lint \(path) checks it, koryu deck preview \(path) tries it.",
+      ja: "続きはどのエディターでも書けます。koryu lint \(path) で検査、koryu deck preview \(path) で試せます。",
+      ko: "카드는 아무 편집기에서나 더할 수 있어요. koryu lint \(path)로 검사하고 koryu deck preview \(path)로 풀어 봐요."
+    )
+  }
+
+  static func fillIn(_ sheet: String, deck: String) -> Phrase {
+    let (sheet, deck) = (VisibleText.line(sheet), VisibleText.line(deck))
+    return Phrase(
+      en: "Fill in \(sheet), a row for each card, and save it. koryu lint \(deck) checks it.",
+      ja: "\(sheet) に1行1枚で書き込んで保存してください。koryu lint \(deck) で検査できます。",
+      ko: "\(sheet)에 카드마다 한 행씩 적고 저장해 주세요. koryu lint \(deck)로 검사할 수 있어요."
+    )
+  }
+
+  static func sheetProse(_ file: String) -> Phrase {
+    Phrase(
+      en:
+        "The cards are the rows of \(file). A row with an answer asks for it; a row with a date asks for that.",
+      ja: "カードは \(file) の各行です。答えのある行は答えを、日付のある行は日付を問います。",
+      ko: "카드는 \(file)의 행이에요. 답이 있는 행은 답을, 날짜가 있는 행은 날짜를 물어요."
+    )
+  }
+
+  /// What stands on the sheet that explains the other one.
+  static let howToFill = [
+    Phrase(
+      en: "Write a row for each card on the sheet “Cards”.",
+      ja: "シート「Cards」に、1枚のカードを1行で書いてください。",
+      ko: "‘Cards’ 시트에 카드마다 한 행씩 적어 주세요."
+    ),
+    Phrase(
+      en:
+        "id: a short name of the card that never changes: letters, digits, - and _. Progress hangs on it.",
+      ja: "id：カードの短い名前です。文字、数字、-、_ を使い、あとで変えないでください。学習の記録はこの名前に付きます。",
+      ko: "id: 카드의 짧은 이름이에요. 글자, 숫자, -, _를 쓰고 나중에 바꾸지 마세요. 학습 기록이 이 이름에 붙어요."
+    ),
+    Phrase(
+      en:
+        "question, answer, why: what is asked, the answer, and what is explained afterwards (may stay empty).",
+      ja: "question、answer、why：問い、答え、回答のあとの説明（空でもかまいません）。",
+      ko: "question, answer, why: 질문, 답, 답한 뒤의 설명(비워도 돼요)."
+    ),
+    Phrase(
+      en:
+        "_en, _ja, _ko: the language. A cell left empty is asked in the first language. Every answer counts in every language.",
+      ja: "_en、_ja、_ko：言語です。空のセルは最初の言語で出題されます。答えはどの言語でも正解になります。",
+      ko: "_en, _ja, _ko: 언어예요. 비운 칸은 첫째 언어로 내요. 답은 어느 언어로 써도 맞아요."
+    ),
+    Phrase(
+      en: "also_right_1, also_right_2: other spellings that are right.",
+      ja: "also_right_1、also_right_2：ほかの正しい書き方。",
+      ko: "also_right_1, also_right_2: 그 밖의 맞는 표기."
+    ),
+    Phrase(
+      en: "date: for questions about a date, instead of answer: 1965-06-22, 1965-06 or 1965.",
+      ja: "date：日付を問うときは answer の代わりに 1965-06-22、1965-06、1965 のように書きます。",
+      ko: "date: 날짜를 물을 때는 answer 대신 1965-06-22, 1965-06, 1965처럼 적어요."
+    ),
+  ]
+}
+
+extension NewCardQuestions.Kind {
+  /// What is asked for.
+  var phrase: Phrase {
+    switch self {
+    case .words: Phrase(en: "words to type", ja: "言葉を入力", ko: "낱말 입력")
+    case .date: Phrase(en: "a date", ja: "日付", ko: "날짜")
+    case .number: Phrase(en: "a number", ja: "数", ko: "수")
+    case .choice: Phrase(en: "a choice", ja: "選択", ko: "고르기")
+    case .order: Phrase(en: "an order", ja: "並べ替え", ko: "순서 맞추기")
+    case .match: Phrase(en: "what belongs together", ja: "組み合わせ", ko: "짝짓기")
+    case .gaps: Phrase(en: "the gap in a sentence", ja: "文の空欄", ko: "문장의 빈칸")
+    }
+  }
+}
+
+extension AnswerKind {
+  /// How a new deck's author is asked for such an answer.
+  var newDeckPhrase: Phrase {
+    switch self {
+    case .date:
+      Phrase(
+        en: "Date (1965-06-22, 1965-06 or 1965)",
+        ja: "日付（1965-06-22、1965-06、1965）",
+        ko: "날짜(1965-06-22, 1965-06, 1965)"
+      )
+    case .number: Phrase(en: "Number (49.5 %)", ja: "数（例：49.5 %）", ko: "수(예: 49.5 %)")
+    case .text, .hiragana, .katakana, .reading, .hangul, .romanization, .boolean:
+      Phrase(
+        en: "Answer (several with | between)",
+        ja: "答え（いくつかあれば | で区切る）",
+        ko: "답(여러 개면 |로 나눠요)"
+      )
+    }
+  }
+}
