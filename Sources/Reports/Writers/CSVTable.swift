@@ -22,16 +22,25 @@ package struct CSVTable: Sendable {
   package static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// The file, lines ending as RFC 4180 wants.
-  package var bytes: [UInt8] {
+  package var bytes: [UInt8] { bytes(separatedBy: .comma) }
+
+  /// What stands between values.
+  package enum Separator: UInt8, Sendable {
+    case comma = 0x2C
+    case tab = 0x09
+  }
+
+  /// The file, with another separator.
+  package func bytes(separatedBy separator: Separator) -> [UInt8] {
     var bytes: [UInt8] = []
-    Self.append(header.map { .text($0) }, to: &bytes)
-    for row in rows { Self.append(row, to: &bytes) }
+    Self.append(header.map { .text($0) }, separator, to: &bytes)
+    for row in rows { Self.append(row, separator, to: &bytes) }
     return bytes
   }
 
-  private static func append(_ row: [Cell], to bytes: inout [UInt8]) {
+  private static func append(_ row: [Cell], _ separator: Separator, to bytes: inout [UInt8]) {
     for (index, cell) in row.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      if index > 0 { bytes.append(separator.rawValue) }
       switch cell {
       case .text(let text): append(defused(text), to: &bytes)
       case .number(let text): bytes += text.utf8
@@ -42,7 +51,9 @@ package struct CSVTable: Sendable {
   }
 
   private static func append(_ text: String, to bytes: inout [UInt8]) {
-    let needsQuotes = text.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
+    let needsQuotes = text.utf8.contains {
+      $0 == 0x22 || $0 == 0x2C || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D
+    }
     guard needsQuotes else {
       bytes += text.utf8
       return

@@ -10,7 +10,7 @@ extension CommandTable {
       .undo, .redo, .reschedule, .suspend, .bury, .skip, .flag, .note,
       .goal, .settings, .profile, .language,
       .join, .update, .handIn,
-      .deckNew, .deckLint, .deckFormat, .deckIDs, .deckDiff,
+      .deckNew, .deckLint, .deckFormat, .deckIDs, .deckDiff, .deckReviewSheet,
       .deckPreview, .deckStatistics,
       .classNew, .classPlan, .classCheck, .classPack, .classStatus, .classMatch,
       .classClose,
