@@ -90,7 +90,8 @@ package enum SpreadsheetWriter {
     + #"<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" "#
     + #"applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>"#
     + #"<xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" "#
-    + #"applyFont="1" applyFill="1"/></cellXfs></styleSheet>"#
+    + #"applyFont="1" applyFill="1"/></cellXfs><cellStyles count="1">"#
+    + #"<cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>"#
 }
 
 /// One sheet as its part of the archive.
