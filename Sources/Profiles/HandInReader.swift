@@ -24,6 +24,15 @@ package enum HandInReader {
     return try read(archive)
   }
 
+  /// What the hand-in in a file says of itself; its journals are not read.
+  package static func manifest(path: String) throws(HandInError) -> HandInManifest {
+    let archive: ArchiveReader
+    do { archive = try ArchiveReader(path: path, limits: limits) } catch {
+      throw .unreadable(error.phrase)
+    }
+    return try manifest(archive)
+  }
+
   /// The hand-in that `bytes` are; `path` names it in errors.
   package static func read(bytes: [UInt8], path: String) throws(HandInError) -> HandIn {
     let archive: ArchiveReader

@@ -1,111 +1,112 @@
+package import Classes
 package import Journal
 import Scheduling
 package import SystemPackage
-import Text
+package import Text
 
-/// Where one learner's records stand, in one folder or in several copies.
+/// Where one learner's records stand: in a profile or copies of it, or in what was handed in.
 package struct LearnerSource: Sendable {
-  /// The name of the profile.
+  /// What the learner's profile is called; empty for hand-ins.
   package let id: String
   package let displayName: String
-  /// When the profile was made, which tells two learners of one name apart.
-  let created: String
+  /// What tells this learner from every other: name and birth of a profile, or a hand-in's mark.
+  package let identity: String
+  /// What a class's pack says who the learner is; nil for a profile.
+  package let manifest: HandInManifest?
   /// The folders of journals: copies of one profile, on several machines or of several weeks.
-  package internal(set) var journalFolders: [FilePath]
+  package internal(set) var journalFolders: [FilePath] = []
+  /// The hand-ins, oldest first.
+  package internal(set) var handIns: [String] = []
 
   /// Reads everything; `formerly` tells the new names of cards.
   package func read(
     formerly: @escaping Successor = { _ in nil }
-  ) throws(ProfileError) -> LearnerReading {
-    var reading = try JournalReader(folders: journalFolders).read()
-    let findings = reading.findings
-    let files = reading.files
-    return LearnerReading(
-      state: reading.replay(formerly: formerly),
-      findings: findings,
-      files: files,
-      lines: JournalLines(files)
-    )
+  ) throws(LearnerProblem) -> LearnerReading {
+    handIns.isEmpty ? try readJournals(formerly) : try readHandIns(formerly)
+  }
+
+  private func readJournals(
+    _ formerly: @escaping Successor
+  ) throws(LearnerProblem) -> LearnerReading {
+    do throws(ProfileError) {
+      var reading = try JournalReader(folders: journalFolders).read()
+      let findings = reading.findings
+      let files = reading.files
+      return LearnerReading(
+        state: reading.replay(formerly: formerly),
+        findings: findings,
+        texts: .lines(JournalLines(files))
+      )
+    } catch {
+      throw .profile(error)
+    }
+  }
+
+  /// The union of all that was handed in; of two events of one name the one handed in first counts.
+  private func readHandIns(
+    _ formerly: @escaping Successor
+  ) throws(LearnerProblem) -> LearnerReading {
+    var events: [EventID: Event] = [:]
+    for path in handIns {
+      do throws(HandInError) {
+        for event in try HandInReader.read(path: path).events where events[event.id] == nil {
+          events[event.id] = event
+        }
+      } catch {
+        throw .handIn(error, path: path)
+      }
+    }
+    return LearnerReading(Array(events.values), formerly: formerly)
   }
 }
 
 /// What a learner's records say.
 package struct LearnerReading {
+  enum Texts {
+    case lines(JournalLines)
+    case events([EventID: Event])
+  }
+
   package let state: ProfileState
   package let findings: [JournalFinding]
-  package let files: [JournalReading.File]
-  /// The lines themselves, for what entries leave out.
-  package let lines: JournalLines
+  let texts: Texts
+
+  init(state: ProfileState, findings: [JournalFinding], texts: Texts) {
+    self.state = state
+    self.findings = findings
+    self.texts = texts
+  }
+
+  /// What events say that stand in no journal here.
+  package init(_ events: [Event], formerly: @escaping Successor = { _ in nil }) {
+    let byID = Dictionary(events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.init(
+      state: ProfileState(events: events, formerly: formerly),
+      findings: [],
+      texts: .events(byID)
+    )
+  }
+
+  /// The event of an entry with all that the entry leaves out; nil where its line cannot be found.
+  package func event(of entry: JournalEntry) -> Event? {
+    let id = state.id(of: entry)
+    return switch texts {
+    case .lines(let lines): lines.event(device: id.device, offset: entry.offset)
+    case .events(let events): events[id]
+    }
+  }
 }
 
-/// Finds learners under paths that a teacher names: profiles and folders of them.
-///
-/// What is not a learner's is passed over in a folder, and told where it was named itself.
-package struct LearnerSearch {
-  /// The learners, by name and id.
-  package var learners: [LearnerSource] {
-    sources.values.sorted {
-      ($0.displayName, $0.id, $0.created) < ($1.displayName, $1.id, $1.created)
-    }
-  }
-  /// What could not be read, by the path it was found under.
-  package private(set) var problems: [ProfileError] = []
-  private var sources: [String: LearnerSource] = [:]
+/// Why the records of a learner cannot be read.
+package enum LearnerProblem: Error {
+  case profile(ProfileError)
+  case handIn(HandInError, path: String)
 
-  /// Deeper folders are somebody's own.
-  private static let deepest = 4
-
-  package init() {}
-
-  /// Looks for learners at `path` and below.
-  package mutating func add(_ path: FilePath) {
-    look(at: path, depth: 0)
-  }
-
-  private mutating func look(at path: FilePath, depth: Int) {
-    guard let kind = FolderReading.kind(of: path) else {
-      problems.append(.absent(path: path.string))
-      return
-    }
-    guard kind == .folder else {
-      if depth == 0 { problems.append(.foreign(path: path.string)) }
-      return
-    }
-    if FolderReading.kind(of: path.appending("profile.json")) == .file {
-      take(path, isNamed: depth == 0)
-    } else if depth < Self.deepest {
-      descend(path, depth)
-    }
-  }
-
-  private mutating func descend(_ path: FilePath, _ depth: Int) {
-    do {
-      for name in try FolderReading.names(in: path) {
-        look(at: path.appending(name), depth: depth + 1)
-      }
-    } catch {
-      problems.append(.system(.list, path: path.string, error))
-    }
-  }
-
-  private mutating func take(_ folder: FilePath, isNamed: Bool) {
-    do {
-      let path = folder.appending("profile.json")
-      let limit = ProfileLocation.documentLimitBytes
-      let bytes = try BoundedFile(path: path, limitBytes: limit).read()
-      let document = try ProfileDocument(bytes: bytes, path: path.string)
-      if document.isExample, !isNamed { return }
-      let created = document.json["created"]?.string ?? ""
-      let journals = folder.appending("journal")
-      let fresh = LearnerSource(
-        id: document.id,
-        displayName: document.displayName,
-        created: created,
-        journalFolders: []
-      )
-      sources[document.id + "\n" + created, default: fresh].journalFolders.append(journals)
-    } catch {
-      problems.append(error)
+  /// What happened, where, and what to do.
+  package var phrase: Phrase {
+    switch self {
+    case .profile(let error): error.phrase
+    case .handIn(let error, let path): error.phrase(path: path)
     }
   }
 }

@@ -25,3 +25,9 @@ package struct PrivateFile {
     do { try Posix.remove(path) } catch { throw .system(.write, path: path.string, error) }
   }
 }
+
+/// A folder that only its owner may enter.
+package enum PrivateFolder {
+  /// Makes `path` and what is missing above it.
+  package static func make(_ path: FilePath) throws(ProfileError) { try FolderMaker.make(path) }
+}

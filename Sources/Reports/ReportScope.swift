@@ -11,6 +11,8 @@ package struct ReportScope: Sendable {
   package var tags: Set<String>
   /// The day that the class works towards; nil takes each learner's own next goal.
   package var departure: Day?
+  /// The last day of the forecast where no departure day was named.
+  package var horizon: Day?
   package var rules: RiskRules
   package var cards: CardDirectory
 
@@ -48,7 +50,7 @@ package struct ReportScope: Sendable {
 
   /// The days at which expected recall is told: from today to the departure, or twelve weeks on.
   package var forecastDays: [Day] {
-    let length = max(1, min(departure?.days(since: now.day) ?? 84, 3650))
+    let length = max(1, min((departure ?? horizon)?.days(since: now.day) ?? 84, 3650))
     let points = min(12, length)
     return (0...points).map { now.day.advanced(byDays: length * $0 / points) }
   }

@@ -39,7 +39,15 @@ struct Chart {
         .element("desc", [Attribute("id", description)], text: summary),
       ] + content
     )
-    return .element("figure", [], drawing, .element("figcaption", [], text: summary))
+    let scrolling = Markup.element(
+      "div",
+      [
+        Attribute("class", "scroll"), Attribute("tabindex", "0"), Attribute("role", "group"),
+        Attribute("aria-label", title),
+      ],
+      drawing
+    )
+    return .element("figure", [], scrolling, .element("figcaption", [], text: summary))
   }
 
   static func line(_ from: (Double, Double), _ to: (Double, Double), _ style: String) -> Markup {

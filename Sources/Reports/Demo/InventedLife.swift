@@ -8,6 +8,7 @@ struct InventedLife {
   private let device: String
   private let ability: Double
   private let diligence: Double
+  private let lastDay: Int
   private let scheduler = Scheduler(.standard(.fsrs6), options: SchedulerOptions(fuzz: .none))
   private let calendar = StudyCalendar()
   private var random: SeededGenerator
@@ -23,6 +24,8 @@ struct InventedLife {
     ability = InventedClass.normal(&random)
     let least = school.leastDiligence
     diligence = least + (1 - least) * Double.random(in: 0..<1, using: &random).squareRoot()
+    // Some give up before the end, so that there is somebody to have a word with.
+    lastDay = learner % 13 == 12 ? school.days * 5 / 6 : school.days
     due = Array(repeating: [], count: school.days)
   }
 
@@ -32,7 +35,7 @@ struct InventedLife {
   mutating func practise(on day: Int, _ take: (Event) -> Void) {
     let waiting = due[day]
     due[day] = []
-    guard Double.random(in: 0..<1, using: &random) < diligence else {
+    guard day < lastDay, Double.random(in: 0..<1, using: &random) < diligence else {
       if day + 1 < due.count { due[day + 1] += waiting }
       return
     }
@@ -65,8 +68,10 @@ struct InventedLife {
     let chance = school.chance(card, recall: recall, ability: ability)
     let isRight = Double.random(in: 0..<1, using: &random) < chance
     let slipped = isRight && Int.random(in: 0..<12, using: &random) == 0
-    let grade: Grade = isRight ? (slipped ? .hard : .good) : .again
-    let granted = grantedDay(state, card, grade, now)
+    let proposed: Grade = isRight ? (slipped ? .hard : .good) : .again
+    let isOverridden = proposed == .good && Int.random(in: 0..<30, using: &random) == 0
+    let grade = isOverridden ? .easy : proposed
+    let granted = granted(state, grade, now)
     counter += 1
     let verdict = isRight ? (slipped ? "typo" : "exact") : "wrong"
     let invented = school.cards[card]
@@ -74,19 +79,19 @@ struct InventedLife {
     let review = ReviewEvent(
       card: invented.id,
       grade: grade,
-      proposed: grade,
+      proposed: proposed,
       verdict: verdict,
       typed: option.map { String($0 + 1) } ?? typed(invented, isRight),
       milliseconds: Int.random(in: 500...12_000, using: &random),
       mode: state.phase == .new ? .learn : .review,
-      due: .day(granted),
+      due: granted,
       answer: AnswerFingerprint(UInt32(card)),
       chosen: option.map { [$0] } ?? []
     )
     let id = EventID(device: device, counter: counter)
     take(Event(id: id, at: now.moment, kind: .review(review)))
     contest(id, now.moment, card, isRight, take)
-    states[card] = scheduler.next(state, grade: grade, at: now, due: .day(granted))
+    states[card] = scheduler.next(state, grade: grade, at: now, due: granted)
     return isRight
   }
 
@@ -106,12 +111,14 @@ struct InventedLife {
     take(Event(id: appeal, at: now, kind: .appeal(of: id, grade: .good)))
   }
 
-  private func grantedDay(_ state: CardState, _ card: Int, _ grade: Grade, _ now: StudyTime) -> Day
-  {
-    guard grade != .again else { return now.day.advanced(byDays: 1) }
+  /// What was forgotten comes back after ten minutes, what was known when recall falls to 0.9.
+  private func granted(_ state: CardState, _ grade: Grade, _ now: StudyTime) -> Due {
+    guard grade != .again else {
+      return .instant(milliseconds: now.moment.advanced(byMilliseconds: 600_000).milliseconds)
+    }
     let memory = scheduler.next(state, grade: grade, at: now, due: .day(now.day)).memory
     let days = memory.map { scheduler.model.interval($0, retention: 0.9) } ?? 1
-    return now.day.advanced(byDays: max(1, Int(min(days, 365).rounded())))
+    return .day(now.day.advanced(byDays: max(1, Int(min(days, 365).rounded()))))
   }
 
   private mutating func typed(_ card: InventedCard, _ isRight: Bool) -> String {

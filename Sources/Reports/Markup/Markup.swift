@@ -58,9 +58,7 @@ package struct Markup: Sendable {
 
   /// Text of this program itself: the document type, the style sheet.
   package static func trusted(_ text: StaticString) -> Markup {
-    Markup(
-      bytes: unsafe Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-    )
+    Markup(bytes: Array("\(text)".utf8))
   }
 
   private static func open(_ name: StaticString, _ attributes: [Attribute]) -> Markup {

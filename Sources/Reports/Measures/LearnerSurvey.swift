@@ -1,5 +1,5 @@
 package import Journal
-import Scheduling
+package import Scheduling
 
 /// The measuring of one learner, from the replayed journals.
 package struct LearnerSurvey {
@@ -11,11 +11,13 @@ package struct LearnerSurvey {
   private let departure: StudyTime?
   private var result: Contribution
 
-  /// `text` finds what the journal's line says beyond its entry, where the line is at hand.
+  /// `departure` is the day of the learner's group; `text` finds what the journal's line says beyond
+  /// its entry, where the line is at hand.
   package init(
     _ person: Person,
     _ state: ProfileState,
     scope: ReportScope,
+    departure own: Day? = nil,
     damagedLines: Int = 0,
     text: @escaping (JournalEntry) -> AnswerText? = { _ in nil }
   ) {
@@ -25,7 +27,7 @@ package struct LearnerSurvey {
     model = state.scheduler.model
     targets = scope.forecastDays.map { scope.time(on: $0) }
     let goal =
-      scope.departure ?? state.declarations.goals.values.filter { $0 >= scope.now.day }.min()
+      scope.departure ?? own ?? state.declarations.goals.values.filter { $0 >= scope.now.day }.min()
     departure = goal.map { scope.time(on: $0) }
     var measures = LearnerMeasures(person: person)
     measures.departure = goal

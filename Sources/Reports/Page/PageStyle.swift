@@ -22,11 +22,11 @@ enum PageStyle {
     .scroll{overflow-x:auto;max-width:100%}
     .scroll:focus-visible,a:focus-visible{outline:3px solid var(--expected);outline-offset:2px}
     table{border-collapse:collapse;font-size:.9rem;min-width:min(100%,30rem)}
-    caption{text-align:left;font-weight:600;padding:.4rem 0}
-    th,td{border-bottom:1px solid var(--line);padding:.3rem .6rem;text-align:left;vertical-align:top}
+    .heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+    th,td{border-bottom:1px solid var(--line);padding:.3rem .45rem;text-align:left;vertical-align:top}
     thead th{color:var(--faint);font-weight:600;vertical-align:bottom}
     tbody th{font-weight:600}
-    tbody th,td.w{min-width:7rem;max-width:26rem;overflow-wrap:anywhere}
+    tbody th,td.w{max-width:26rem;overflow-wrap:anywhere}tbody th{min-width:8rem}td.w{min-width:4rem}
     .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
     thead .n{white-space:normal}
     figure{margin:.75rem 0}

@@ -173,7 +173,8 @@ package struct ReportPage {
   }
 
   /// A table that scrolls by itself where it is wider than the screen, by keys too.
-  private func markup(of table: ReportTable) -> Markup {
+  private func markup(of whole: ReportTable) -> Markup {
+    let table = whole.withoutEmptyColumns()
     let head = table.columns.map { column in
       Markup.element(
         "th",
@@ -193,7 +194,7 @@ package struct ReportPage {
       .element(
         "table",
         [],
-        .element("caption", [], text: word(table.caption)),
+        .element("caption", [Attribute("class", "heard")], text: word(table.caption)),
         .element("thead", [], .element("tr", [], head)),
         .element("tbody", [], body)
       )

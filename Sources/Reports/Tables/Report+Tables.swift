@@ -13,6 +13,9 @@ package struct WordedTables {
     self.psychometrics = psychometrics
   }
 
+  /// The first lines of a report: what it is about, and the whole in a few numbers.
+  package var summary: [Phrase] { ReportPhrases.summary(report) }
+
   package var atRisk: ReportTable {
     ReportTable(
       caption: TablePhrases.atRisk,

@@ -27,6 +27,17 @@ package struct ReportTable: Sendable {
 }
 
 extension ReportTable {
+  /// Without the columns in which nothing is known of anybody; the first one stays.
+  func withoutEmptyColumns() -> ReportTable {
+    let kept = columns.indices.filter { column in
+      column == 0 || rows.contains { $0[column] != Self.unknown }
+    }
+    var table = self
+    table.columns = kept.map { columns[$0] }
+    table.rows = rows.map { row in kept.map { row[$0] } }
+    return table
+  }
+
   /// A share as `87 %`.
   static func percent(_ share: Double?) -> String {
     share.map { ($0 * 100).text(places: 0) + " %" } ?? unknown

@@ -17,7 +17,10 @@ package struct ReportMarkdown {
     var text = "# \(Self.escaped(ReportPhrases.title(report).text(in: language)))\n\n"
     for line in ReportPhrases.summary(report) { text += line.text(in: language) + "\n\n" }
     text += section(tables.atRisk, note: report.scope.rules.phrase)
-    for table in [tables.learners, tables.weeks, tables.forecast, tables.load, tables.decks] {
+    for table in [
+      tables.learners, tables.participation, tables.weeks, tables.forecast, tables.load,
+      tables.decks,
+    ] {
       text += section(table)
     }
     text += section(tables.tags) + section(tables.suspects) + section(tables.items)
@@ -28,6 +31,7 @@ package struct ReportMarkdown {
 
   private func section(_ table: ReportTable, note: Phrase? = nil) -> String {
     guard !table.rows.isEmpty else { return "" }
+    let table = table.withoutEmptyColumns()
     var text = "## \(table.caption.text(in: language))\n\n"
     if let note { text += note.text(in: language) + "\n\n" }
     text += line(table.columns.map { $0.title.text(in: language) })

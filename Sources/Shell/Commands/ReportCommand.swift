@@ -28,7 +28,7 @@ extension Command {
 
 /// The options of `report`.
 private enum ReportOptions {
-  static let all = selection + output + rules
+  static let all = selection + output + privacy + rules
 
   private static let selection = [
     Option(
@@ -96,6 +96,30 @@ private enum ReportOptions {
         ja: "CSV に Excel 用の UTF-8 の印を付けます",
         ko: "CSV에 Excel용 UTF-8 표시를 붙여요"
       )
+    ),
+  ]
+
+  private static let privacy = [
+    Option(
+      "share",
+      says: Phrase(
+        en: "for people outside: pseudonyms, no typed answers, small groups left out",
+        ja: "外部に渡す形：仮名にし、入力した答えと小さなグループを除きます",
+        ko: "밖에 건넬 때: 가명으로 하고, 입력한 답과 작은 그룹을 빼요"
+      )
+    ),
+    Option(
+      "demo",
+      says: Phrase(
+        en: "an invented class, to see what a report looks like",
+        ja: "架空のクラスのレポートを表示します",
+        ko: "지어낸 수업으로 보고서를 미리 봐요"
+      )
+    ),
+    Option(
+      "seed",
+      .number(0...1_000_000),
+      says: Phrase(en: "which invented class", ja: "架空のクラスの番号", ko: "지어낸 수업의 번호")
     ),
   ]
 

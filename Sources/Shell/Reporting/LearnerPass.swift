@@ -1,32 +1,31 @@
 import Dispatch
-import Profiles
 import Synchronization
 
 /// One pass over many learners on all processors, whose results come in the order of learners.
 ///
 /// Only the results of a few learners wait at any time, so memory does not grow with their number.
 struct LearnerPass {
-  let sources: [LearnerSource]
-
-  /// More learners at a time than there are processors, so that one long journal keeps none waiting.
-  private static let batch = 32
+  let entries: [ReportEntry]
+  /// More learners at a time than there are processors, so that one long journal keeps none waiting;
+  /// fewer where what comes of each is long.
+  var batch = 32
 
   /// Does `work` for every learner; `take` gets what came of it, one after the other, in order.
   func run<Output: Sendable>(
-    _ work: @Sendable (_ index: Int, _ source: LearnerSource) -> Output,
+    _ work: @Sendable (_ entry: ReportEntry) -> Output,
     progress: (_ done: Int) -> Void,
-    take: (_ index: Int, _ output: Output) throws -> Void
+    take: (_ entry: ReportEntry, _ output: Output) throws -> Void
   ) rethrows {
     var start = 0
-    while start < sources.count {
-      let count = min(Self.batch, sources.count - start)
+    while start < entries.count {
+      let count = min(batch, entries.count - start)
       let first = start
       let results = Results<Output>(count: count)
       DispatchQueue.concurrentPerform(iterations: count) { place in
-        results.put(work(first + place, sources[first + place]), at: place)
+        results.put(work(entries[first + place]), at: place)
       }
       for (place, output) in results.all().enumerated() {
-        if let output { try take(start + place, output) }
+        if let output { try take(entries[start + place], output) }
       }
       start += count
       progress(start)

@@ -1,14 +1,12 @@
 /// The forms that a report comes in.
 enum ReportFormat: String, CaseIterable {
-  case html, csv, json, markdown
+  case html, csv, json, markdown, moodle, canvas, xapi, ndjson
 
-  /// How the file's name ends.
-  var fileExtension: String {
+  /// Whether it is written learner by learner, while they are read.
+  var isStream: Bool {
     switch self {
-    case .html: "html"
-    case .csv: "csv"
-    case .json: "json"
-    case .markdown: "md"
+    case .xapi, .ndjson: true
+    case .html, .csv, .json, .markdown, .moodle, .canvas: false
     }
   }
 }

@@ -20,16 +20,36 @@ struct ReportOutput: ~Copyable {
   /// Writes the report in the form that was asked for.
   mutating func write(_ report: Report) throws {
     let language = shell.language
+    if request.isForScreen {
+      return shell.show(ReportScreen(report: report).page(on: shell.page()))
+    }
     switch request.format {
     case .html:
       try put(ReportPage(report, in: language, psychometrics: request.psychometrics).bytes)
     case .csv: try writeTables(report)
     case .json: try put(ReportJSON(report).value.bytes(.pretty))
+    case .moodle: try writeGradebook(.moodle, report)
+    case .canvas: try writeGradebook(.canvas, report)
+    case .xapi, .ndjson: break  // written while learners are read
     case .markdown:
       let page = ReportMarkdown(report, in: language, psychometrics: request.psychometrics)
       try put(Array(page.text.utf8))
     }
   }
+
+  private mutating func writeGradebook(_ gradebook: Gradebook, _ report: Report) throws {
+    let unmatched = report.learners.count { $0.person.schoolID.isEmpty }
+    if unmatched > 0 {
+      let phrase = ReportingPhrases.withoutSchoolID(unmatched)
+      shell.world.terminal.writeError(phrase.text(in: shell.language) + "\n")
+    }
+    try put(mark + gradebook.table(of: report).bytes)
+  }
+
+  private var mark: [UInt8] { request.hasByteOrderMark ? CSVTable.byteOrderMark : [] }
+
+  /// Adds what was said of one learner.
+  mutating func append(_ bytes: [UInt8]) throws { try put(bytes) }
 
   /// One table, or into a folder all of them.
   private mutating func writeTables(_ report: Report) throws {
@@ -44,8 +64,7 @@ struct ReportOutput: ~Copyable {
   }
 
   private func bytes(of table: ReportTables, _ report: Report) -> [UInt8] {
-    let mark = request.hasByteOrderMark ? CSVTable.byteOrderMark : []
-    return mark + table.table(of: report, psychometrics: request.psychometrics).bytes
+    mark + table.table(of: report, psychometrics: request.psychometrics).bytes
   }
 
   private mutating func put(_ bytes: [UInt8]) throws {

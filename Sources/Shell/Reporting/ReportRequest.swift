@@ -6,25 +6,36 @@ import SystemPackage
 struct ReportRequest {
   var paths: [FilePath]
   var format: ReportFormat
+  /// Whether it is for this screen: one's own, at the shell's prompt.
+  var isForScreen: Bool
   var table: ReportTables
   var out: FilePath?
   var group: String
   var psychometrics: Psychometrics
   var hasByteOrderMark: Bool
+  var sharing: Sharing
+  /// The seed of an invented class; nil for a real report.
+  var demo: Int?
   var scope: ReportScope
 
   init(_ shell: Shell, _ call: Invocation, cards: LoadedDecks?, now: StudyTime) throws {
     paths = call.values.map { shell.path($0) }
     format = call.option("format").flatMap { ReportFormat(rawValue: $0) } ?? .html
+    isForScreen =
+      shell.isInteractive && paths.isEmpty && call.options["demo"] == nil
+      && call.option("format") == nil && call.option("out") == nil
     table = call.option("table").flatMap { ReportTables(rawValue: $0) } ?? .learners
     out = call.option("out").map { shell.path($0) }
     // A page is for a browser; nobody wants its text on a screen.
-    if out == nil, format == .html, shell.world.terminal.isInteractive {
+    if out == nil, format == .html, !isForScreen, shell.world.terminal.isInteractive {
       out = shell.path("koryu-report-\(now.day).html")
     }
     group = call.option("group") ?? ""
     psychometrics = call.has("psychometrics") ? .shown : .hidden
     hasByteOrderMark = call.has("excel")
+    sharing = call.has("share") ? .outside : .owner
+    demo = call.has("demo") ? call.number("seed") ?? 7 : nil
+    if sharing == .outside, out == nil { throw Failure(.usage, ReportingPhrases.shareNeedsFile) }
     let directory = cards.map { CardDirectory($0.catalogue) } ?? CardDirectory([:])
     scope = ReportScope(now: now, cards: directory)
     if let decks = call.options["deck"] { scope.decks = Set(decks) }

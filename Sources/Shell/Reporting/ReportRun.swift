@@ -1,3 +1,4 @@
+import Classes
 import Decks
 import Journal
 import Profiles
@@ -10,88 +11,95 @@ import Text
 /// Makes a report, from the reading of journals to the file that holds it.
 struct ReportRun {
   let shell: Shell
-  private let cards: LoadedDecks?
-  private let request: ReportRequest
+  private let decks: LoadedDecks?
+  private let roster: ReportRoster?
+  private var request: ReportRequest
 
   init(_ shell: Shell, _ call: Invocation) throws {
     self.shell = shell
-    cards = try? shell.decks()
+    decks = try? shell.decks()
     let now = (shell.learner?.state.calendar ?? StudyCalendar()).time(of: shell.world.now())
-    request = try ReportRequest(shell, call, cards: cards, now: now)
+    request = try ReportRequest(shell, call, cards: decks, now: now)
+    roster = try ReportRoster(shell, request.paths)
+    request.scope.horizon = roster?.plan?.departures.values.max()
+    if request.demo != nil, request.scope.departure == nil {
+      request.scope.departure = now.day.advanced(byDays: 56)
+    }
   }
 
   func run() throws -> ExitStatus {
     var output = try ReportOutput(shell, request)
     var status = ExitStatus.done
-    let sources = try sources(&status)
-    let people = people(sources)
-    let library = cards?.catalogue.library
+    let people = ReportPeople(shell, request, roster, decks: decks)
+    var entries = try people.entries { problem in
+      status = .findings
+      tell(problem)
+    }
+    var sharing: ReportSharing?
+    if request.sharing == .outside, let out = request.out {
+      sharing = try ReportSharing(shell, entries, out: out)
+      entries = sharing?.entries ?? []
+    }
+    let library = decks?.catalogue.library
     let survey = ReportSurvey(
-      sources: sources,
-      people: people,
+      entries: entries,
       scope: request.scope,
+      roster: roster,
       formerly: { card in library?.successor(of: card) }
     )
-    let progress = ReportProgress(shell, total: sources.count)
-    let builder = survey.run(progress: progress.show) { person, trouble in
+    let progress = ReportProgress(shell, total: entries.count)
+    func report(_ person: Person, _ trouble: ReportTrouble) {
       status = .findings
       tell(ReportingPhrases.trouble(person, trouble))
     }
-    let language = shell.language
-    var report = builder.report(
-      wording: { card in
-        cards.flatMap { ItemWording(card, in: $0.catalogue, language: language) }
-      },
-      title: { library?.deck($0)?.title(in: language) }
-    )
-    report.group = request.group
-    try output.write(report)
+    if request.format.isStream {
+      try survey.write(lines, progress: progress.show, tell: report) { try output.append($0) }
+    } else {
+      let builder = survey.measure(progress: progress.show, tell: report)
+      try output.write(finished(builder, withheld: sharing?.withheld ?? 0))
+    }
+    if let sharing { tell(ReportingPhrases.crosswalk(try sharing.writeCrosswalk().string)) }
+    if request.demo != nil { tell(ReportingPhrases.demo) }
     try output.close()
     return status
   }
 
-  /// The learners under the paths that were named; without any, whoever is practising.
-  private func sources(_ status: inout ExitStatus) throws -> [LearnerSource] {
-    var search = LearnerSearch()
-    if request.paths.isEmpty {
-      search.add(try shell.chosenProfile().folder)
-    } else {
-      for path in request.paths { search.add(path) }
-    }
-    let learners = search.learners
-    if learners.isEmpty {
-      if let problem = search.problems.first { throw problem }
-      throw Failure(.usage, ReportingPhrases.nobody(request.paths.map(\.string)))
-    }
-    for problem in search.problems {
-      status = .findings
-      tell(problem.phrase)
-    }
-    return learners
+  private func finished(_ builder: ReportBuilder, withheld: Int) -> Report {
+    let language = shell.language
+    var report = builder.report(
+      wording: { card in
+        decks.flatMap { ItemWording(card, in: $0.catalogue, language: language) }
+      },
+      title: { decks?.catalogue.library.deck($0)?.title(in: language) }
+    )
+    report.group = request.group
+    report.withheld = withheld
+    return request.sharing == .outside ? report.forOutside() : report
   }
 
-  /// Who the learners are; those of one name are told apart by their ids.
-  private func people(_ sources: [LearnerSource]) -> [Person] {
-    var taken: Set<String> = []
-    var named: [String: Int] = [:]
-    let people = sources.map { source in
-      var id = source.id
-      var number = 2
-      while !taken.insert(id).inserted {
-        id = "\(source.id)-\(number)"
-        number += 1
+  /// What a format that is written learner by learner says of one.
+  private var lines: @Sendable (Person, ReportScope, LearnerReading) -> [UInt8] {
+    let sharing = request.sharing
+    let catalogue = decks?.catalogue
+    let language = shell.language
+    switch request.format {
+    case .xapi:
+      return { person, scope, reading in
+        XAPIStatements(
+          person,
+          reading.state,
+          scope: scope,
+          sharing: sharing,
+          text: { reading.event(of: $0).flatMap { AnswerText($0) } },
+          activity: { catalogue?.question($0, in: language).map { XAPIActivity($0) } }
+        ).bytes
       }
-      named[source.displayName, default: 0] += 1
-      return Person(id: id, name: source.displayName)
-    }
-    for (name, count) in named.sorted(by: { $0.key < $1.key }) where count > 1 {
-      tell(ReportingPhrases.sameName(name, count: count))
-    }
-    return people.map { person in
-      guard named[person.name] ?? 0 > 1 else { return person }
-      var person = person
-      person.name += " (\(person.id))"
-      return person
+    case .ndjson, .html, .csv, .json, .markdown, .moodle, .canvas:
+      return { person, scope, reading in
+        AnswerLines(person, reading.state, scope: scope, sharing: sharing) {
+          reading.event(of: $0).flatMap { AnswerText($0) }
+        }.bytes
+      }
     }
   }
 

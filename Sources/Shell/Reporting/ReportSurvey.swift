@@ -1,3 +1,4 @@
+import Classes
 import Decks
 import Journal
 import Profiles
@@ -6,65 +7,96 @@ import Scheduling
 
 /// The reading and measuring of all learners of a report.
 struct ReportSurvey {
-  let sources: [LearnerSource]
-  let people: [Person]
+  let entries: [ReportEntry]
   let scope: ReportScope
+  let roster: ReportRoster?
   let formerly: Successor
 
   /// What came of one learner.
-  private enum Outcome: Sendable {
-    case measured(Contribution, findings: [JournalFinding])
-    case refused(ProfileError)
+  private enum Outcome<Result: Sendable>: Sendable {
+    case made(Result, findings: [JournalFinding])
+    case refused(LearnerProblem)
   }
 
   /// Measures everybody; `tell` hears of what could not be read, by learner.
-  func run(
+  func measure(
     progress: (Int) -> Void,
     tell: (_ person: Person, _ trouble: ReportTrouble) -> Void
   ) -> ReportBuilder {
     var builder = ReportBuilder(scope: scope)
-    LearnerPass(sources: sources).run(
-      { index, source in measure(people[index], source) },
-      progress: progress
-    ) { index, outcome in
-      switch outcome {
-      case .measured(let contribution, let findings):
-        if let first = findings.first {
-          tell(people[index], .damaged(lines: findings.count, first: first))
-        }
-        builder.take(contribution)
-      case .refused(let error): tell(people[index], .refused(error))
-      }
-    }
+    run(batch: 32, measured, progress: progress, tell: tell) { builder.take($0) }
     return builder
   }
 
-  private func measure(_ person: Person, _ source: LearnerSource) -> Outcome {
-    do throws(ProfileError) {
-      let reading = try source.read(formerly: formerly)
-      let state = reading.state
-      let survey = LearnerSurvey(
-        person,
-        state,
-        scope: scope,
-        damagedLines: reading.findings.count
-      ) { entry in
-        let id = state.id(of: entry)
-        return reading.lines.event(device: id.device, offset: entry.offset).flatMap {
-          AnswerText($0)
+  /// Writes everybody's events in the words of a format; `take` gets them in the order of learners.
+  func write(
+    _ lines: @Sendable (Person, ReportScope, LearnerReading) -> [UInt8],
+    progress: (Int) -> Void,
+    tell: (_ person: Person, _ trouble: ReportTrouble) -> Void,
+    take: ([UInt8]) throws -> Void
+  ) rethrows {
+    try run(
+      batch: 8,
+      { entry, reading in lines(entry.person, scope, reading) },
+      progress: progress,
+      tell: tell,
+      take: take
+    )
+  }
+
+  private func run<Result: Sendable>(
+    batch: Int,
+    _ work: @Sendable (ReportEntry, LearnerReading) -> Result,
+    progress: (Int) -> Void,
+    tell: (_ person: Person, _ trouble: ReportTrouble) -> Void,
+    take: (Result) throws -> Void
+  ) rethrows {
+    try LearnerPass(entries: entries, batch: batch).run(
+      { entry -> Outcome<Result> in
+        do throws(LearnerProblem) {
+          let reading = try entry.source.read(formerly: formerly)
+          return .made(work(entry, reading), findings: reading.findings)
+        } catch {
+          return .refused(error)
         }
+      },
+      progress: progress
+    ) { entry, outcome in
+      switch outcome {
+      case .made(let result, let findings):
+        if let first = findings.first {
+          tell(entry.person, .damaged(places: findings.count, first: first))
+        }
+        try take(result)
+      case .refused(let problem): tell(entry.person, .refused(problem))
       }
-      return .measured(survey.contribution(), findings: reading.findings)
-    } catch {
-      return .refused(error)
     }
+  }
+
+  private func measured(_ entry: ReportEntry, _ reading: LearnerReading) -> Contribution {
+    var person = entry.person
+    if let participant = entry.participant, let plan = roster?.plan {
+      person.participation = Participation(
+        participant,
+        plan,
+        reading.state,
+        today: scope.now.day
+      )
+    }
+    return LearnerSurvey(
+      person,
+      reading.state,
+      scope: scope,
+      departure: roster?.plan?.departure(ofGroup: person.group),
+      damagedLines: reading.findings.count
+    ) { reading.event(of: $0).flatMap { AnswerText($0) } }.contribution()
   }
 }
 
 /// What keeps a learner's records, or a part of them, out of a report.
 enum ReportTrouble {
-  case damaged(lines: Int, first: JournalFinding)
-  case refused(ProfileError)
+  case damaged(places: Int, first: JournalFinding)
+  case refused(LearnerProblem)
 }
 
 extension AnswerText {

@@ -46,16 +46,16 @@ enum ReportingPhrases {
   static func trouble(_ person: Person, _ trouble: ReportTrouble) -> Phrase {
     let name = VisibleText.line(person.name)
     switch trouble {
-    case .damaged(let lines, let first):
+    case .damaged(let places, let first):
       let cause = first.cause.phrase
       let path = VisibleText.line(first.path)
       return Phrase(
         en:
-          "\(name): \(lines) places in the records cannot be read, the first at \(path):\(first.line). \(cause.english) Everything else is in the report.",
+          "\(name): \(places) places in the records cannot be read, the first at \(path):\(first.line). \(cause.english) Everything else is in the report.",
         ja:
-          "\(name)：記録のうち\(lines)か所を読めません。最初は \(path):\(first.line) です。\(cause.japanese)ほかはすべてレポートに入っています。",
+          "\(name)：記録のうち\(places)か所を読めません。最初は \(path):\(first.line) です。\(cause.japanese)ほかはすべてレポートに入っています。",
         ko:
-          "\(name): 기록에서 \(lines)곳을 읽을 수 없어요. 처음은 \(path):\(first.line)이에요. \(cause.korean) 나머지는 모두 보고서에 들어 있어요."
+          "\(name): 기록에서 \(places)곳을 읽을 수 없어요. 처음은 \(path):\(first.line)이에요. \(cause.korean) 나머지는 모두 보고서에 들어 있어요."
       )
     case .refused(let error):
       let cause = error.phrase
@@ -83,4 +83,61 @@ enum ReportingPhrases {
       ko: "\(from)부터 \(to)까지인 기간은 없어요. --from과 --to의 날짜를 바꿔 주세요."
     )
   }
+
+  static let shareNeedsFile = Phrase(
+    en: "A shared report needs a file, and beside it one that says who is who: add --out FILE.",
+    ja: "共有用のレポートには、書き出すファイルと、その横に置く対応表が必要です。--out FILE を付けてください。",
+    ko: "공유할 보고서에는 파일과, 그 옆에 둘 대조표가 필요해요. --out FILE을 붙여 주세요."
+  )
+
+  static func tooFewToShare(_ count: Int, least: Int) -> Phrase {
+    Phrase(
+      en:
+        "A shared report needs a group of at least \(least) learners, so that nobody can be told; the largest here has \(count). Nothing was written.",
+      ja: "共有用のレポートには、個人が特定されないよう\(least)人以上のグループが必要です。ここでは最大\(count)人です。何も書き出していません。",
+      ko:
+        "공유할 보고서에는 누구인지 알 수 없도록 \(least)명 이상인 그룹이 필요해요. 여기서는 가장 큰 그룹이 \(count)명이에요. 아무것도 쓰지 않았어요."
+    )
+  }
+
+  static func crosswalk(_ path: String) -> Phrase {
+    let path = VisibleText.line(path)
+    return Phrase(
+      en: "Who is who is in \(path), which only you can read. Do not pass it on.",
+      ja: "対応表は \(path) にあり、読めるのは自分だけです。ほかの人に渡さないでください。",
+      ko: "누가 누구인지는 \(path)에 있고, 본인만 읽을 수 있어요. 남에게 넘기지 마세요."
+    )
+  }
+
+  static func unknownGroup(_ name: String, known: [String]) -> Phrase {
+    let name = VisibleText.line(name)
+    let list = VisibleText.line(known.isEmpty ? "–" : known.joined(separator: ", "))
+    return Phrase(
+      en:
+        "Nobody here is in a group “\(name)”. Groups come from a class’s roster; here are: \(list).",
+      ja: "「\(name)」というグループの学習者はいません。グループはクラスの名簿で決まります。あるのは：\(list)",
+      ko: "‘\(name)’ 그룹의 학습자가 없어요. 그룹은 수업의 명단에서 정해요. 있는 그룹: \(list)"
+    )
+  }
+
+  static func withoutSchoolID(_ count: Int) -> Phrase {
+    Phrase(
+      en:
+        "Learners without a school id: \(count). The platform cannot match these rows; add the ids to the class’s roster and name its folder too.",
+      ja: "学籍番号のない学習者が\(count)人います。取り込み先で照合できません。クラスの名簿に番号を書き、そのフォルダーも指定してください。",
+      ko: "학번이 없는 학습자가 \(count)명이에요. 가져올 때 맞출 수 없어요. 수업 명단에 학번을 쓰고 그 폴더도 지정해 주세요."
+    )
+  }
+
+  static let pageHint = Phrase(
+    en: "“report --format html” writes a page with drawings, which opens in any browser.",
+    ja: "「report --format html」で、ブラウザーで開けるグラフ付きのページを書き出します。",
+    ko: "‘report --format html’ 명령은 브라우저에서 열 수 있는, 그림이 있는 쪽을 만들어요."
+  )
+
+  static let demo = Phrase(
+    en: "Nobody in this report exists; everything is invented from a seed.",
+    ja: "このレポートの学習者は実在しません。すべて乱数の種から作ったものです。",
+    ko: "이 보고서의 학습자는 실제 인물이 아니에요. 모두 시드로 지어낸 거예요."
+  )
 }

@@ -1,0 +1,61 @@
+import Classes
+import Journal
+import Profiles
+import Reports
+import Scheduling
+import SystemPackage
+
+/// The class whose folder is among the paths of a report: it tells names, groups and marks.
+struct ReportRoster {
+  let roster: Roster
+  let plan: Plan?
+  private let matches: [String: String]
+  private let byToken: [String: Participant]
+
+  /// Reads the first class folder among `paths`; nil where there is none.
+  init?(_ shell: Shell, _ paths: [FilePath]) throws {
+    guard let path = paths.first(where: { ClassFolder($0).exists }) else { return nil }
+    let sheets = try ClassSheets(shell, folder: path.string)
+    guard let reader = sheets.roster else { return nil }
+    roster = reader.roster
+    plan = sheets.plan?.plan
+    matches = (try? sheets.folder.read())?.matches ?? [:]
+    let key = try? sheets.folder.key()
+    byToken = Dictionary(
+      key.map { key in reader.roster.participants.map { (key.token(for: $0), $0) } } ?? [],
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  /// Who a learner is: by a person's word, by the pack's token, by a name that only one bears.
+  func participant(of source: LearnerSource) -> Participant? {
+    if let manifest = source.manifest {
+      if let key = matches[manifest.profile], let known = roster.participant(key) { return known }
+      if let known = byToken[manifest.token] { return known }
+    }
+    let named = roster.participants.filter { $0.name == source.displayName }
+    return named.count == 1 ? named[0] : nil
+  }
+
+  /// What the report calls a learner.
+  func person(_ participant: Participant) -> Person {
+    Person(
+      id: participant.schoolID.isEmpty ? participant.name : participant.schoolID,
+      name: participant.name,
+      group: participant.group,
+      schoolID: participant.schoolID
+    )
+  }
+}
+
+extension Participation {
+  /// The mark that a class's plan gives for what `state` says.
+  init(_ participant: Participant, _ plan: Plan, _ state: ProfileState, today: Day) {
+    let activity = ClassActivity(state, from: plan.start, through: plan.end)
+    let mark = ParticipationMark(activity, of: participant, plan: plan, asOf: today)
+    self.init(
+      mark: mark.points.map { 100 * Double($0) / Double(max(1, mark.rules.fullMark)) },
+      explanation: mark.paragraph
+    )
+  }
+}
