@@ -14,13 +14,13 @@ import time
 
 QUERY = """
 WITH answers AS (
-  SELECT filename AS learner, card, at, verdict, grade
+  SELECT filename AS learner, card, "at", verdict, grade
   FROM read_json('{files}', format = 'newline_delimited', filename = true, columns = {{
-    kind: 'VARCHAR', card: 'VARCHAR', at: 'VARCHAR', verdict: 'VARCHAR', grade: 'INTEGER'}})
+    kind: 'VARCHAR', card: 'VARCHAR', 'at': 'VARCHAR', verdict: 'VARCHAR', grade: 'INTEGER'}})
   WHERE kind = 'review'),
 firsts AS (
   SELECT card, learner, arg_min(CASE WHEN verdict IN ('exact', 'variant', 'typo') THEN 1
-    WHEN verdict = 'wrong' THEN 0 ELSE (grade > 1)::INT END, at) AS score
+    WHEN verdict = 'wrong' THEN 0 ELSE (grade > 1)::INT END, "at") AS score
   FROM answers GROUP BY card, learner)
 SELECT card, count(*), 100 * avg(score) FROM firsts GROUP BY card
 """

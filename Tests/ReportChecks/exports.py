@@ -19,7 +19,7 @@ WITH firsts AS (
     CASE WHEN appealed THEN recalled::INT
          WHEN score IS NOT NULL THEN score
          WHEN verdict IN ('exact', 'variant', 'typo') THEN 1
-         WHEN verdict = 'wrong' THEN 0 ELSE recalled::INT END, at) AS score
+         WHEN verdict = 'wrong' THEN 0 ELSE recalled::INT END, "at") AS score
   FROM answers GROUP BY card, learner)
 SELECT card, count(*), 100 * avg(score) FROM firsts GROUP BY card ORDER BY card
 """
