@@ -184,3 +184,24 @@ if Context.environment["BENCHMARKS"] == "1" {
     )
   )
 }
+
+// Readers under libFuzzer, off the main path: `FUZZING=1 swift run --scratch-path .build-fuzzing …`.
+if Context.environment["FUZZING"] == "1" {
+  let watched: [SwiftSetting] = [.unsafeFlags(["-sanitize=fuzzer", "-O"])]
+  for target in package.targets where target.type == .regular && !target.name.hasPrefix("C") {
+    target.swiftSettings = (target.swiftSettings ?? []) + watched
+  }
+  package.targets.append(.target(name: "CFuzzer", path: "Tests/CFuzzer"))
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzzing",
+      dependencies: [
+        "Anki", "Archives", "Decks", "Journal", "Scheduling", "Text", "CFuzzer", system,
+      ],
+      path: "Tests/Fuzzing",
+      exclude: ["Seeds"],
+      swiftSettings: strict + watched,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]
+    )
+  )
+}

@@ -1,5 +1,5 @@
 import Decks
-import Journal
+package import Journal
 package import Scheduling
 import Text
 
@@ -37,13 +37,19 @@ package struct ReviewJournal {
   private var month = Int.min
   private var monthStart: Int64 = 0
 
+  private let known: KnownReviews
+
   /// Reads the log; `identities` tells the questions.
+  ///
+  /// Reviews that the learner's journals hold already, whoever wrote them, become no second event.
   package init(
     _ rows: AnkiRows,
     _ clock: AnkiClock,
-    identities: [Int64: CardID]
+    identities: [Int64: CardID],
+    known state: ProfileState? = nil
   ) throws(AnkiError) {
     self.clock = clock
+    known = KnownReviews(state)
     collection = Self.device(of: clock)
     let resets = try Self.resets(rows)
     try rows.reviews { review in
@@ -88,6 +94,10 @@ package struct ReviewJournal {
     } else if !isPractice {
       grantedDays[card] = nil
     }
+    reviews += 1
+    let day = clock.calendar.day(of: at)
+    days = min(days?.lowerBound ?? day, day)...max(days?.upperBound ?? day, day)
+    guard !known.contains(card, at.milliseconds) else { return }
     append(
       .review(
         ReviewEvent(
@@ -100,9 +110,6 @@ package struct ReviewJournal {
       ),
       at
     )
-    reviews += 1
-    let day = clock.calendar.day(of: at)
-    days = min(days?.lowerBound ?? day, day)...max(days?.upperBound ?? day, day)
   }
 
   /// What a review granted; nothing at all is due at once.

@@ -69,8 +69,11 @@ package struct StandingJournal {
     if let weights = fitted.first?.weights, state.declarations.weights["fsrs6"] == nil,
       let model = try? MemoryModel(.fsrs6, weights: weights)
     {
-      let values = FittedWeights(model: "fsrs6", values: model.weights, sample: 0, gain: nil)
-      kinds.append(.weights(values))
+      // A package of Koryu's names its model, and holds the weights for everybody where none fit.
+      if model != .standard(.fsrs6) {
+        let values = FittedWeights(model: "fsrs6", values: model.weights, sample: 0, gain: nil)
+        kinds.append(.weights(values))
+      }
       set(.model, .string(collection.model ?? "fsrs6"))
     }
     if let retention = ordered.first.flatMap({ collection.options[$0]?.retention }) {

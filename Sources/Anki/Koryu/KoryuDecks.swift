@@ -124,14 +124,16 @@ struct KoryuDecks {
     _ cards: ArraySlice<AnkiCard>,
     _ losses: inout Losses
   ) -> [(AnkiCard, CardID)] {
-    guard note.guid.hasPrefix(deck.id + "/"), seen.insert(note.guid).inserted else {
+    let prefix = deck.id + "/"
+    let row = note.guid.hasPrefix(prefix) ? note.guid : prefix + IdentityText.key(of: note.guid)
+    guard seen.insert(row).inserted else {
       losses.note(.repeatedIdentity, at: note.guid)
       return []
     }
     let named = cards.compactMap { anki -> (AnkiCard, CardID)? in
       let place = Int(anki.ordinal)
       guard deck.cards.indices.contains(place) else { return nil }
-      return CardID("\(note.guid)/\(deck.cards[place].id)").map { (anki, $0) }
+      return CardID("\(row)/\(deck.cards[place].id)").map { (anki, $0) }
     }
     keep(deck, named.count) { $0.cards = deck.cards }
     guard decks[deck.id] != nil else { return named }

@@ -26,24 +26,42 @@ package struct AnkiPackage: ~Copyable {
     temporaryFolder: FilePath,
     random: UInt64
   ) throws(AnkiError) {
-    let archive = try Self.archive(path)
+    let archive = try Self.opened { () throws(ArchiveError) in
+      try ArchiveReader(path: path, limits: Self.limits)
+    }
+    try self.init(archive, path, PrivateCopy(in: temporaryFolder, random: random))
+  }
+
+  /// Opens the package that `bytes` are; `path` names it in errors.
+  package init(
+    bytes: [UInt8],
+    path: String,
+    temporaryFolder: FilePath,
+    random: UInt64
+  ) throws(AnkiError) {
+    let archive = try Self.opened { () throws(ArchiveError) in
+      try ArchiveReader(bytes: bytes, path: path, limits: Self.limits)
+    }
+    try self.init(archive, path, PrivateCopy(in: temporaryFolder, random: random))
+  }
+
+  private init(
+    _ archive: consuming ArchiveReader,
+    _ path: String,
+    _ copy: PrivateCopy
+  ) throws(AnkiError) {
     let layout = try AnkiLayout(of: archive, path: path)
-    database = try Self.database(
-      archive,
-      layout,
-      path,
-      PrivateCopy(in: temporaryFolder, random: random)
-    )
+    database = try Self.database(archive, layout, path, copy)
     media = AnkiMediaList.read(archive, layout)
     self.path = path
     self.archive = archive
     self.layout = layout
   }
 
-  private static func archive(_ path: String) throws(AnkiError) -> ArchiveReader {
-    do throws(ArchiveError) {
-      return try ArchiveReader(path: path, limits: limits)
-    } catch { throw .archive(error) }
+  private static func opened(
+    _ open: () throws(ArchiveError) -> ArchiveReader
+  ) throws(AnkiError) -> ArchiveReader {
+    do throws(ArchiveError) { return try open() } catch { throw .archive(error) }
   }
 
   private static func database(

@@ -40,7 +40,7 @@ struct PackageContent {
       }
       add(
         ExportedNote(
-          guid: "\(deck.id)/\(card.id)",
+          guid: guid(deck, card.id),
           notetype: Self.notetype(of: note.form),
           fields: note.fields,
           tags: tags(deck.tags + card.tags),
@@ -73,6 +73,12 @@ struct PackageContent {
     case .choice, .order, .match: losses.note(.onlyRecalled, at: card.id)
     case .typed, .cloze, nil: break
     }
+  }
+
+  /// What Anki knows a note by: of a note that came from Anki its own, so that it is not doubled.
+  private func guid(_ deck: Deck, _ key: String) -> String {
+    deck.remarks.contains(ImportedDeck.mark)
+      ? IdentityText.text(ofKey: key) ?? "\(deck.id)/\(key)" : "\(deck.id)/\(key)"
   }
 
   private func tags(_ tags: [String]) -> [String] {
@@ -139,7 +145,7 @@ struct PackageContent {
     for (row, entries) in Self.grouped(deck.entries(), by: { $0.facet.row ?? -1 }) where row >= 0 {
       add(
         ExportedNote(
-          guid: "\(deck.id)/\(rows.keys[row])",
+          guid: guid(deck, rows.keys[row]),
           notetype: place,
           fields: rows.columns.indices.map { KoryuText.html(rows.value(row: row, column: $0)) },
           tags: tags(deck.tags),

@@ -50,6 +50,24 @@ package enum IdentityText {
     return text
   }
 
+  /// The text that a key was made of; nil where it was too long to be kept.
+  package static func text(ofKey key: String) -> String? {
+    var bytes: [UInt8] = []
+    var rest = Array(key.utf8)[...]
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "_") else {
+        bytes.append(byte)
+        continue
+      }
+      let digits = String(decoding: rest.prefix(2), as: UTF8.self)
+      guard digits.utf8.count == 2, let value = UInt8(digits, radix: 16) else { return nil }
+      bytes.append(value)
+      rest = rest.dropFirst(2)
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    return self.key(of: text) == key ? text : nil
+  }
+
   /// Hexadecimal digits of the digest of a text.
   package static func digest(of text: String, digits count: Int = 12) -> String {
     let digits = String(number(of: text), radix: 16)

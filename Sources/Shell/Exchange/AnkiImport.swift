@@ -45,18 +45,19 @@ struct AnkiImport {
       choices()
     )
     let files = try DeckFiles(reduction.imported.decks, in: request.folder)
+    let state = try location.map { try self.state(of: $0) }
     let journal = try ReviewJournal(
       package.rows(),
       collection.clock,
-      identities: reduction.identities
+      identities: reduction.identities,
+      known: state
     )
     var report = ImportReport(files.items, losses: reduction.imported.losses)
     report.knownQuestions = reduction.known
-    report.take(journal, location)
+    report.take(journal)
     var added = journal.files
-    if let location {
-      let reading = try ProfileReading(location)
-      let standing = StandingJournal(collection, reduction, journal, against: reading.state)
+    if let state {
+      let standing = StandingJournal(collection, reduction, journal, against: state)
       report.take(standing)
       if let file = standing.file { added.append(file) }
     }
@@ -70,6 +71,12 @@ struct AnkiImport {
     }
     shell.show(report.page(shell.page(), folder: request.folder.string, isDryRun: request.isDryRun))
     return .done
+  }
+
+  /// What the learner's journals say, under the names that cards have now.
+  private func state(of location: ProfileLocation) throws -> ProfileState {
+    let library = try? shell.decks().catalogue.library
+    return try ProfileReading(location, formerly: { library?.successor(of: $0) }).state
   }
 
   /// A deck of Koryu's own that is here already needs no second copy.

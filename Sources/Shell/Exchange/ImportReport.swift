@@ -1,6 +1,5 @@
 import Anki
 import Decks
-import Profiles
 import Scheduling
 import Text
 
@@ -20,7 +19,7 @@ struct ImportReport {
     self.losses = losses
   }
 
-  mutating func take(_ journal: ReviewJournal, _ location: ProfileLocation?) {
+  mutating func take(_ journal: ReviewJournal) {
     reviews = journal.reviews
     days = journal.days
     if journal.strays > 0 { losses.note(.strayReview, at: "", times: journal.strays) }

@@ -1,6 +1,8 @@
 import Scheduling
 import Study
 import Journal
+import Profiles
+import SystemPackage
 import Text
 
 /// What Tab offers at the prompt.
@@ -27,17 +29,41 @@ struct Completer {
     if let option = before.last.flatMap({ name in
       command.options.first { "--" + $0.name == name && $0.kind != nil }
     }), let kind = option.kind {
-      return words(for: kind, before: before)
+      return words(for: kind, before: before, typed: typed)
     }
     if typed.hasPrefix("--") { return command.options.map { Completion("--" + $0.name) } }
     let given = before.dropFirst(length).filter { !$0.hasPrefix("--") }.count
     guard let parameter = command.parameters.dropFirst(given).first ?? command.parameters.last,
       given < command.parameters.count || parameter.arity == .repeated
     else { return [] }
-    return words(for: parameter.kind, before: before)
+    return words(for: parameter.kind, before: before, typed: typed)
   }
 
-  private func words(for kind: ValueKind, before: [String]) -> [Completion] {
+  private func words(for kind: ValueKind, before: [String], typed: String) -> [Completion] {
+    switch kind {
+    case .file: return paths(typed, foldersOnly: false)
+    case .folder: return paths(typed, foldersOnly: true)
+    case .card, .choice, .command, .date, .deck, .decimal, .number, .profile, .setting,
+      .settingValue, .tag, .text:
+      return names(for: kind, before: before)
+    }
+  }
+
+  /// Files and folders that the path may go on with; a folder's name stays open.
+  private func paths(_ typed: String, foldersOnly: Bool) -> [Completion] {
+    let folder = typed.lastIndex(of: "/").map { String(typed[...$0]) } ?? ""
+    let place = shell.path(folder.isEmpty ? "." : folder)
+    let names = (try? FolderReading.names(in: place)) ?? []
+    return names.filter { VisibleText.line($0) == $0 }.compactMap { name in
+      let isFolder = FolderReading.kind(of: place.appending(name)) == .folder
+      if foldersOnly && !isFolder { return nil }
+      return isFolder
+        ? Completion(WordSplitter.quoted(folder + name + "/"), closes: false)
+        : Completion(WordSplitter.quoted(folder + name))
+    }
+  }
+
+  private func names(for kind: ValueKind, before: [String]) -> [Completion] {
     let decks = try? shell.decks()
     let found: [String]
     switch kind {

@@ -1,0 +1,126 @@
+import Journal
+import Scheduling
+import Shell
+import TestSupport
+import Testing
+import Text
+
+/// `export --as anki`, and the way back.
+@Suite struct ExportTests {
+  private static let words = [
+    "words.md":
+      "---\nid: words\ntitle: Words\nlanguage: en\nlicence: CC0-1.0\ntable: words.tsv\n"
+      + "key: [japanese, korean]\n---\n\n## {#ja-ko}\nQ: {japanese} — {english}\nA(hangul): {korean}\n\n"
+      + "## {#ko-ja}\nQ: {korean}\nA(reading): {kana} | {japanese}\nWhy: {note}\n",
+    "words.tsv":
+      "japanese\tkana\tkorean\tenglish\tnote\n時間\tじかん\t시간\ttime\ta & b <c>\n約束\tやくそく\t약속\tpromise\t\n",
+  ]
+
+  private static let cards = [
+    "kinds/drama", "kinds/first", "kinds/hosts/1", "kinds/hosts/2",
+    "words/時間-시간/ja-ko", "words/約束-약속/ko-ja",
+  ]
+
+  /// A learner with decks of every kind, and reviews of many days.
+  private static func learner() throws -> FixedWorld {
+    let world = try FixedWorld.study(
+      SampleDecks.kinds.merging(words) { $1 },
+      settings: [.rollover: 4, .retention: .real(0.85)]
+    )
+    world.environment["TMPDIR"] = world.folder.path
+    var events: [(Event.Kind, Moment)] = []
+    for (index, name) in cards.enumerated() {
+      guard let card = CardID(name) else { continue }
+      // No two reviews at one instant: Anki tells them apart by it.
+      var at = world.now.advanced(
+        byMilliseconds: Int64(index) * 1777 - Int64(90 + index) * 86_400_000
+      )
+      for (place, grade) in [Grade.good, .good, .again, .hard, .easy].enumerated() {
+        let days = [1, 3, 7, 2, 20][place]
+        let day = StudyCalendar().day(of: at).advanced(byDays: days)
+        let review = ReviewEvent(
+          card: card,
+          grade: grade,
+          milliseconds: 1500,
+          mode: place == 0 ? .learn : .review,
+          due: .day(day)
+        )
+        events.append((.review(review), at))
+        at = at.advanced(byMilliseconds: Int64(days) * 86_400_000 + Int64(place) * 3_600_000)
+      }
+    }
+    events.append((.suspend(card: try #require(CardID("kinds/drama")), .on), world.now))
+    events.sort { $0.1.milliseconds < $1.1.milliseconds }
+    try world.record(events)
+    return world
+  }
+
+  @Test func `there and back, identities, texts, reviews and memories are the same`() throws {
+    let world = try Self.learner()
+    #expect(world.run("export", "--out", world.folder("out.apkg")) == .done)
+    let package = try #require(ScratchFolder.bytes(at: world.folder("out.apkg")))
+    let other = try FixedWorld(decks: [:])
+    other.environment["TMPDIR"] = other.folder.path
+    try other.addProfile(decks: [])
+    try other.folder.write(package, to: "in.apkg")
+    #expect(other.run("import", other.folder("in.apkg")) == .done)
+    #expect(other.run("lint") == .done)
+    other.expectNotShown("error")
+    #expect(
+      try other.folder.tree("Decks")["words.tsv"] == Array((Self.words["words.tsv"] ?? "").utf8)
+    )
+    let (before, after) = (try world.state(), try other.state())
+    #expect(try other.reviews().count == world.reviews().count)
+    let model = FSRS6()
+    for card in before.cardIDs {
+      #expect(after.schedule(card).due == before.schedule(card).due, "\(card)")
+      #expect(
+        after.history(of: card).map(\.milliseconds) == before.history(of: card).map(\.milliseconds)
+      )
+      let (one, two) = (Self.memory(before, card, model), Self.memory(after, card, model))
+      #expect(abs(one - two) <= 0.01 * one, "\(card): \(one) \(two)")
+    }
+    #expect(after.declarations.suspended == before.declarations.suspended)
+    #expect(after.settings[.retention] == .real(0.85))
+    for line in ["{{1::", "- [x]", "1. "] {
+      #expect(other.folder.text("Decks/kinds.md")?.contains(line) == true)
+    }
+  }
+
+  private static func memory(_ state: ProfileState, _ card: CardID, _ model: FSRS6) -> Double {
+    var memory: MemoryState?
+    var last: Day?
+    for entry in state.history(of: card) where entry.kind == .review {
+      let day = state.calendar.day(of: entry.at)
+      let days = Double(last.map { day.days(since: $0) } ?? 0)
+      memory =
+        memory.map { model.next($0, entry.grade, afterDays: days) } ?? model.first(entry.grade)
+      last = day
+    }
+    return memory?.stability ?? 0
+  }
+
+  @Test func `exporting twice gives the same identities`() throws {
+    let world = try Self.learner()
+    world.run("export", "--deck", "kinds", "--as", "anki", "--out", world.folder("a.apkg"))
+    world.expectShown("notes, ")
+    world.run("export", "--deck", "kinds", "--as", "anki", "--out", world.folder("b.apkg"))
+    #expect(try world.folder.tree("")["a.apkg"] == world.folder.tree("")["b.apkg"])
+  }
+
+  @Test func `a package for decks that are here brings reviews alone`() throws {
+    let world = try Self.learner()
+    world.run("export", "--out", world.folder("out.apkg"))
+    let decks = try world.folder.tree("Decks")
+    #expect(world.run("import", world.folder("out.apkg"), "--dry-run") == .done)
+    world.expectShown("questions are of decks that you have")
+    #expect(try world.folder.tree("Decks") == decks)
+  }
+
+  @Test func `without a file or a deck the mistake is told`() throws {
+    let world = try FixedWorld()
+    #expect(world.run("export", "--deck", "greetings") == .usage)
+    #expect(world.run("export", "--out", world.folder("a.apkg")) == .usage)
+    #expect(world.run("export", "--deck", "nowhere", "--out", world.folder("a.apkg")) == .usage)
+  }
+}
