@@ -201,7 +201,7 @@ if Context.environment["FUZZING"] == "1" {
       path: "Tests/Fuzzing",
       exclude: ["Seeds"],
       swiftSettings: strict + watched,
-      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]
     )
   )
 }

@@ -3,6 +3,9 @@
 /// Covers hangul by arithmetic (Unicode Standard 3.12) and the Basic Multilingual Plane by
 /// table; combining classes are those of the standard library.
 enum CanonicalComposition {
+  /// Whether a text is in NFC for certain; most are.
+  static func isComposed(_ text: String) -> Bool { text.unicodeScalars.allSatisfy(isSettled) }
+
   /// `scalars` in NFC.
   static func compose(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
     guard !scalars.allSatisfy(isSettled) else { return scalars }

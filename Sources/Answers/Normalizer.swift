@@ -5,7 +5,8 @@
 package enum Normalizer {
   /// `text` in NFC.
   package static func composed(_ text: String) -> String {
-    string(CanonicalComposition.compose(Array(text.unicodeScalars)))
+    CanonicalComposition.isComposed(text)
+      ? text : string(CanonicalComposition.compose(Array(text.unicodeScalars)))
   }
 
   /// `text` folded: equal folded texts are the same answer.

@@ -23,20 +23,17 @@ import CFuzzer
     for target: FuzzTarget
   ) -> @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt {
     switch target {
-    case .package: unsafe { unsafe read($0, $1, by: .package) }
-    case .database: unsafe { unsafe read($0, $1, by: .database) }
-    case .zstandard: unsafe { unsafe read($0, $1, by: .zstandard) }
-    case .wire: unsafe { unsafe read($0, $1, by: .wire) }
-    case .html: unsafe { unsafe read($0, $1, by: .html) }
+    case .package: { unsafe fuzz(.package, $0, $1) }
+    case .database: { unsafe fuzz(.database, $0, $1) }
+    case .zstandard: { unsafe fuzz(.zstandard, $0, $1) }
+    case .wire: { unsafe fuzz(.wire, $0, $1) }
+    case .html: { unsafe fuzz(.html, $0, $1) }
     }
   }
+}
 
-  private static func read(
-    _ data: UnsafePointer<UInt8>?,
-    _ size: Int,
-    by target: FuzzTarget
-  ) -> CInt {
-    target.read(unsafe Array(UnsafeBufferPointer(start: data, count: size)))
-    return 0
-  }
+/// Gives the bytes to a reader.
+private func fuzz(_ target: FuzzTarget, _ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
+  target.read(unsafe Array(UnsafeBufferPointer(start: data, count: size)))
+  return 0
 }

@@ -25,8 +25,8 @@ package struct ReviewJournal {
   package private(set) var reviews = 0
   /// The first and the last study day with a review.
   package private(set) var days: ClosedRange<Day>?
-  /// For each card the day that its last review granted.
-  private(set) var grantedDays: [CardID: Day] = [:]
+  /// For each card, by Anki's number, the day that its last review granted.
+  private(set) var grantedDays: [Int64: Day] = [:]
   /// Reviews of cards that became no question.
   package private(set) var strays = 0
   /// Reviews from before a card was made new again.
@@ -90,9 +90,9 @@ package struct ReviewJournal {
     if isForgotten { forgotten += 1 }
     let due = due(review, at)
     if !isPractice, case .day(let day) = due {
-      grantedDays[card] = day
+      grantedDays[review.card] = day
     } else if !isPractice {
-      grantedDays[card] = nil
+      grantedDays[review.card] = nil
     }
     reviews += 1
     let day = clock.calendar.day(of: at)
@@ -125,9 +125,9 @@ package struct ReviewJournal {
     _ at: Moment,
     _ isForgotten: Bool
   ) {
-    guard review.interval > 0, !isForgotten, grantedDays[card] != nil else { return }
+    guard review.interval > 0, !isForgotten, grantedDays[review.card] != nil else { return }
     let day = clock.calendar.day(of: at).advanced(byDays: review.interval)
-    grantedDays[card] = day
+    grantedDays[review.card] = day
     append(.reschedule(card: card, due: .day(day)), at)
   }
 

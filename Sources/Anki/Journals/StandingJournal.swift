@@ -99,7 +99,7 @@ package struct StandingJournal {
       kinds.append(.flag(card: id, .on, note: "Anki \(card.flag)"))
     }
     guard let due = card.dueDay else { return }
-    guard let granted = reviews.grantedDays[id] else {
+    guard let granted = reviews.grantedDays[card.id] else {
       datesWithoutReviews += 1
       return
     }

@@ -37,10 +37,8 @@ struct ReducedCard {
     alternatives = Self.alternatives(of: answer)
   }
 
-  /// Text in NFC, as Anki keeps it; plain ASCII is.
-  static func composed(_ text: String) -> String {
-    text.utf8.allSatisfy { $0 < 0x80 } ? text : Normalizer.composed(text)
-  }
+  /// Text in NFC, as Anki keeps it.
+  static func composed(_ text: String) -> String { Normalizer.composed(text) }
 
   /// A card of nothing but a picture or a sound is called by its name.
   private var mediaName: String { (pictures.first ?? sounds.first).map { "(\($0))" } ?? "" }

@@ -27,7 +27,7 @@ package enum IdentityText {
   }
 
   /// An identity of any text, each one's own: what an identity hardly takes becomes `_` and two
-  /// hexadecimal digits for each byte, and a long text its digest.
+  /// hexadecimal digits for each byte, and a long text `_n` and its digest.
   package static func key(of text: String) -> String {
     var key: [UInt8] = []
     for scalar in text.unicodeScalars {
@@ -46,7 +46,9 @@ package enum IdentityText {
       }
     }
     let text = String(decoding: key, as: UTF8.self)
-    guard key.count <= 60, CardID.isValidPart(text) else { return "n" + digest(of: text) }
+    guard key.count <= 60, CardID.isValidPart(text) else {
+      return "_n" + digest(of: text)
+    }
     return text
   }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes a large package: 100,000 notes, 500,000 reviews.
 
-usage: generate.py OUT.apkg [NOTES [REVIEWS]]
+usage: anki-package.py OUT.apkg [NOTES [REVIEWS]]
 Needs the PyPI package `anki`, which makes the collection; the rows are then added with SQLite, because
 through Anki they would take half an hour. Then:
   /usr/bin/time -v koryu import OUT.apkg --into FOLDER

@@ -1,0 +1,80 @@
+import Decks
+import Scheduling
+import TestSupport
+import Testing
+
+/// Decks of an import, joined with those of an earlier one.
+@Suite struct DeckUpdateTests {
+  private static func table(_ rows: [[String]], columns: [String]) -> ImportedDeck {
+    var deck = Deck(id: "words", title: "Words", licence: "LicenseRef-Anki")
+    deck.remarks = [ImportedDeck.mark]
+    deck.table = TableReference(file: "words.tsv", key: ["id"])
+    deck.cards = [
+      Card(id: "1", base: Wording(prompt: "{q}", body: .typed(TypedBody(answers: ["{a}"]))))
+    ]
+    var table = TextTableBuilder(columns: columns, answers: ["a"])
+    for row in rows { table.append(row) }
+    return ImportedDeck(deck: deck, table: table, questions: table.filledQuestions)
+  }
+
+  /// New, changed, unchanged and gone.
+  private static func numbers(_ update: DeckUpdate) -> [Int] {
+    let counts = update.counts
+    return [counts.new, counts.changed, counts.unchanged, counts.gone]
+  }
+
+  @Test func `rows are new, changed, unchanged or gone, and none is taken away`() throws {
+    let first = DeckUpdate(
+      Self.table(
+        [["x", "one\tand", "1"], ["y", "\"two\"", "2"], ["z", "three\nlines", "3"]],
+        columns: ["id", "q", "a"]
+      ),
+      oldText: nil,
+      oldTable: nil
+    )
+    #expect(Self.numbers(first) == [3, 0, 0, 0])
+    let second = DeckUpdate(
+      Self.table(
+        [["x", "one\tand", "1"], ["y", "\"two\"", "II"], ["w", "four", "4"]],
+        columns: ["id", "q", "a"]
+      ),
+      oldText: first.text,
+      oldTable: first.table
+    )
+    #expect(Self.numbers(second) == [1, 1, 1, 1])
+    let table = String(decoding: try #require(second.table), as: UTF8.self)
+    #expect(
+      table
+        == "id\tq\ta\nx\t\"one\tand\"\t1\ny\t\"\"\"two\"\"\"\tII\nw\tfour\t4\nz\t\"three\nlines\"\t3\n"
+    )
+  }
+
+  @Test func `a deck that no import wrote may not be replaced`() {
+    let own = Array("---\nid: words\ntitle: Mine\n---\n".utf8)
+    #expect(!DeckUpdate.mayReplace(own, id: "words"))
+    let imported = DeckUpdate(
+      Self.table([["x", "q", "a"]], columns: ["id", "q", "a"]),
+      oldText: nil,
+      oldTable: nil
+    )
+    #expect(DeckUpdate.mayReplace(imported.text, id: "words"))
+    #expect(!DeckUpdate.mayReplace(imported.text, id: "other"))
+  }
+
+  @Test(arguments: [
+    "plain", "zQr!#pZ8Y.", "with space", "漢字", "_under_", "é", "a/b", "", ".", "..", "🙂",
+    String(repeating: "long-", count: 20),
+  ])
+  func `every text has a key of its own`(text: String) {
+    let key = IdentityText.key(of: text)
+    #expect(CardID("deck/\(key)/1") != nil)
+    if let back = IdentityText.text(ofKey: key) { #expect(back == text) }
+  }
+
+  @Test func `names become readable identities`() {
+    #expect(IdentityText.slug(of: "Japanese::Core 2000") == "japanese-core-2000")
+    #expect(IdentityText.slug(of: "日本語::語彙") == "日本語-語彙")
+    #expect(IdentityText.slug(of: "!!!").hasPrefix("deck-"))
+    #expect(IdentityText.slug(of: String(repeating: "x y ", count: 40)).utf8.count <= 64)
+  }
+}
