@@ -82,6 +82,7 @@ import Text
       assignments: [
         Assignment(week: 1, study: .deck("hangul")),
         Assignment(week: 2, study: .tag("korean"), group: "B", by: Day(20_110)),
+        Assignment(week: 3, study: .deck("kana"), cards: 40),
       ]
     )
     for language in [Language.english, .japanese, .korean] {
@@ -135,7 +136,16 @@ import Text
     #expect(filler.assignments.first == Assignment(week: 1, study: .deck("small")))
     #expect(filler.assignments.map(\.week).max() == 11)
     #expect(filler.leftOver.map(\.id) == ["later"])
-    let weeks = filler.assignments.filter { $0.study == .deck("large") }.map(\.week)
-    #expect(weeks == Array(1...9))
+    let large = filler.assignments.filter { $0.study == .deck("large") }
+    #expect(large.map(\.week) == Array(1...9))
+    #expect(large.compactMap(\.cards).reduce(0, +) == 300)
+    let plan = Plan(start: Self.today, weeks: 12, assignments: filler.assignments)
+    func goal(_ deck: String, _ week: Int, of total: Int) -> Int {
+      plan.goal(of: .deck(deck), throughWeek: week, group: "", total: total)
+    }
+    #expect(goal("small", 1, of: 20) == 20)
+    #expect(goal("large", 1, of: 300) == 16)
+    #expect(goal("large", 2, of: 300) == 52)
+    #expect(goal("large", 12, of: 300) == 300)
   }
 }

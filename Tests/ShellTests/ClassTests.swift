@@ -62,7 +62,7 @@ import Text
     let laptops = try Laptops(seed: 1, decks: Self.decks)
     let world = laptops.world
     let pack = try begin(laptops, roster: ["Learner 01,A,1,,", "Learner 02,B,2,,"])
-    #expect(laptops.run("one", "join", pack, script: ["7", "Nobody", "2"]) == .done)
+    #expect(laptops.run("one", "join", pack, script: ["9", "1", "7", "Nobody", "2"]) == .done)
     world.expectShown("Learner 02, you have joined Exchange")
     world.expectShown("Exchange, week 1 of 12: 0 of 4 days so far")
     try laptops.practise("one")
@@ -74,7 +74,7 @@ import Text
     #expect(laptops.run("one", "decks") == .done)
     world.expectShown("Numbers")
     #expect(laptops.run("one", "hand-in", "--to", "out.koryu") == .done)
-    world.expectShown("3 answers on 1 days")
+    world.expectShown("3 answers on 1 day since")
     world.expectShown("desk 4")
     #expect(laptops.run("one", "join", pack, "--name", "Learner 02") == .refused)
     #expect(laptops.run("two", "join", pack, script: [.endOfInput]) == .usage)
@@ -157,6 +157,51 @@ import Text
     #expect(laptops.run("one", "show", "numbers/n1") == .done)
     world.expectShown("Type 1.")
     #expect(world.terminal.errors.isEmpty)
+  }
+
+  // MARK: Matching
+
+  @Test func `a name that the roster does not know is offered for matching, once`() throws {
+    let laptops = try Laptops(seed: 6, decks: Self.decks)
+    let world = laptops.world
+    let pack = try begin(laptops, roster: ["Lerner 01,A,,,", "Learner 02,A,,,"])
+    #expect(laptops.run("one", "join", pack, "--name", "Lerner 01") == .done)
+    try laptops.practise("one")
+    try world.folder.makeFolder("class/INBOX")
+    #expect(laptops.run("one", "hand-in", "--to", "class/INBOX/one.koryu") == .done)
+    // The coordinator corrects the spelling.
+    try world.folder.write("name,group\nLearner 01,A\nLearner 02,A\n", to: "class/roster.csv")
+    #expect(world.run("class", "status", "class/INBOX", script: [.endOfInput]) == .findings)
+    #expect(world.terminal.output.contains("class match"))
+    #expect(
+      world.run("class", "match", "class/INBOX/one.koryu", "Larner", "--class", "class") == .usage
+    )
+    #expect(world.run("class", "status", "class/INBOX", script: ["1"]) == .done)
+    #expect(world.run("class", "status", "class/INBOX") == .done)
+    world.expectShown("(1)")
+    // A newer pack is taken although it knows the learner by the corrected name only.
+    #expect(world.run("class", "pack", "class") == .done)
+    #expect(laptops.run("one", "update", world.folder("class/exchange-2.koryu")) == .done)
+  }
+
+  @Test func `files of other classes and later programs cost one sentence each`() throws {
+    let laptops = try Laptops(seed: 7, decks: Self.decks)
+    let world = laptops.world
+    let pack = try begin(laptops, roster: ["Learner 01,A,1,,"])
+    #expect(laptops.run("one", "join", pack, "--name", "Learner 01") == .done)
+    try laptops.practise("one")
+    #expect(laptops.run("one", "hand-in", "--to", "mine.koryu") == .done)
+    #expect(world.run("class", "new", "other", "--title", "Other") == .done)
+    try world.folder.write("name\nLearner 01\n", to: "other/roster.csv")
+    try world.folder.write(
+      "week,study\nclass,Other\nstart,\(Laptops.start)\n1,numbers\n",
+      to: "other/plan.csv"
+    )
+    #expect(world.run("class", "status", "mine.koryu", "--class", "other") == .done)
+    #expect(world.terminal.output.contains("of another class"))
+    #expect(world.run("class", "status", "class/exchange-1.koryu", "--class", "class") == .findings)
+    #expect(world.terminal.output.contains("not a hand-in"))
+    #expect(world.run("class", "status", "nowhere", "--class", "class") == .inputOutput)
   }
 
   // MARK: Bad packs

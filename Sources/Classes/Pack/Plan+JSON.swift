@@ -65,6 +65,7 @@ extension Assignment {
       "week": .integer(week), "study": .string(study.text), "group": .string(group),
     ]
     if let by { json["by"] = .string(by.description) }
+    if let cards { json["cards"] = .integer(cards) }
     return json
   }
 
@@ -73,7 +74,8 @@ extension Assignment {
       let study = json["study"]?.string, !study.isEmpty, study.utf8.count <= Sheet.longestCell,
       let group = json["group"]?.string, group.utf8.count <= Sheet.longestCell
     else { return nil }
-    self.init(week: week, study: Study(study), group: group)
+    self.init(week: week, study: Study(study), group: group, cards: json["cards"]?.int)
+    if let cards, !(1...1_000_000).contains(cards) { return nil }
     guard let text = json["by"]?.string else { return }
     guard let day = Day(text) else { return nil }
     by = day

@@ -28,7 +28,7 @@ package enum ClassDrafts {
     }
     for assignment in plan.assignments {
       rows.append([
-        String(assignment.week), assignment.study.text, assignment.group,
+        String(assignment.week), assignment.text, assignment.group,
         assignment.by?.description ?? "",
       ])
     }

@@ -87,13 +87,25 @@ package struct Assignment: Hashable, Sendable {
   package var group: String
   /// The last day for it; the end of its week where the plan names none.
   package var by: Day?
+  /// How many of its cards are to be met in this week; nil leaves it to the weeks that it stands in.
+  package var cards: Int?
 
-  package init(week: Int, study: Study, group: String = "", by: Day? = nil) {
+  package init(
+    week: Int,
+    study: Study,
+    group: String = "",
+    by: Day? = nil,
+    cards: Int? = nil
+  ) {
     self.week = week
     self.study = study
     self.group = group
     self.by = by
+    self.cards = cards
   }
+
+  /// What is studied, as it stands in a spreadsheet: `hangul`, or `hangul 40` for so many cards.
+  package var text: String { study.text + (cards.map { " \($0)" } ?? "") }
 }
 
 extension Plan {
@@ -141,5 +153,23 @@ extension Plan {
     )
     guard !weeks.isEmpty else { return 0 }
     return Double(weeks.count { $0 <= week }) / Double(weeks.count)
+  }
+
+  /// How many of the `total` cards of something a group should have met by the end of a week: what
+  /// the plan counts, or its even share.
+  package func goal(
+    of study: Assignment.Study,
+    throughWeek week: Int,
+    group: String,
+    total: Int
+  ) -> Int {
+    let counted = assignments.filter {
+      $0.study == study && ($0.group.isEmpty || $0.group == group) && $0.cards != nil
+    }
+    guard counted.isEmpty else {
+      return min(total, counted.filter { $0.week <= week }.reduce(0) { $0 + ($1.cards ?? 0) })
+    }
+    let share = share(of: study, throughWeek: week, group: group)
+    return Int((Double(total) * share).rounded(.up))
   }
 }

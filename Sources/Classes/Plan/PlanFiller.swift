@@ -47,7 +47,11 @@ package struct PlanFiller {
           continue
         }
         let taken = min(rest, room)
-        assignments.append(Assignment(week: week, study: .deck(candidate.id)))
+        // A deck that one week holds needs no number.
+        let isWhole = taken == candidate.cards
+        assignments.append(
+          Assignment(week: week, study: .deck(candidate.id), cards: isWhole ? nil : taken)
+        )
         rest -= taken
         room -= taken
       }

@@ -131,12 +131,27 @@ package struct PlanReader {
     let group = columns.text(.group, in: row)
     let groupCell = columns.cell(.group, in: row)
     // Week 0 stands for “the week of the date”, which the start decides once all rules are read.
+    let (named, cards) = Self.split(study)
     for week in weeks.isEmpty ? [0] : weeks.sorted() {
       plan.assignments.append(
-        Assignment(week: week, study: Assignment.Study(study), group: group, by: by)
+        Assignment(
+          week: week,
+          study: Assignment.Study(named),
+          group: group,
+          by: by,
+          cards: cards
+        )
       )
       cells.append((studyCell, groupCell))
     }
+  }
+
+  /// A number behind a name says how many cards: `hangul 40`.
+  private static func split(_ text: String) -> (String, cards: Int?) {
+    guard let space = text.lastIndex(of: " "), let cards = Int(text[text.index(after: space)...]),
+      (1...1_000_000).contains(cards)
+    else { return (text, nil) }
+    return (String(text[..<space]), cards)
   }
 
   private mutating func finish() {

@@ -114,15 +114,16 @@ struct ClassDuties {
       state: learner.state,
       audiences: decks.audiences
     )
-    let share = plan.share(
+    let goal = plan.goal(
       of: assignment.study,
       throughWeek: assignment.week,
-      group: membership.enrolment.group
+      group: membership.enrolment.group,
+      total: progress.cards
     )
     return DutyPhrases.assignment(
       progress.title,
       met: progress.met,
-      goal: Int((Double(progress.cards) * share).rounded(.up)),
+      goal: goal,
       by: DayPhrases.date(plan.lastDay(of: assignment))
     )
   }

@@ -95,7 +95,7 @@ struct ClassPlanRun {
   private func tell(_ plan: Plan, _ filler: PlanFiller, _ candidates: [PlanFiller.Candidate]) {
     shell.say(ClassPhrases.planned(plan, cardsPerWeek: filler.cardsPerWeek))
     for week in 1...plan.weeks {
-      let names = plan.assignments(inWeek: week, group: "").map(\.study.text)
+      let names = plan.assignments(inWeek: week, group: "").map(\.text)
       shell.say(ClassPhrases.plannedWeek(week, names, from: plan.firstDay(ofWeek: week)))
     }
     guard !filler.leftOver.isEmpty else { return }

@@ -20,6 +20,7 @@ struct JoinRun {
 
   func run() throws -> ExitStatus {
     let offer = try PackOffer(path: path.string)
+    try askLanguage()
     let manifest = offer.manifest
     shell.say(
       PackPhrases.offered(manifest, decks: offer.library.decks.count, cards: offer.cards),
@@ -56,6 +57,32 @@ struct JoinRun {
       digest: manifest.digest,
       joined: shell.world.now()
     )
+  }
+
+  // MARK: Which language
+
+  /// Somebody who starts Koryu with a pack in the hand has not been asked yet.
+  private func askLanguage() throws {
+    let isNew = try shell.options.profile == nil && shell.profileList().isEmpty
+    guard isNew, shell.options.language == nil, !call.has("name"),
+      shell.world.terminal.isInteractive
+    else { return }
+    let languages = Language.allCases
+    var page = shell.page()
+    page.add([page.ink(WelcomePhrases.chooseLanguage, .heading)])
+    page.add(list: languages.map(\.ownName)) { "\($0 + 1)" }
+    shell.show(page)
+    while true {
+      guard case .line(let line) = shell.world.editor.readLine(Prompt("> "), complete: { _ in [] })
+      else { throw Failure(.usage, PackPhrases.nothingChanged) }
+      let typed = line.trimmingSpaces()
+      if typed.isEmpty { return }
+      if let number = Int(typed), languages.indices.contains(number - 1) {
+        shell.language = languages[number - 1]
+        return
+      }
+      shell.say(WelcomePhrases.numberWanted(1...languages.count), .notice)
+    }
   }
 
   // MARK: Who

@@ -17,7 +17,8 @@ enum ClosePhrases {
       en:
         "Final totals are in \(folder)/totals.csv"
         + (certificates > 0
-          ? ", \(certificates) certificates to print in \(folder)/certificates.html." : "."),
+          ? ", \(certificates) \(certificates == 1 ? "certificate" : "certificates") to print in \(folder)/certificates.html."
+          : "."),
       ja: "最終集計を \(folder)/totals.csv に書き出しました。"
         + (certificates > 0 ? "印刷用の証明書\(certificates)枚は \(folder)/certificates.html です。" : ""),
       ko: "최종 집계를 \(folder)/totals.csv에 썼어요."
@@ -27,7 +28,8 @@ enum ClosePhrases {
 
   static func question(_ count: Int) -> Phrase {
     Phrase(
-      en: "Delete the \(count) raw hand-ins now? They cannot be brought back. y: yes · Enter: no",
+      en:
+        "Delete \(count == 1 ? "the raw hand-in" : "the \(count) raw hand-ins") now? This cannot be undone. y: yes · Enter: no",
       ja: "提出ファイル\(count)個を今すぐ削除しますか。元には戻せません。y：はい · Enter：いいえ",
       ko: "제출 파일 \(count)개를 지금 지울까요? 되돌릴 수 없어요. y: 네 · Enter: 아니요"
     )
@@ -41,7 +43,8 @@ enum ClosePhrases {
 
   static func kept(_ count: Int) -> Phrase {
     Phrase(
-      en: "The \(count) hand-ins stay. “koryu class close” asks again.",
+      en:
+        "\(count == 1 ? "The hand-in stays" : "The \(count) hand-ins stay"). “koryu class close” asks again.",
       ja: "提出ファイル\(count)個はそのまま残しました。koryu class close でもう一度確認できます。",
       ko: "제출 파일 \(count)개는 그대로 두었어요. koryu class close 명령으로 다시 물어봐요."
     )
@@ -49,7 +52,7 @@ enum ClosePhrases {
 
   static func deleted(_ count: Int) -> Phrase {
     Phrase(
-      en: "\(count) hand-ins are deleted. The class is closed.",
+      en: "\(count) \(count == 1 ? "hand-in is" : "hand-ins are") deleted. The class is closed.",
       ja: "提出ファイル\(count)個を削除しました。クラスを終了しました。",
       ko: "제출 파일 \(count)개를 지웠어요. 수업을 마쳤어요."
     )

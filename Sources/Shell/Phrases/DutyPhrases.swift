@@ -81,7 +81,7 @@ enum DutyPhrases {
     let path = VisibleText.line(path)
     return Phrase(
       en:
-        "Written: \(path). It contains \(answers) answers on \(days) days since \(since): which cards, how judged, how long, when (to the minute).",
+        "Written: \(path). It contains \(answers) \(answers == 1 ? "answer" : "answers") on \(days) \(days == 1 ? "day" : "days") since \(since): which cards, how judged, how long, when (to the minute).",
       ja: "\(path) を作りました。中身は \(since) 以降の\(days)日間、\(answers)問の記録です（カード、判定、かかった時間、分単位の日時）。",
       ko:
         "\(path) 파일을 만들었어요. \(since)부터 \(days)일 동안 답한 \(answers)문제의 기록이 들어 있어요(카드, 판정, 걸린 시간, 분 단위의 날짜와 시각)."

@@ -49,7 +49,7 @@ enum PackPhrases {
     let learners = manifest.seats.seats.count
     return Phrase(
       en:
-        "Pack \(manifest.number) is in \(path): \(contents.deckIDs.count) decks, \(contents.cards) cards, \(learners) learners, \(manifest.plan.weeks) weeks. Give it to everybody: “koryu join FILE” the first time, “koryu update FILE” after that.",
+        "Pack \(manifest.number) is in \(path): decks: \(contents.deckIDs.count), cards: \(contents.cards), learners: \(learners), weeks: \(manifest.plan.weeks). Give it to everybody: “koryu join FILE” the first time, “koryu update FILE” after that.",
       ja:
         "配布ファイル第\(manifest.number)版を \(path) に作りました（デッキ\(contents.deckIDs.count)個、カード\(contents.cards)枚、学習者\(learners)人、\(manifest.plan.weeks)週）。全員に渡してください。初回は「koryu join FILE」、次からは「koryu update FILE」です。",
       ko:
@@ -80,7 +80,7 @@ enum PackPhrases {
     let plan = manifest.plan
     return Phrase(
       en:
-        "\(title): \(decks) decks with \(cards) cards, \(plan.weeks) weeks from \(plan.start) (pack \(manifest.number)).",
+        "\(title): \(decks) \(decks == 1 ? "deck" : "decks") with \(cards) cards, \(plan.weeks) weeks from \(plan.start) (pack \(manifest.number)).",
       ja:
         "\(title)：デッキ\(decks)個（カード\(cards)枚）、\(plan.start) から\(plan.weeks)週間（第\(manifest.number)版）。",
       ko:
