@@ -79,7 +79,7 @@ enum LiveWorld {
 
   /// The program's own file: as the system knows it, else as it was called, by path or by name.
   private static func executablePath() -> String {
-    let called = CommandLine.arguments.first ?? ""
+    guard let called = CommandLine.arguments.first else { return "" }
     let folders =
       unsafe getenv("PATH").map { unsafe String(cString: $0).split(separator: ":") } ?? []
     let candidates =

@@ -178,6 +178,9 @@ private struct NumberExpression {
         return false
       }
       pending = next
+    case .tens(let count):
+      guard pending == nil, let next = group.adding(ExactNumber(count)) else { return false }
+      group = next
     case .small(let factor):
       guard let part = (pending ?? ExactNumber(1)).multiplied(by: factor),
         let next = group.adding(part)

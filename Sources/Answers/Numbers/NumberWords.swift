@@ -2,6 +2,8 @@
 enum NumberWord {
   /// A digit as a word or Chinese character.
   case digit(Int)
+  /// Ten to ninety as one word, 스물 or twenty: added within its group.
+  case tens(Int)
   /// 十, 백, 천, hundred: multiplies within its group.
   case small(Int)
   /// 万, 억, 조, thousand, million: ends its group.
@@ -13,8 +15,12 @@ enum NumberWord {
     if let digit = ChineseNumerals.digit(first) { return (.digit(digit), 1) }
     if let power = ChineseNumerals.power(first) { return (.small(power), 1) }
     if let sign = signs[first] { return (sign, 1) }
+    if let native = NativeKoreanNumeral.read(text) { return native }
     let letters = text.prefix(12).prefix { (0x61...0x7A).contains($0.value) }
     guard let word = english[NumberText.string(letters)] else { return nil }
+    if case .tens = word, text.dropFirst(letters.count).first == "-" {
+      return (word, letters.count + 1)
+    }
     return (word, letters.count)
   }
 
@@ -33,6 +39,11 @@ enum NumberWord {
     "millions": .large(1_000_000), "billion": .large(1_000_000_000),
     "trillion": .large(1_000_000_000_000), "zero": .digit(0), "one": .digit(1), "two": .digit(2),
     "three": .digit(3), "four": .digit(4), "five": .digit(5), "six": .digit(6),
-    "seven": .digit(7), "eight": .digit(8), "nine": .digit(9), "ten": .small(10),
+    "seven": .digit(7), "eight": .digit(8), "nine": .digit(9), "ten": .tens(10),
+    "eleven": .tens(11), "twelve": .tens(12), "thirteen": .tens(13), "fourteen": .tens(14),
+    "fifteen": .tens(15), "sixteen": .tens(16), "seventeen": .tens(17), "eighteen": .tens(18),
+    "nineteen": .tens(19), "twenty": .tens(20), "thirty": .tens(30), "forty": .tens(40),
+    "fifty": .tens(50), "sixty": .tens(60), "seventy": .tens(70), "eighty": .tens(80),
+    "ninety": .tens(90),
   ]
 }
