@@ -4,6 +4,7 @@ extension LintCase {
   private static let identities = [
     LintCase("no deck id", "1️⃣---\ntitle: t\nlicence: l\n---\n", ["deck-id"]),
     LintCase("a bad deck id", "---\nid: 1️⃣../x\ntitle: t\nlicence: l\n---\n", ["deck-id"]),
+    LintCase("the learners' own id", "---\nid: 1️⃣mine\ntitle: t\nlicence: l\n---\n", ["deck-id"]),
     LintCase("no title", "1️⃣---\nid: d\nlicence: l\n---\n", ["deck-title"]),
     LintCase("no licence", "1️⃣---\nid: d\ntitle: t\n---\n", ["missing-licence"]),
     LintCase("no card id", "1️⃣## Heading\nQ: q\nA: a\n", ["missing-id"]),

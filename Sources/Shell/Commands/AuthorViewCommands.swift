@@ -52,4 +52,37 @@ extension Command {
   ) { shell, call in
     try StatisticsRun(shell, call).run()
   }
+
+  static let deckInbox = Command(
+    "deck inbox",
+    .author,
+    place: .commandLineOnly,
+    Phrase(
+      en: "what learners say about cards: appeals, wrong answers, flags",
+      ja: "学習者の異議・よくある誤答・印を見て、デッキに反映します",
+      ko: "학습자의 이의, 흔한 오답, 표시를 보고 덱에 반영해요"
+    ),
+    details: Phrase(
+      en:
+        "FILES are profiles, folders of them, journals (.jsonl) and hand-ins. You decide about each answer; "
+        + "a patch of the decks goes to standard output, or with --apply into their files. Nobody is named.",
+      ja: "FILES はプロフィール、そのフォルダー、記録ファイル（.jsonl）、提出ファイルです。回答を一つずつ判断すると、デッキの差分を標準出力に書き出します。"
+        + "--apply を付けるとファイルに直接書き込みます。名前は表示しません。",
+      ko: "FILES는 프로필, 그 폴더, 기록 파일(.jsonl), 제출 파일이에요. 답마다 결정하면 덱의 패치를 표준 출력에 쓰고, "
+        + "--apply를 붙이면 파일에 바로 써요. 이름은 나오지 않아요."
+    ),
+    parameters: [Parameter("FILES", .file, .repeated)],
+    options: [
+      Option(
+        "apply",
+        says: Phrase(en: "write into the decks’ files", ja: "デッキのファイルに書き込みます", ko: "덱 파일에 써요")
+      ),
+      Option(
+        "list",
+        says: Phrase(en: "only list, ask nothing", ja: "一覧だけを表示します", ko: "목록만 보여 줘요")
+      ),
+    ]
+  ) { shell, call in
+    try DeckInboxRun(shell, call).run()
+  }
 }

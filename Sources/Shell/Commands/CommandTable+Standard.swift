@@ -14,6 +14,8 @@ extension CommandTable {
       .deckPreview, .deckStatistics,
       .classNew, .classPlan, .classCheck, .classPack, .classStatus, .classMatch,
       .classClose,
+      .deckPreview, .deckStatistics, .deckInbox,
+      .classNew, .classPlan, .classCheck,
       .verify, .backup, .restore, .merge, .importFile, .exportDecks,
 
       .doctor, .help, .completions, .version, .quit,

@@ -1,0 +1,106 @@
+import Classes
+package import Journal
+package import SystemPackage
+
+/// The events in whatever people hand to a deck's author: profiles, folders of them, journals, hand-ins.
+///
+/// Nothing is written; lines that are no events are counted and left out.
+package struct EventFiles: Sendable {
+  /// The events of each learner; what shares a device's name is one learner's.
+  package private(set) var learners: [[Event]] = []
+  /// How many lines could not be read.
+  package private(set) var badLines = 0
+  /// How many files were read.
+  package private(set) var files = 0
+
+  private static let limitBytes = 1 << 28
+  /// Folders within folders are looked into so far.
+  private static let deepest = 3
+
+  package init() {}
+
+  /// Reads a file or a folder.
+  package mutating func read(_ path: FilePath) throws(ProfileError) {
+    try read(path, depth: 0)
+  }
+
+  private mutating func read(_ path: FilePath, depth: Int) throws(ProfileError) {
+    switch FolderReading.kind(of: path) {
+    case nil: throw .absent(path: path.string)
+    case .special: throw .foreign(path: path.string)
+    case .file:
+      if path.string.hasSuffix(".jsonl") {
+        add(events(in: try bytes(path)))
+      } else if depth == 0 {
+        try readHandIn(path)
+      } else if path.string.hasSuffix(".koryu") {
+        // A pack among hand-ins is none of them.
+        try? readHandIn(path)
+      }
+    case .folder: try readFolder(path, depth: depth)
+    }
+  }
+
+  private mutating func readFolder(_ folder: FilePath, depth: Int) throws(ProfileError) {
+    let names: [String]
+    do { names = try FolderReading.names(in: folder) } catch {
+      throw .system(.list, path: folder.string, error)
+    }
+    let journals = names.filter { $0.hasSuffix(".jsonl") }
+    var own: [Event] = []
+    for name in journals { own += events(in: try bytes(folder.appending(name))) }
+    if !journals.isEmpty { add(own) }
+    guard depth < Self.deepest, depth == 0 || !isExample(folder) else { return }
+    for name in names where !name.hasSuffix(".jsonl") {
+      let path = folder.appending(name)
+      if FolderReading.kind(of: path) == .folder || name.hasSuffix(".koryu") {
+        try read(path, depth: depth + 1)
+      }
+    }
+  }
+
+  /// Whether a folder is a profile that only shows the format.
+  private func isExample(_ folder: FilePath) -> Bool {
+    let path = folder.appending("profile.json")
+    let limit = ProfileLocation.documentLimitBytes
+    guard let bytes = try? BoundedFile(path: path, limitBytes: limit).read(),
+      let document = try? ProfileDocument(bytes: bytes, path: path.string)
+    else { return false }
+    return document.isExample
+  }
+
+  private mutating func readHandIn(_ path: FilePath) throws(ProfileError) {
+    do {
+      add(try HandInReader.read(path: path.string).events)
+    } catch { throw .foreign(path: path.string) }
+  }
+
+  private func bytes(_ path: FilePath) throws(ProfileError) -> [UInt8] {
+    try BoundedFile(path: path, limitBytes: Self.limitBytes).read()
+  }
+
+  private mutating func events(in bytes: [UInt8]) -> [Event] {
+    files += 1
+    var events: [Event] = []
+    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+      if line.count <= JournalReader.lineLimitBytes, let event = try? Event(line: Array(line)) {
+        events.append(event)
+      } else {
+        badLines += 1
+      }
+    }
+    return events
+  }
+
+  /// Adds what one file says, to the learner whose device it names or to a new one.
+  private mutating func add(_ events: [Event]) {
+    let devices = Set(events.map(\.id.device))
+    guard !devices.isEmpty else { return }
+    let same = learners.indices.filter { index in
+      learners[index].contains { devices.contains($0.id.device) }
+    }
+    let joined = same.reduce(into: events) { $0 += learners[$1] }
+    for index in same.reversed() { learners.remove(at: index) }
+    learners.append(joined)
+  }
+}

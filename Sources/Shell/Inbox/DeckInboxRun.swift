@@ -1,0 +1,223 @@
+import Decks
+import Journal
+import Profiles
+import Scheduling
+import Study
+import SystemPackage
+import Text
+
+/// `koryu deck inbox`: what learners said about cards, one by one, and what the author makes of it.
+///
+/// Decisions become lines of the decks' files (`--apply`), or a patch of them on standard output; then
+/// everything else is said on standard error.
+struct DeckInboxRun {
+  private enum Decision {
+    case accept
+    case askAgain
+    case reject(reason: String)
+    case nothing
+    case stop
+    case giveUp
+  }
+
+  private let shell: Shell
+  private let paths: [String]
+  private let isApplied: Bool
+  private let isListed: Bool
+  private let decks: LoadedDecks
+
+  init(_ shell: Shell, _ call: Invocation) throws {
+    self.shell = shell
+    paths = call.values
+    isApplied = call.has("apply")
+    isListed = call.has("list")
+    decks = try shell.decks()
+    guard !paths.isEmpty else {
+      throw UsageError.missingParameter("FILES", synopsis: call.command.synopsis)
+    }
+  }
+
+  private var catalogue: Catalogue { decks.catalogue }
+
+  func run() throws -> ExitStatus {
+    var files = EventFiles()
+    for path in paths { try files.read(shell.path(path)) }
+    let inbox = Inbox(files.learners, in: catalogue)
+    var page = shell.page()
+    page.add(
+      DeckInboxPhrases.found(
+        learners: inbox.learners,
+        answers: inbox.suggestions.count,
+        remarks: inbox.remarks.count
+      )
+    )
+    if files.badLines > 0 { page.add(DeckInboxPhrases.badLines(files.badLines), .notice) }
+    if inbox.unknownCards > 0 { page.add(DeckInboxPhrases.unknown(inbox.unknownCards), .notice) }
+    for remark in inbox.remarks { write(remark, to: &page) }
+    tell(page)
+    var corrections = DeckCorrections(library: catalogue.library)
+    guard walk(inbox.suggestions, &corrections) else { return .interrupted }
+    return try conclude(corrections)
+  }
+
+  /// Standard output belongs to the patch, where there is to be one.
+  private func tell(_ page: Page) {
+    if isApplied || isListed {
+      shell.world.terminal.write(page.text)
+    } else {
+      shell.world.terminal.writeError(page.text)
+    }
+  }
+
+  private func tell(_ phrase: Phrase, _ role: Role? = nil) {
+    var page = shell.page()
+    page.add(phrase, role)
+    tell(page)
+  }
+
+  // MARK: One by one
+
+  /// Asks about each answer; false where the author gave up and nothing is to be changed.
+  private func walk(
+    _ suggestions: [Inbox.Suggestion],
+    _ corrections: inout DeckCorrections
+  ) -> Bool {
+    for (index, suggestion) in suggestions.enumerated() {
+      var page = shell.page()
+      write(suggestion, place: "(\(index + 1)/\(suggestions.count))", to: &page)
+      guard let target = target(of: suggestion.card) else {
+        page.add(DeckInboxPhrases.rowOfTable, .faint)
+        tell(page)
+        continue
+      }
+      tell(page)
+      if isListed { continue }
+      switch decide(suggestion) {
+      case .accept: corrections.accept(suggestion.answer, for: target)
+      case .askAgain: corrections.askAgain(suggestion.answer, for: target)
+      case .reject(let reason): corrections.reject(suggestion.answer, telling: reason, for: target)
+      case .nothing: continue
+      case .stop: return true
+      case .giveUp: return false
+      }
+    }
+    return true
+  }
+
+  /// The card and gap that an answer may be added to; nil for a row, whose answers are the table's.
+  private func target(of id: CardID) -> DeckCorrections.Target? {
+    guard let deck = catalogue.deck(of: id), let card = catalogue.card(id),
+      let entry = catalogue.entry(id)
+    else { return nil }
+    switch entry.facet {
+    case .whole: return DeckCorrections.Target(deck: deck.id, card: card.id, gap: nil)
+    case .gap(let number): return DeckCorrections.Target(deck: deck.id, card: card.id, gap: number)
+    case .row: return nil
+    }
+  }
+
+  private func decide(_ suggestion: Inbox.Suggestion) -> Decision {
+    while true {
+      tell(DeckInboxPhrases.question(suggestion.answer))
+      switch key() {
+      case "y", "Y", "ㅛ": return .accept
+      case "a", "A", "ㅁ": return .askAgain
+      case "r", "R", "ㄱ":
+        tell(DeckInboxPhrases.whyWrong)
+        guard let reason = line() else { return .giveUp }
+        return .reject(reason: reason)
+      case "n", "N", "ㅜ", "\n": return .nothing
+      case "q", "Q", "ㅂ": return .stop
+      case nil: return .giveUp
+      case .some: tell(DrillPhrases.unknownKey, .faint)
+      }
+    }
+  }
+
+  /// Whether what the author types comes line by line, without a prompt that would stand in a patch.
+  private var readsLines: Bool { !shell.world.terminal.isInteractive }
+
+  /// One key; a newline for Enter, nil where the author leaves.
+  private func key() -> Character? {
+    if readsLines { return line().map { $0.first ?? "\n" } }
+    switch shell.world.editor.readKey(Prompt("> ")) {
+    case .key(let key): return key
+    case .enter: return "\n"
+    case .escape, .interrupted, .endOfInput, .timedOut: return nil
+    }
+  }
+
+  private func line() -> String? {
+    if readsLines {
+      return shell.world.nextInputLine().map { String(decoding: $0, as: UTF8.self) }
+    }
+    switch shell.world.editor.readLine(Prompt("> "), complete: { _ in [] }) {
+    case .line(let line): return line
+    case .interrupted, .endOfInput, .timedOut: return nil
+    }
+  }
+
+  // MARK: What was said
+
+  private func write(_ suggestion: Inbox.Suggestion, place: String, to page: inout Page) {
+    page.blank()
+    page.add("\(place) \(suggestion.card)", .faint)
+    writeQuestion(of: suggestion.card, to: &page)
+    page.add(
+      DeckInboxPhrases.given(
+        suggestion.answer,
+        learners: suggestion.learners,
+        times: suggestion.times,
+        appeals: suggestion.appeals
+      ),
+      .notice
+    )
+  }
+
+  private func write(_ remark: Inbox.Remark, to page: inout Page) {
+    page.blank()
+    page.add(remark.card.description, .faint)
+    writeQuestion(of: remark.card, to: &page)
+    if remark.flags > 0 { page.add(DeckInboxPhrases.marked(remark.flags), .notice) }
+    for words in remark.words { page.add("“" + VisibleText.line(words) + "”", indent: 2) }
+  }
+
+  private func writeQuestion(of id: CardID, to page: inout Page) {
+    guard let question = catalogue.question(id, in: shell.language) else { return }
+    page.add(question.prompt, .heading)
+    let presentation = Presentation(question, reviews: 0)
+    let answer = RightAnswer(presentation: presentation, language: shell.language).text
+    page.add(label: DrillPhrases.answer, answer, role: .right, labelWidth: 0)
+  }
+
+  // MARK: The end
+
+  private func conclude(_ corrections: DeckCorrections) throws -> ExitStatus {
+    if isListed { return .done }
+    guard !corrections.changes.isEmpty else {
+      tell(DeckInboxPhrases.nothingDecided)
+      return .done
+    }
+    for change in corrections.changes {
+      guard isApplied else {
+        let patch = UnifiedDiff(change.before, change.after).bytes(path: patchPath(change.path))
+        shell.world.terminal.write(String(decoding: patch, as: UTF8.self))
+        continue
+      }
+      guard DeckFolder.bytesIfReadable(change.path) == change.before else {
+        throw Failure(.busy, DeckInboxPhrases.changedMeanwhile(change.path))
+      }
+      try WholeFile(FilePath(change.path)).replace(with: change.after)
+      tell(DeckInboxPhrases.applied(change.path, count: change.count))
+    }
+    for answer in corrections.refused { tell(DeckInboxPhrases.notAdded(answer), .notice) }
+    return .done
+  }
+
+  /// The name of a file in a patch: from the current folder where it is below it.
+  private func patchPath(_ path: String) -> String {
+    let folder = shell.world.currentFolder + "/"
+    if path.hasPrefix(folder) { return String(path.dropFirst(folder.count)) }
+    return path.hasPrefix("/") ? String(path.dropFirst()) : path
+  }
+}
