@@ -44,6 +44,13 @@ import Text
     if cards.count == 2 { #expect(cards[1].after == ["a"]) }
   }
 
+  @Test func `the reading of an answer is an answer too`() throws {
+    let words = try #require(OwnWords("먹다 = 食べる[たべる], to eat"))
+    let cards = words.cards(id: "a", backID: "b")
+    #expect(cards[0].base.accept == ["たべる"])
+    #expect(cards[1].base.body == .typed(TypedBody(kind: .hangul, answers: ["먹다"])))
+  }
+
   @Test(arguments: UInt64(0)..<60)
   func `a card comes back from its text`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)

@@ -21,6 +21,8 @@ import Text
     )
     let ids = try ids(world)
     #expect(ids.count == 2)
+    #expect(world.run("show", "약속") == .done)
+    world.expectShown(ids[0])
     world.run("learn", "mine", script: ["promise", .key("4"), .interrupted])
     #expect(try world.reviews().map { $0.text("card") } == [ids[0]])
     #expect(try world.reviews().first?.text("verdict") == "exact")

@@ -35,7 +35,7 @@ import Testing
     #expect(world.run("enrol", "words") == .done)
     world.run("learn", "--cards", "1", script: ["가", .key("1"), .interrupted])
     #expect(world.run("enrol", "words", "--unit", "2..") == .done)
-    world.expectShown("New cards come from the units 2...")
+    world.expectShown("New cards come from unit 2 and those after it.")
     world.run("due")
     world.expectShown("1 card to review and 2 new")
     world.run("enrol", "words")

@@ -82,7 +82,8 @@ package struct OwnWords: Hashable, Sendable {
       id: id,
       base: Wording(
         prompt: prompt,
-        body: .typed(TypedBody(kind: Self.kind(of: answers), answers: answers))
+        body: .typed(TypedBody(kind: Self.kind(of: answers), answers: answers)),
+        accept: answers.map { Furigana($0) }.filter(\.hasReadings).map(\.spoken)
       )
     )
     guard let back = wantedBack else { return [forward] }

@@ -75,7 +75,7 @@ extension Command {
       try learner.record(StudiedUnits.event(deck.id, units), at: shell.world.now())
     }
     shell.say(EnrolPhrases.enrolled(deck.title(in: shell.language)))
-    if let units { shell.say(UnitPhrases.newFrom(units.description)) }
+    if let units { shell.say(UnitPhrases.newFrom(units)) }
     return .done
   }
 

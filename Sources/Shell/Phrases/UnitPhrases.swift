@@ -1,3 +1,4 @@
+import Study
 import Text
 
 /// What is said about the units of word lists.
@@ -26,12 +27,28 @@ enum UnitPhrases {
     )
   }
 
-  static func newFrom(_ range: String) -> Phrase {
-    Phrase(
-      en: "New cards come from the units \(range).",
-      ja: "新しいカードは\(range)課から出題します。",
-      ko: "새 카드는 \(range)과에서 나와요."
+  static func newFrom(_ range: UnitRange) -> Phrase {
+    let units = words(for: range)
+    return Phrase(
+      en: "New cards come from \(units.english).",
+      ja: "新しいカードは\(units.japanese)から出題します。",
+      ko: "새 카드는 \(units.korean)에서 나와요."
     )
+  }
+
+  /// Units in words: “unit 5”, “units 5 to 7”, “unit 5 and later ones”.
+  private static func words(for range: UnitRange) -> Phrase {
+    switch (range.first, range.last) {
+    case (let first?, let last?) where first == last:
+      Phrase(en: "unit \(first)", ja: "第\(first)課", ko: "\(first)과")
+    case (let first?, let last?):
+      Phrase(en: "units \(first) to \(last)", ja: "第\(first)〜\(last)課", ko: "\(first)~\(last)과")
+    case (let first?, nil):
+      Phrase(en: "unit \(first) and those after it", ja: "第\(first)課以降", ko: "\(first)과 이후")
+    case (nil, let last?):
+      Phrase(en: "the units up to \(last)", ja: "第\(last)課まで", ko: "\(last)과까지")
+    case (nil, nil): wholeDeck
+    }
   }
 
   static func legend(_ deck: String) -> Phrase {

@@ -37,7 +37,7 @@ struct DeckDetail {
       }
     )
     page.add(table.lines(width: page.width))
-    if let chosen { page.add(UnitPhrases.newFrom(chosen.description)) }
+    if let chosen { page.add(UnitPhrases.newFrom(chosen)) }
     if !deck.unit.isEmpty { page.add(UnitPhrases.legend(deck.id), .faint) }
     return page
   }

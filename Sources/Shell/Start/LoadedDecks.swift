@@ -79,12 +79,23 @@ struct LoadedDecks: Sendable {
     return Set(all).sorted()
   }
 
+  /// The first of the learner's own cards that asks just this: their identities say nothing.
+  private func ownCard(asking prompt: String) -> CardID? {
+    let card = catalogue.library.deck(OwnDeck.id)?.cards.first {
+      Furigana.plain($0.base.prompt) == prompt
+    }
+    return card.flatMap { CardID("\(OwnDeck.id)/\($0.id)") }.flatMap {
+      catalogue.contains($0) ? $0 : nil
+    }
+  }
+
   /// The card called `name`: its identity, or its end where that is unmistakable.
   func card(_ name: String) throws(Failure) -> CardID {
     if let id = CardID(name), catalogue.contains(id) { return id }
     let ids = catalogue.ids
     let ending = ids.filter { $0.description.hasSuffix("/" + name) }
     if ending.count == 1, let id = ending.first { return id }
+    if let own = ownCard(asking: name) { return own }
     let names = ids.map(\.description)
     throw Failure(
       .usage,
