@@ -38,6 +38,26 @@ package enum Loss: CaseIterable, Hashable, Sendable {
   case buried
   /// A note of Koryu's that was edited elsewhere.
   case editedElsewhere
+  /// Texts between questions, and essays.
+  case notAsked
+  /// Answers worth a part of the points.
+  case partialCredit
+  /// What is told after one wrong answer.
+  case answerFeedback
+  /// An answer that stands for any other.
+  case wildcard
+  /// A right side that belongs to no left one, or a left side that stands twice.
+  case misleadingPair
+  /// Bold, colours and the like.
+  case formatting
+  /// A question that GIFT has no form for.
+  case notInGIFT
+  /// Gaps of one text that become questions of their own.
+  case gapsApart
+  /// Hints, further answers, sounds, pictures and sources.
+  case furtherFields
+  /// `->` within an answer.
+  case arrow
 }
 
 extension Loss {
@@ -153,6 +173,9 @@ extension Loss {
         ja: "そこで編集された Koryu のノート：問題と答えは編集後のものにします",
         ko: "거기서 고친 Koryu 노트: 문제와 답은 고친 대로 가져와요"
       )
+    case .notAsked, .partialCredit, .answerFeedback, .wildcard, .misleadingPair, .formatting,
+      .notInGIFT, .gapsApart, .furtherFields, .arrow:
+      quizPhrase
     }
   }
 }

@@ -30,6 +30,7 @@ struct ExportRun {
     let decks = try chosenDecks(reading)
     switch kind {
     case .anki: return try writePackage(decks, reading)
+    case .gift: return try writeQuestions(decks)
     }
   }
 
@@ -81,6 +82,16 @@ struct ExportRun {
       )
     )
     LossList.add(package.losses, to: &page)
+    shell.show(page)
+    return .done
+  }
+
+  private func writeQuestions(_ decks: [Deck]) throws -> ExitStatus {
+    let export = GIFTExport(decks, in: shell.language)
+    try WholeFile(output).replace(with: Array(export.text.utf8))
+    var page = shell.page()
+    page.add(ExchangePhrases.exported(to: output.string, questions: export.questions.count))
+    LossList.add(export.losses, to: &page)
     shell.show(page)
     return .done
   }

@@ -33,6 +33,7 @@ struct ImportRun {
     }
     switch kind {
     case .anki: return try AnkiImport(self).run()
+    case .gift: return try QuestionImport(self).run()
     }
   }
 
@@ -44,7 +45,8 @@ struct ImportRun {
       let count = try file.closeAfter {
         unsafe try start.withUnsafeMutableBytes { unsafe try file.read(into: $0) }
       }
-      return start.prefix(count).elementsEqual([0x50, 0x4B, 3, 4]) ? .anki : nil
+      if start.prefix(count).elementsEqual([0x50, 0x4B, 3, 4]) { return .anki }
+      return try GIFTReader(QuestionImport(self).source()).asksAnything ? .gift : nil
     } catch let error as Errno {
       throw Failure(
         .inputOutput,

@@ -125,6 +125,24 @@ enum ExchangePhrases {
     )
   }
 
+  static func exported(to path: String, questions: Int) -> Phrase {
+    let path = VisibleText.line(path)
+    return Phrase(
+      en: "\(path): \(questions) \(questions == 1 ? "question" : "questions").",
+      ja: "\(path)：\(questions)問。",
+      ko: "\(path): \(questions)문제."
+    )
+  }
+
+  static func nothingWritten(_ path: String) -> Phrase {
+    let path = VisibleText.line(path)
+    return Phrase(
+      en: "\(path) was not imported; nothing was changed. Mend what is told above, then try again.",
+      ja: "\(path) は取り込まず、何も変更していません。上の点を直して、もう一度試してください。",
+      ko: "\(path): 가져오지 않았고 아무것도 바꾸지 않았어요. 위의 것을 고친 뒤 다시 해 보세요."
+    )
+  }
+
   static let nothingLost = Phrase(
     en: "Nothing was lost.",
     ja: "失われたものはありません。",

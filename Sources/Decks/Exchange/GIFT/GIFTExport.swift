@@ -1,0 +1,138 @@
+import Answers
+import Scheduling
+package import Text
+
+/// Writes decks as a GIFT file.
+package struct GIFTExport {
+  package private(set) var questions: [GIFTQuestion] = []
+  package private(set) var losses = Losses()
+
+  /// Writes every question of `decks` in a language, or in the deck's own where it lacks it.
+  package init(_ decks: [Deck], in language: Language) {
+    for deck in decks {
+      let title = deck.title(in: language)
+      let category = (title.isEmpty ? deck.id : title).replacing("/", with: "//")
+      for entry in deck.entries() {
+        guard let question = deck.question(for: entry, in: language) else { continue }
+        take(question, GIFTTidy.text(category), isCloze: entry.isGap)
+      }
+    }
+  }
+
+  /// The file.
+  package var text: String { GIFTWriter.text(of: questions) }
+
+  private mutating func take(_ question: Question, _ category: String, isCloze: Bool) {
+    let place = question.id.description
+    guard let answer = answer(question.task, place) else {
+      losses.note(.notInGIFT, at: place)
+      return
+    }
+    if isCloze { losses.note(.gapsApart, at: place) }
+    let isBare =
+      question.hint.isEmpty && question.reject.isEmpty && question.also.isEmpty
+      && question.say.isEmpty && question.see.isEmpty && question.sources.isEmpty
+    if !isBare { losses.note(.furtherFields, at: place) }
+    let prompt = [question.prompt, question.gloss.isEmpty ? "" : "(\(question.gloss))"]
+    questions.append(
+      GIFTQuestion(
+        id: place,
+        tags: question.tags.filter { !$0.contains("[") && !$0.contains("]") },
+        category: category,
+        title: GIFTTidy.text(place),
+        stem: plain(prompt.filter { !$0.isEmpty }.joined(separator: " ")),
+        answer: answer,
+        feedback: question.why.isEmpty ? nil : plain(question.why)
+      )
+    )
+  }
+
+  private func plain(_ text: String) -> GIFTText { GIFTText(GIFTTidy.text(text), .plain) }
+
+  // MARK: Answers
+
+  /// What is asked for; nil where GIFT has nothing like it.
+  private mutating func answer(_ task: Question.Task, _ place: String) -> GIFTAnswer? {
+    switch task {
+    case .typed(let typed): return typedAnswer(typed, place)
+    case .order: return nil
+    case .choice(let options):
+      let right = options.count(where: \.isRight)
+      guard options.count >= 2, right > 0, right <= 10 else { return nil }
+      return .choice(options.map { choice($0, right: right) })
+    case .match(let pairs):
+      guard pairs.count >= 2 else { return nil }
+      return .matching(
+        pairs.map {
+          GIFTPair(
+            plain(withoutArrow($0.left.text, place)),
+            GIFTTidy.text($0.right.text)
+          )
+        }
+      )
+    }
+  }
+
+  /// One right option is marked; of several, each has its share, and a wrong one takes all away.
+  private func choice(_ option: OptionItem, right: Int) -> GIFTChoice {
+    let text = plain(option.item.text)
+    if right == 1 { return GIFTChoice(text, isMarkedRight: option.isRight) }
+    // Five decimals are what Moodle compares shares by.
+    let share = (100 / Double(right) * 100_000).rounded() / 100_000
+    return GIFTChoice(text, isMarkedRight: false, weight: option.isRight ? share : -100)
+  }
+
+  private mutating func typedAnswer(_ typed: TypedTask, _ place: String) -> GIFTAnswer? {
+    let answers = typed.accepted.map(\.text).filter { !$0.isEmpty }
+    switch typed.kind {
+    case .boolean:
+      if let value = answers.lazy.compactMap(BooleanReading.value).first {
+        return .boolean(value, forTrue: nil, forFalse: nil)
+      }
+    case .number:
+      let numbers = answers.compactMap(Self.number)
+      if numbers.count == answers.count, !numbers.isEmpty { return .numeric(numbers) }
+    case .text, .reading, .hiragana, .katakana, .hangul, .romanization, .date: break
+    }
+    guard !answers.isEmpty else { return nil }
+    return .short(
+      answers.map { GIFTChoice(plain(withoutArrow($0, place)), isMarkedRight: true) }
+    )
+  }
+
+  /// A number, with `±` where it has that; nil where it has a unit or is written otherwise.
+  private static func number(_ text: String) -> GIFTNumber? {
+    let parts = text.split(separator: "±").map { part in
+      part.split(separator: " ").joined()
+    }
+    guard (1...2).contains(parts.count),
+      parts.allSatisfy({
+        $0.utf8.allSatisfy { Byte.isDigit($0) || $0 == Byte.dot || $0 == Byte.dash }
+      }),
+      parts.allSatisfy({ Double($0) != nil })
+    else { return nil }
+    return GIFTNumber(.around(parts[0], tolerance: parts.count == 2 ? parts[1] : "0"))
+  }
+
+  /// `->` would make a pair of an answer.
+  private mutating func withoutArrow(_ text: String, _ place: String) -> String {
+    guard text.contains("->") else { return text }
+    losses.note(.arrow, at: place)
+    return text.replacing("->", with: "→")
+  }
+}
+
+extension DeckEntry {
+  /// Whether it is a gap of a text.
+  fileprivate var isGap: Bool { if case .gap = facet { true } else { false } }
+}
+
+/// Makes a text one that reads back as it was written.
+enum GIFTTidy {
+  /// Single spaces, none at the ends of the text.
+  static func text(_ text: String) -> String {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let tidy = lines.map { $0.split(whereSeparator: { " \t".contains($0) }).joined(separator: " ") }
+    return tidy.joined(separator: "\n")
+  }
+}
