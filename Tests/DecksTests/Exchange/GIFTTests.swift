@@ -1,3 +1,4 @@
+import Answers
 import Decks
 import TestSupport
 import Testing
