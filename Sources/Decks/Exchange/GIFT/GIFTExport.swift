@@ -12,8 +12,10 @@ package struct GIFTExport {
     for deck in decks {
       let title = deck.title(in: language)
       let category = (title.isEmpty ? deck.id : title).replacing("/", with: "//")
+      let shared = deck.cards.indices.map { deck.sharedPrompts(ofTemplate: $0, in: language) }
       for entry in deck.entries() {
-        guard let question = deck.question(for: entry, in: language) else { continue }
+        let question = deck.question(for: entry, in: language) { shared[entry.card] }
+        guard let question else { continue }
         take(question, GIFTTidy.text(category), isCloze: entry.isGap)
       }
     }
