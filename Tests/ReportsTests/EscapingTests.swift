@@ -17,7 +17,7 @@ import Testing
 
   @Test(arguments: [
     ("=1+1", "'=1+1"), ("+82 10", "'+82 10"), ("-x", "'-x"), ("@name", "'@name"),
-    ("\tx", "'\tx"), ("  =cmd", "'  =cmd"), ("＝1", "'＝1"), ("plain", "plain"), ("1965", "1965"),
+    ("\tx", "\"'\tx\""), ("  =cmd", "'  =cmd"), ("＝1", "'＝1"), ("plain", "plain"), ("1965", "1965"),
   ])
   func `no cell is a formula`(text: String, shown: String) {
     let table = CSVTable(header: ["x"], rows: [[.text(text)]])
