@@ -29,6 +29,7 @@ DUCKDB = """
 import duckdb, sys
 base = duckdb.connect()
 base.execute("SET threads = 2")
+base.execute("SET enable_progress_bar = false")
 rows = base.execute(sys.argv[1]).fetchall()
 print(len(rows), sum(row[1] for row in rows))
 """

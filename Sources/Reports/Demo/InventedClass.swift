@@ -5,8 +5,8 @@ package import Scheduling
 /// A class that nobody is in, from a seed: learners of different ability and diligence, items of
 /// different difficulty, and a few items that are bad on purpose.
 ///
-/// An answer is right with logit(p) = logit(recall) + 0.6 · (ability − difficulty), where recall is
-/// what the memory model says; a first answer starts from an even chance. Every twelfth item turns ability
+/// An answer is right with logit(p) = logit(recall) + 0.8 + 0.6 · (ability − difficulty), where
+/// recall is what the memory model says; a first answer starts from an even chance. Every twelfth item turns ability
 /// around, as an ambiguous question does.
 package struct InventedClass: Sendable {
   package var seed: Int
@@ -63,7 +63,8 @@ package struct InventedClass: Sendable {
   func chance(_ index: Int, recall: Double, ability: Double) -> Double {
     let held = min(max(recall, 0.01), 0.99)
     let strength = isMisleading(index) ? -ability : ability
-    let logit = Double.log(held / (1 - held)) + 0.6 * (strength - difficulty(ofCard: index))
+    let advantage = 0.8 + 0.6 * (strength - difficulty(ofCard: index))
+    let logit = Double.log(held / (1 - held)) + advantage
     return 1 / (1 + Double.exp(-logit))
   }
 }

@@ -51,7 +51,7 @@ enum PageStyle {
     body{font-size:10pt}main,header,footer{max-width:none;padding:0}nav{display:none}
     .scroll{overflow:visible}table{font-size:8pt;width:100%;min-width:0}th,td{padding:.12rem .3rem}
     tbody th,td.w{min-width:0;max-width:none}thead{display:table-header-group}tr,figure{break-inside:avoid}
-    h2{break-after:avoid}svg{max-width:22cm;min-width:0}.figures div{border:1px solid var(--line)}
+    h2{break-after:avoid}svg{max-width:22cm;min-width:0;max-height:14cm}.figures div{border:1px solid var(--line)}
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
     """
 }

@@ -39,15 +39,22 @@ struct InventedPeople {
     let lists = decks.map { deck in
       let entries = catalogue.entries(ofDeck: deck).prefix(share)
       let questions = entries.compactMap { catalogue.question($0.id, in: .english) }
-      let answers = questions.map(answer)
-      return questions.enumerated().compactMap { index, question in
-        card(question, others: answers.indices.filter { $0 != index }.map { answers[$0] })
+      return questions.compactMap { question in
+        card(question, others: questions.filter { isAlike($0, question) }.map(answer))
       }
     }
     // One of each deck in turn, as somebody who studies several learns them.
     return (0..<share).flatMap { place in
       lists.compactMap { $0.indices.contains(place) ? $0[place] : nil }
     }
+  }
+
+  /// Whether two questions ask for the same kind of answer.
+  private static func isAlike(_ one: Question, _ other: Question) -> Bool {
+    guard case .typed(let left) = one.task, case .typed(let right) = other.task else {
+      return false
+    }
+    return left.kind == right.kind
   }
 
   private static func answer(_ question: Question) -> String {
