@@ -3,12 +3,18 @@
 /// Hangul has no capitals, so only a list can tell. A word is a name when it is listed as a whole.
 enum ProperNames {
   static func contains(_ word: [HeardSyllable]) -> Bool {
-    guard word.count > 1, word.count <= 6, isFirst[Int(word[0].spelled)] else { return false }
+    guard mayBe(word.count, first: word.first?.spelled) else { return false }
     return keys.contains(word.reduce(1) { $0 << 14 | UInt128($1.spelled) })
   }
 
   static func contains(_ syllables: [UInt16]) -> Bool {
-    contains(syllables.map { HeardSyllable(spelled: $0) })
+    guard mayBe(syllables.count, first: syllables.first) else { return false }
+    return keys.contains(syllables.reduce(1) { $0 << 14 | UInt128($1) })
+  }
+
+  private static func mayBe(_ count: Int, first: UInt16?) -> Bool {
+    guard let first, count > 1, count <= 6 else { return false }
+    return isFirst[Int(first)]
   }
 
   /// Up to six syllables, base 11,172 + 1, in one number: 14 bits each.

@@ -10,8 +10,8 @@ struct StudyPlan {
   let learner: Learner
   let selection: Selection
   let now: StudyTime
-  /// The decks and subjects that were named; what was skipped today is theirs again.
-  private let named: Set<String>
+  /// The cards, those put aside and the subjects skipped today left out, unless they were named.
+  let cards: [QueueCard]
 
   /// Everything the learner is enrolled in, or only what `names` and `tags` say.
   init(
@@ -25,7 +25,6 @@ struct StudyPlan {
     self.decks = decks
     self.learner = learner
     self.now = now
-    named = Set(names + tags)
     let enrolments = learner.state.declarations.enrolments
     var selection = Selection(
       templates: enrolments.filter { !$0.value.templates.isEmpty }
@@ -42,11 +41,16 @@ struct StudyPlan {
     selection.newUnits = StudiedUnits.all(in: learner.settings)
     if let units { try selection.narrow(to: units, of: decks) }
     self.selection = selection
+    cards = Self.cards(selection, named: Set(names + tags), decks, learner.state, at: now)
   }
 
-  /// The cards, those put aside and the subjects skipped today left out, unless they were named.
-  var cards: [QueueCard] {
-    let state = learner.state
+  private static func cards(
+    _ selection: Selection,
+    named: Set<String>,
+    _ decks: LoadedDecks,
+    _ state: ProfileState,
+    at now: StudyTime
+  ) -> [QueueCard] {
     let skipped = Skipped(state.settings, today: now.day, named: named)
     return decks.catalogue.queueCards(
       selection,
