@@ -1,7 +1,11 @@
 /// Revised Romanization of Korean (MCST Notice 2014-42): by sound, for names, or letter by letter.
 package enum RevisedRomanization {
-  static let initials = bytes("g kk n d tt r m b pp s ss - j jj ch k t p h")
-  static let vowels = bytes("a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i")
+  private static let onsets = SoundLetters.list("g kk n d tt r m b pp s ss - j jj ch k t p h")
+  private static let nuclei = SoundLetters.list(
+    "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i"
+  )
+  static let initials = onsets.map(\.bytes)
+  static let vowels = nuclei.map(\.bytes)
   /// Finals as they are heard, by the index of the neutral final.
   static let finals: [SoundLetters] = (0..<28).map { final in
     let letters = [1: "k", 4: "n", 7: "t", 8: "l", 16: "m", 17: "p", 21: "ng"]
@@ -26,28 +30,15 @@ package enum RevisedRomanization {
   ) {
     var before = 0
     for (index, syllable) in word.enumerated() {
-      let letters = before == 8 && syllable.initial == 5 ? lateral : initials[syllable.initial]
-      if index == 0, isCapitalised {
-        output.append(capitalised(letters + vowels[syllable.vowel]))
-      } else {
-        output.append(letters)
-        output.append(vowels[syllable.vowel])
-      }
+      let onset = before == 8 && syllable.initial == 5 ? lateral : onsets[syllable.initial]
+      let letters = onset.followed(by: nuclei[syllable.vowel])
+      output.append(index == 0 && isCapitalised ? letters.capitalised : letters)
       output.append(finals[syllable.final])
       before = syllable.final
     }
   }
 
-  private static let lateral = Array("l".utf8)
-
-  private static func capitalised(_ letters: [UInt8]) -> [UInt8] {
-    guard let first = letters.first, (0x61...0x7A).contains(first) else { return letters }
-    return [first - 0x20] + letters.dropFirst()
-  }
-
-  private static func bytes(_ list: String) -> [[UInt8]] {
-    list.split(separator: " ").map { $0 == "-" ? [] : Array($0.utf8) }
-  }
+  private static let lateral = SoundLetters("l")
 }
 
 /// Transliteration by the letter (Notice 2014-42, 3.8), which can be turned back.

@@ -25,6 +25,9 @@ struct SoundLetters {
   /// The byte at `index`, 0 to `count`.
   func byte(_ index: Int) -> UInt8 { UInt8(truncatingIfNeeded: packed >> (8 * index)) }
 
+  /// All bytes.
+  var bytes: [UInt8] { (0..<count).map(byte) }
+
   /// These letters with a capital at the front, where the first is of ASCII.
   var capitalised: Self {
     var letters = self
