@@ -127,4 +127,17 @@ import Text
     world.expectShown("Answer changed")
     world.expectShown("HEAD:Decks → ")
   }
+
+  @Test(arguments: ["HEAD:./", "HEAD:d.md", "HEAD:./d.md"])
+  func `a path in the current folder is put in git's words`(side: String) throws {
+    let world = try world(Self.deck("Seoul"), Self.deck("Busan"))
+    var places: [String] = []
+    world.runProgram = { call in
+      places += call.arguments.filter { $0.hasPrefix("HEAD:") }
+      let answer = call.arguments.contains("-t") ? (side.hasSuffix("md") ? "blob" : "tree") : ""
+      return .ended(status: 0, output: Array((answer + "\n").utf8))
+    }
+    world.run("deck", "diff", side, world.folder("Decks"))
+    #expect(!places.isEmpty && !places.contains("HEAD:."), "\(places)")
+  }
 }

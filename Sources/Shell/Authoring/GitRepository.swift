@@ -29,9 +29,14 @@ struct GitRepository {
 
   /// What stands at `path` of a revision: `blob`, `tree`, or nil for nothing.
   func kind(of path: String, in revision: String) throws(GitProblem) -> String? {
-    let (status, output) = try run(["cat-file", "-t", revision + ":" + path])
+    let (status, output) = try run(["cat-file", "-t", Self.place(path, in: revision)])
     guard status == 0 else { return nil }
     return String(decoding: output.filter { $0 != 0x0A }, as: UTF8.self)
+  }
+
+  /// A path of a revision in git's words, which has no “.” at the top of a repository.
+  private static func place(_ path: String, in revision: String) -> String {
+    revision + ":" + (path == "." ? "./" : path)
   }
 
   /// Where paths of a revision count from.
@@ -47,7 +52,8 @@ struct GitRepository {
     let arguments =
       switch root {
       case .currentFolder: ["ls-tree", "-r", "-z", revision]
-      case .folder(let path): ["ls-tree", "-r", "-z", "--full-tree", revision + ":" + path]
+      case .folder(let path):
+        ["ls-tree", "-r", "-z", "--full-tree", Self.place(path, in: revision)]
       }
     let (status, output) = try run(arguments)
     guard status == 0 else { throw .failed }
