@@ -13,13 +13,13 @@ extension Command {
     ),
     details: Phrase(
       en:
-        "INBOX holds hand-ins: any number, under any name, doubles and late ones too; without it, "
-        + "INBOX in the class’s folder. A file that cannot be read costs one sentence, and the others "
-        + "count. Weeks that do not count show as –, the running one in brackets.",
+        "INBOX holds hand-ins: any number, under any name that ends in .koryu, doubles and late ones "
+        + "too; without it, INBOX in the class’s folder. A file that cannot be read costs one "
+        + "sentence, and the others count. Weeks that do not count show as –, the running one in brackets.",
       ja:
-        "INBOX は提出ファイルの入ったフォルダーです。数も名前も自由で、重複や遅れた提出があってもかまいません。省略するとクラスのフォルダーの INBOX を読みます。読めないファイルは1文で示し、ほかのファイルは数えます。数えない週は –、進行中の週は（ ）で示します。",
+        "INBOX は提出ファイルの入ったフォルダーです。数は自由、名前も .koryu で終われば自由で、重複や遅れた提出があってもかまいません。省略するとクラスのフォルダーの INBOX を読みます。読めないファイルは1文で示し、ほかのファイルは数えます。数えない週は –、進行中の週は（ ）で示します。",
       ko:
-        "INBOX는 제출 파일이 든 폴더예요. 개수와 이름은 상관없고, 중복되거나 늦은 파일도 괜찮아요. 생략하면 수업 폴더의 INBOX를 읽어요. 읽을 수 없는 파일은 한 문장으로 알려 주고 나머지는 세요. 세지 않는 주는 –, 진행 중인 주는 괄호로 보여요."
+        "INBOX는 제출 파일이 든 폴더예요. 개수는 상관없고 이름도 .koryu로 끝나면 되고, 중복되거나 늦은 파일도 괜찮아요. 생략하면 수업 폴더의 INBOX를 읽어요. 읽을 수 없는 파일은 한 문장으로 알려 주고 나머지는 세요. 세지 않는 주는 –, 진행 중인 주는 괄호로 보여요."
     ),
     parameters: [Parameter("INBOX", .folder, .repeated)],
     options: [
