@@ -88,6 +88,10 @@ package enum WrittenScript: String, CaseIterable, Hashable, Sendable {
 /// Another way to write the same answer.
 package enum FormDifference: Hashable, Sendable {
   case spelling(preferred: String)
+  /// A number that is not the very one, within what the card allows.
+  case nearby(exactly: String)
+  /// A date with more than is asked for.
+  case moreThanAsked(asked: String)
   case spacing(preferred: String)
   /// A particle stands behind the noun that is asked.
   case particle(String)

@@ -10,6 +10,18 @@ extension FormDifference {
         ja: "正解です。ふつうは「\(preferred)」と書きます。",
         ko: "맞았어요. 보통 이렇게 써요: \(preferred)"
       )
+    case .nearby(let value):
+      Phrase(
+        en: "Right: near enough. Exactly, it is \(value).",
+        ja: "正解です。許容範囲内です。正確には「\(value)」です。",
+        ko: "맞았어요. 허용 범위 안이에요. 정확한 값: \(value)"
+      )
+    case .moreThanAsked(let asked):
+      Phrase(
+        en: "Right; \(asked) would have been enough.",
+        ja: "正解です。「\(asked)」だけでもかまいません。",
+        ko: "맞았어요. 여기까지만 써도 돼요: \(asked)"
+      )
     case .spacing(let preferred):
       Phrase(
         en: "Right; the spacing is \(preferred).",

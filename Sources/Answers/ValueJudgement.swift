@@ -96,8 +96,17 @@ struct ValueJudgement {
       outcome: isExact ? .exact : .variant,
       understood: answer.text,
       preferred: spelling.text,
-      difference: isExact ? nil : .form(.spelling(preferred: preferred))
+      difference: isExact ? nil : .form(form(of: standing, preferred))
     )
+  }
+
+  /// What differs in an answer that is right.
+  private func form(of standing: Standing, _ preferred: String) -> FormDifference {
+    switch (standing, key.kind) {
+    case (.near, .number): .nearby(exactly: preferred)
+    case (.near, .date): .moreThanAsked(asked: preferred)
+    case (.near, _), (.same, _), (.partly, _), (.different, _): .spelling(preferred: preferred)
+    }
   }
 
   /// Whether the answer is the listed number without its unit or tolerance.

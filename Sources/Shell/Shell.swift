@@ -50,6 +50,7 @@ package final class Shell {
 
   /// Does what one command line says.
   func perform(_ words: [String]) throws -> ExitStatus {
+    if let group = table.groupAskedAbout(by: words) { return try perform(["help", group]) }
     let invocation = try table.read(words, inShell: isInteractive)
     if invocation.has("help") { return try perform(["help", invocation.command.name]) }
     return try invocation.command.action(self, invocation)

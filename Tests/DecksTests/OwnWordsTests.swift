@@ -9,6 +9,9 @@ import Text
     ("약속 = 約束, promise", "약속", ["約束", "promise"]),
     ("약속＝約束、promise，pledge | vow", "약속", ["約束", "promise", "pledge", "vow"]),
     ("  a  b =  c ", "a b", ["c"]), ("a = b = c", "a", ["b = c"]), ("x = y, y", "x", ["y"]),
+    ("E=mc² = energy", "E=mc²", ["energy"]), ("a == b", "a", ["b"]), ("a=b", "a", ["b"]),
+    ("1+1 = 2 = two", "1+1", ["2 = two"]), ("a = \u{202E}b\u{200B}", "a", ["b"]),
+    ("x = X, y", "x", ["y"]),
     ("population = 5,000,000", "population", ["5,000,000"]),
   ])
   func `a line is what is asked and the answers`(
@@ -16,14 +19,24 @@ import Text
     prompt: String,
     answers: [String]
   ) throws {
-    let words = try #require(OwnWords(line))
+    let words = try OwnWords(line)
     #expect(words.prompt == prompt)
     #expect(words.answers == answers)
   }
 
-  @Test(arguments: ["", "약속", "= a", "a =", "a = ,、", "=", "a = \u{7}"])
-  func `anything else is refused`(line: String) {
-    #expect(OwnWords(line) == nil)
+  @Test(arguments: [
+    ("", OwnWords.Problem.noSign), ("약속", .noSign), ("= a", .noPrompt), ("a =", .noAnswer),
+    ("a = ,、", .noAnswer), ("=", .noPrompt), ("a = \u{7}", .noAnswer),
+    ("時間 = 時間", .sameOnBothSides("時間")), ("Tea = tea, ＴＥＡ", .sameOnBothSides("Tea")),
+    ("a = " + String(repeating: "b", count: 501), .tooLong(characters: 501)),
+  ])
+  func `anything else is refused with its reason`(line: String, problem: OwnWords.Problem) {
+    #expect(throws: problem) { try OwnWords(line) }
+  }
+
+  @Test func `nobody is asked for a word by an explanation as long as a page`() throws {
+    let words = try OwnWords("긴 = " + String(repeating: "long ", count: 20))
+    #expect(words.cards(id: "a", backID: "b").count == 1)
   }
 
   @Test(arguments: [
@@ -39,13 +52,13 @@ import Text
     kind: AnswerKind,
     back: AnswerKind?
   ) throws {
-    let cards = try #require(OwnWords(line)).cards(id: "a", backID: "b")
+    let cards = try OwnWords(line).cards(id: "a", backID: "b")
     #expect(cards.map(\.kind) == [kind] + (back.map { [$0] } ?? []))
     if cards.count == 2 { #expect(cards[1].after == ["a"]) }
   }
 
   @Test func `the reading of an answer is an answer too`() throws {
-    let words = try #require(OwnWords("먹다 = 食べる[たべる], to eat"))
+    let words = try OwnWords("먹다 = 食べる[たべる], to eat")
     let cards = words.cards(id: "a", backID: "b")
     #expect(cards[0].base.accept == ["たべる"])
     #expect(cards[1].base.body == .typed(TypedBody(kind: .hangul, answers: ["먹다"])))
@@ -60,7 +73,7 @@ import Text
     func text() -> String {
       (0..<4).map { _ in marks.randomElement(using: &random) ?? "" }.joined()
     }
-    guard let words = OwnWords("\(text()) = \(text())") else { return }
+    guard let words = try? OwnWords("\(text()) = \(text())") else { return }
     for card in words.cards(id: "a", backID: "b") {
       #expect(OwnDeck.card(id: card.id, text: DeckWriter.text(of: card)) == card)
     }

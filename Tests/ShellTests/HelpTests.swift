@@ -42,6 +42,23 @@ private let languages = Language.allCases.map(\.rawValue)
     }
   }
 
+  @Test(arguments: ["deck", "class"], ["en", "ja", "ko"])
+  func `a group tells in a line what each of its commands does`(word: String, language: String)
+    throws
+  {
+    let world = try FixedWorld(decks: [:])
+    #expect(world.run("--language", language, word, "--help") == .done)
+    let page = world.terminal.output
+    for command in CommandTable.standard.commands where command.name.hasPrefix(word + " ") {
+      let line = page.split(separator: "\n").first { $0.hasPrefix("  \(command.name) ") }
+      #expect((line?.count ?? 0) > command.name.count + 6, "\(command.name): \(page)")
+    }
+    world.run("--language", language, "help", word)
+    #expect(world.terminal.output == page)
+    #expect(world.run(word) == .usage)
+    #expect(world.terminal.errors.contains("help \(word)"))
+  }
+
   @Test func `help knows other callings, and lists the developers' commands on request`() throws {
     let world = try FixedWorld(decks: [:])
     world.run("help", "lint")

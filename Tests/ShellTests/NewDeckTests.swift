@@ -75,18 +75,58 @@ import Text
     }
   }
 
-  @Test func `a card that lint would not let pass is asked again`() throws {
+  @Test func `a date that is none is asked again, and one that reads is written as decks do`()
+    throws
+  {
+    let world = try FixedWorld(decks: [:])
+    let script: [ScriptedEditor.Step] =
+      Self.front + [
+        "2", "When?", "1965-13", "autumn 1965", "22 June 1965", "", "いつ？", "", "언제?", "",
+        "3", "How many?", "many", "12", "", "いくつ？", "", "몇 개?", "", "",
+      ]
+    #expect(world.run(["deck", "new", world.folder("d.md")], script: script) == .done)
+    world.expectShown("autumn 1965 is not read as a date")
+    world.expectShown("many is not read as a number")
+    #expect(world.folder.text("d.md")?.contains("A(date): 1965-06-22\n") == true)
+    #expect(world.folder.text("d.md")?.contains("A(number): 12\n") == true)
+  }
+
+  @Test func `a card that lint would not let pass is asked again, and nothing typed is lost`()
+    throws
+  {
     let world = try FixedWorld(decks: [:])
     let wrong: [ScriptedEditor.Step] = [
-      "2", "When?", "1965-13", "", "いつ？", "", "언제?", "",
+      "1", "Is Busan a port?", "Busan", "By the sea.", "港は？", "釜山", "", "항구는?", "부산", "",
     ]
-    let right: [ScriptedEditor.Step] = [
-      "2", "When?", "1965-12", "", "いつ？", "", "언제?", "", "",
-    ]
+    let right: [ScriptedEditor.Step] = ["Which is a port?", "", "", "", "", "", "", "", "", ""]
     let script = Self.front + wrong + right
     #expect(world.run(["deck", "new", world.folder("d.md")], script: script) == .done)
-    world.expectShown("The card was not kept. Once more, please.")
-    #expect(world.folder.text("d.md")?.contains("1965-13") == false)
+    world.expectShown("Once more, please.")
+    world.expectShown("[By the sea.]")
+    #expect(
+      world.folder.text("d.md")?
+        .contains("Q: Which is a port?\nA: Busan\nWhy: By the sea.\n") == true
+    )
+    #expect(world.folder.text("d.ko.md")?.contains("Q: 항구는?\nA: 부산\n") == true)
+  }
+
+  @Test func `the end of the input in a later card keeps those that are whole`() throws {
+    let world = try FixedWorld(decks: [:])
+    let script = Self.front + Self.words + ["1", "Half a card?", "yes", .endOfInput]
+    #expect(world.run(["deck", "new", world.folder("d.md")], script: script) == .done)
+    world.expectShown("The unfinished card was left out")
+    let deck = try #require(world.folder.text("d.md"))
+    #expect(deck.contains("#busan") && !deck.contains("Half"))
+    #expect(world.run("lint", world.folder("d.md")) == .done)
+  }
+
+  @Test func `nothing typed at all writes no sheet`() throws {
+    let world = try FixedWorld(decks: [:])
+    try world.folder.makeFolder("New")
+    let path = world.folder("New/words.xlsx")
+    #expect(world.run(["deck", "new", "--sheet", path], script: [.endOfInput]) == .usage)
+    #expect(try files(world).isEmpty)
+    world.expectShown("Nothing was written.")
   }
 
   @Test func `nothing is overwritten`() throws {
@@ -96,8 +136,10 @@ import Text
     let script = ["", "z"] + Self.front.dropFirst() + Self.words + [.enter]
     #expect(world.run(["deck", "new", world.folder("a.md")], script: script) == .done)
     #expect(world.folder.text("z.md") != nil)
-    let late = Self.front + Self.words + [.enter]
+    // So is one whose translation is there.
+    let late: [ScriptedEditor.Step] = ["", .interrupted]
     #expect(world.run(["deck", "new", world.folder("b.md")], script: late) != .done)
+    world.expectShown("b.ko.md is there already")
     #expect(world.run(["deck", "new", "--sheet", world.folder("d.xlsx")]) != .done)
     #expect(world.run(["deck", "new", "--sheet", world.folder("c.csv")]) != .done)
     for name in ["a.md", "b.ko.md", "c.md", "d.xlsx"] { #expect(world.folder.text(name) == "mine") }
@@ -115,7 +157,7 @@ import Text
   @Test func `a sheet is filled in and asked without further edits`() throws {
     let world = try FixedWorld(decks: [:])
     let path = world.folder("Decks/town.xlsx")
-    #expect(world.run(["deck", "new", "--sheet", path], script: [.endOfInput]) == .done)
+    #expect(world.run(["deck", "new", "--sheet", path], script: ["", .endOfInput]) == .done)
     #expect(world.run("lint") == .done)
     let empty = try #require(try world.folder.tree("Decks")["town.xlsx"])
     let header = try SpreadsheetReader(bytes: empty, path: path).rows(ofSheet: "Cards").rows[0]

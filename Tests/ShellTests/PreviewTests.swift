@@ -29,12 +29,40 @@ import Text
     )
     #expect(ending == .done)
     for text in [
-      "── greetings/capital 2/4", "→ Seoul  — exact", "· 서울  — wrong", "Verdict  exact",
+      "── greetings/capital 2/4", "→ Seoul  — exact", "    · 서울\n", "Verdict  exact",
       "Rule     equal, apart from case", "Grade    good — Right.",
       "→ Hanyang  (Also)", "Verdict  retry", "Grade    none: the question is asked once more",
       "→ Busan  (Reject)", "listed in Reject:", "Grade    again — The answer was wrong.",
     ] { world.expectShown(text) }
     #expect(try world.files() == before)
+  }
+
+  @Test func `what is near enough or more than asked is told as such`() throws {
+    let deck = """
+      ---
+      id: values
+      title: Values
+      language: en
+      licence: CC0-1.0
+      ---
+
+      ## {#hours}
+      Q: How many hours?
+      A(number): 12 ± 1
+
+      ## {#since}
+      Q: Since when?
+      A(date): 1976
+
+      """
+    let world = try world(["values.md": deck])
+    let script: [ScriptedEditor.Step] = ["13", .enter, "1976-10-11", .key("q")]
+    #expect(preview(world, "values.md", script: script) == .done)
+    for text in [
+      "Right: near enough. Exactly, it is 12.", "within the tolerance",
+      "Right; 1976 would have been enough.", "precision",
+    ] { world.expectShown(text) }
+    world.expectNotShown("usual form")
   }
 
   @Test func `cards are walked forwards and backwards to their end`() throws {

@@ -8,14 +8,49 @@ package struct OwnWords: Hashable, Sendable {
   /// What stands behind it, part by part.
   package let answers: [String]
 
-  /// Reads a line; nil where it has no sign, or nothing before or behind it.
-  package init?(_ line: String) {
+  /// What keeps a line from being words to learn.
+  package enum Problem: Error, Hashable, Sendable {
+    case noSign
+    case noPrompt
+    case noAnswer
+    /// The answer is what is asked.
+    case sameOnBothSides(String)
+    /// More characters than anybody types.
+    case tooLong(characters: Int)
+  }
+
+  /// Neither side may be longer, in characters.
+  package static let longestSide = 500
+
+  /// Reads a line.
+  package init(_ line: String) throws(Problem) {
     let line = Normalizer.composed(line)
-    guard let sign = line.firstIndex(where: { $0 == "=" || $0 == "＝" }) else { return nil }
-    prompt = Self.tidy(line[..<sign])
+    guard let sign = Self.sign(in: line) else { throw .noSign }
+    prompt = Self.tidy(line[..<sign.lowerBound])
     var seen: Set<String> = []
-    answers = Self.parts(line[line.index(after: sign)...]).filter { seen.insert($0).inserted }
-    guard !prompt.isEmpty, !answers.isEmpty else { return nil }
+    let parts = Self.parts(line[sign.upperBound...]).filter { seen.insert($0).inserted }
+    guard !prompt.isEmpty else { throw .noPrompt }
+    guard !parts.isEmpty else { throw .noAnswer }
+    let characters = max(prompt.count, parts.map(\.count).max() ?? 0)
+    guard characters <= Self.longestSide else { throw .tooLong(characters: characters) }
+    let asked = Normalizer.fold(prompt)
+    answers = parts.filter { Normalizer.fold($0) != asked }
+    guard !answers.isEmpty else { throw .sameOnBothSides(prompt) }
+  }
+
+  /// The sign between the sides: one that stands alone rather than one inside `E=mc²`.
+  private static func sign(in line: String) -> Range<String.Index>? {
+    let signs = line.indices.filter { line[$0] == "=" || line[$0] == "＝" }
+    let alone = signs.first { index in
+      let next = line.index(after: index)
+      return (index == line.startIndex || line[line.index(before: index)].isWhitespace)
+        && (next == line.endIndex || line[next].isWhitespace || line[index] == line[next])
+    }
+    guard let start = alone ?? signs.first else { return nil }
+    // Programmers double it.
+    let next = line.index(after: start)
+    let isDouble = next < line.endIndex && line[next] == line[start]
+    return start..<(isDouble ? line.index(after: next) : next)
   }
 
   /// The parts between commas; a comma between digits belongs to a number.
@@ -36,8 +71,10 @@ package struct OwnWords: Hashable, Sendable {
   }
 
   private static func tidy(_ text: Substring) -> String {
-    let visible = text.unicodeScalars.map { scalar -> Unicode.Scalar in
-      scalar.properties.generalCategory == .control || scalar.properties.isWhitespace ? " " : scalar
+    let visible = text.unicodeScalars.compactMap { scalar -> Unicode.Scalar? in
+      if ControlCharacterRule.hidden(Array(String(scalar).utf8), 0) == 3 { return nil }
+      return scalar.properties.generalCategory == .control || scalar.properties.isWhitespace
+        ? " " : scalar
     }
     return String(String.UnicodeScalarView(visible)).split(separator: " ").joined(separator: " ")
   }
@@ -102,6 +139,7 @@ package struct OwnWords: Hashable, Sendable {
   private var wantedBack: TypedBody? {
     let plain = Furigana.plain(prompt)
     guard let asked = Self.language(of: prompt), plain.count <= Self.longestWord,
+      answers.allSatisfy({ $0.count <= Self.longestMeaning }),
       !plain.contains(where: { "?？。.!！".contains($0) }),
       answers.contains(where: { Self.language(of: $0).map { $0 != asked } ?? false })
     else { return nil }
@@ -116,4 +154,6 @@ package struct OwnWords: Hashable, Sendable {
 
   /// Longer prompts are sentences, which nobody types back letter by letter.
   private static let longestWord = 24
+  /// Longer answers are explanations, which no question should be.
+  private static let longestMeaning = 80
 }

@@ -27,9 +27,16 @@ struct Interview {
     }
   }
 
-  /// Asks for one line that may stay empty, in one line with what it is called.
-  func field(_ name: Phrase) throws(Left) -> String {
-    try read(name.text(in: shell.language) + "> ")
+  /// Asks for one line that may stay empty, in one line with what it is called; an empty line keeps
+  /// what was typed `earlier`, which is shown.
+  func field(_ name: Phrase, earlier: String = "") throws(Left) -> String {
+    if !earlier.isEmpty {
+      var page = shell.page()
+      page.add("[\(VisibleText.line(earlier))]", .faint)
+      shell.show(page)
+    }
+    let typed = try read(name.text(in: shell.language) + "> ")
+    return typed.isEmpty ? earlier : typed
   }
 
   /// Asks for a number of a list; its index, or nil for an empty line where that may be.

@@ -20,7 +20,9 @@ struct JudgeExplanation {
   func write(to page: inout Page) {
     let language = page.language
     page.add(JudgePhrases.title, .faint)
-    for line in alternatives(in: language) { page.add(line, indent: 2) }
+    let alternatives = alternatives(in: language)
+    if !alternatives.isEmpty { page.add(JudgePhrases.accepted, .faint, indent: 2) }
+    for line in alternatives { page.add(line, indent: 4) }
     let width =
       [JudgePhrases.verdict, JudgePhrases.rule, JudgePhrases.grade]
       .map { DisplayWidth.of($0.text(in: language)) }.max() ?? 0
@@ -38,14 +40,16 @@ struct JudgeExplanation {
 
   // MARK: Alternatives
 
-  /// Each listed answer and what it alone would make of what was typed; the one that decided is
-  /// marked.
+  /// Each listed answer, and what those that are like what was typed would make of it alone; the one
+  /// that decided is marked.
   private func alternatives(in language: Language) -> [String] {
     guard let key = question.answerKey else { return [] }
     let judged = key.accepted.map { ($0, outcome(against: $0, key)) }
     let deciding = decidingAlternative(judged)
     var lines = judged.map { text, outcome in
-      mark(text == deciding) + text + "  — " + outcome.name.text(in: language)
+      // “Wrong” beside a right answer would read as if that were wrong.
+      let name = outcome == .wrong ? "" : "  — " + outcome.name.text(in: language)
+      return mark(text == deciding) + text + name
     }
     lines += key.also.map { line($0, "Also", deciding) }
     // Each language may have told something about it; it is one answer all the same.

@@ -21,17 +21,41 @@ struct NewCardQuestions {
   }
 
   /// The next card; nil where the author has enough of them.
-  func next(after cards: [Card]) throws(Interview.Left) -> Card? {
+  ///
+  /// While `findings` has something to say of it, it is asked once more, with what was typed kept.
+  func next(
+    after cards: [Card],
+    findings: (Card) -> [Finding]
+  ) throws(Interview.Left) -> Card? {
     guard let kind = try askKind(cards.count) else { return nil }
+    var earlier: [Language: Wording] = [:]
+    while true {
+      guard let card = try card(kind, after: cards, earlier: &earlier) else { return nil }
+      let findings = findings(card)
+      guard !findings.isEmpty else { return card }
+      for finding in findings.prefix(Self.mostFindings) { shell.say(finding.message, .notice) }
+      shell.say(NewDeckPhrases.againPlease, .notice)
+    }
+  }
+
+  private static let mostFindings = 3
+
+  private func card(
+    _ kind: Kind,
+    after cards: [Card],
+    earlier: inout [Language: Wording]
+  ) throws(Interview.Left) -> Card? {
     var wordings: [Language: Wording] = [:]
     for language in languages {
       shell.say(NewDeckPhrases.cardIn(language), .heading)
       wordings[language] = try wording(
         kind,
         language,
-        base: languages.first.flatMap { wordings[$0] }
+        base: languages.first.flatMap { wordings[$0] },
+        earlier: earlier[language] ?? Wording()
       )
     }
+    earlier = wordings
     guard let own = languages.first, let base = wordings.removeValue(forKey: own) else {
       return nil
     }
@@ -80,55 +104,82 @@ struct NewCardQuestions {
   private func wording(
     _ kind: Kind,
     _ language: Language,
-    base: Wording?
+    base: Wording?,
+    earlier: Wording
   ) throws(Interview.Left) -> Wording {
     var wording = Wording()
-    if kind != .gaps { wording.prompt = try needed(NewDeckPhrases.question) }
-    switch kind {
-    case .words: wording.body = try typed(.text)
-    // A date or a number is the same in every language.
-    case .date where base == nil: wording.body = try typed(.date)
-    case .number where base == nil: wording.body = try typed(.number)
-    case .date, .number: break
-    case .choice: wording.body = try choice(base?.body)
-    case .order: wording.body = .order(try list(NewDeckPhrases.item, count: base?.body?.lineCount))
-    case .match: wording.body = try pairs(base?.body?.lineCount)
-    case .gaps: wording.body = .cloze(try gaps())
+    let lines = earlier.body?.typedLines ?? []
+    if kind != .gaps {
+      wording.prompt = try needed(NewDeckPhrases.question, earlier: earlier.prompt)
     }
-    wording.why = try interview.field(NewDeckPhrases.why)
+    switch kind {
+    case .words: wording.body = try typed(.text, lines)
+    // A date or a number is the same in every language.
+    case .date where base == nil: wording.body = try typed(.date, lines)
+    case .number where base == nil: wording.body = try typed(.number, lines)
+    case .date, .number: break
+    case .choice: wording.body = try choice(base?.body, lines)
+    case .order:
+      wording.body = .order(
+        try list(NewDeckPhrases.item, count: base?.body?.lineCount, earlier: lines)
+      )
+    case .match: wording.body = try pairs(base?.body?.lineCount, lines)
+    case .gaps: wording.body = .cloze(try gaps(lines))
+    }
+    wording.why = try interview.field(NewDeckPhrases.why, earlier: earlier.why)
     return wording
   }
 
-  private func needed(_ name: Phrase) throws(Interview.Left) -> String {
+  private func needed(_ name: Phrase, earlier: String = "") throws(Interview.Left) -> String {
     while true {
-      let typed = try interview.field(name)
+      let typed = try interview.field(name, earlier: earlier)
       if !typed.isEmpty { return typed }
       shell.say(NewDeckPhrases.wordsWanted, .notice)
     }
   }
 
-  private func typed(_ kind: AnswerKind) throws(Interview.Left) -> Body {
-    let answers = try needed(kind.newDeckPhrase).split(separator: "|").map {
-      String($0).trimmingSpaces()
+  /// Asks until each answer reads as what it should be.
+  private func typed(_ kind: AnswerKind, _ earlier: [String]) throws(Interview.Left) -> Body {
+    while true {
+      let typed = try needed(kind.newDeckPhrase, earlier: earlier.joined(separator: " | "))
+      let answers = typed.split(separator: "|").map { String($0).trimmingSpaces() }
+        .filter { !$0.isEmpty }
+      let values = answers.compactMap { Self.value($0, kind) }
+      if values.count == answers.count, !values.isEmpty {
+        return .typed(TypedBody(kind: kind, answers: values))
+      }
+      let odd = answers.first { Self.value($0, kind) == nil } ?? typed
+      shell.say(ValueDifference.unreadable(kind, typed: VisibleText.line(odd)).phrase, .notice)
     }
-    return .typed(TypedBody(kind: kind, answers: answers.filter { !$0.isEmpty }))
   }
 
-  private func choice(_ base: Body?) throws(Interview.Left) -> Body {
-    let right = try needed(NewDeckPhrases.rightOption)
+  /// An answer as a deck writes it; nil where it is no such value.
+  private static func value(_ text: String, _ kind: AnswerKind) -> String? {
+    switch kind {
+    case .date: DateReading.parse(text)?.iso
+    case .number: NumberReading.parse(text).map { _ in text }
+    case .text, .hiragana, .katakana, .reading, .hangul, .romanization, .boolean: text
+    }
+  }
+
+  private func choice(_ base: Body?, _ earlier: [String]) throws(Interview.Left) -> Body {
+    let right = try needed(NewDeckPhrases.rightOption, earlier: earlier.first ?? "")
     let wrong = try list(
       NewDeckPhrases.wrongOption,
       least: 1,
-      count: base?.lineCount.map { $0 - 1 }
+      count: base?.lineCount.map { $0 - 1 },
+      earlier: Array(earlier.dropFirst())
     )
     return .choice(
       [ChoiceOption(right, isRight: true)] + wrong.map { ChoiceOption($0, isRight: false) }
     )
   }
 
-  private func pairs(_ count: Int?) throws(Interview.Left) -> Body {
+  private func pairs(_ count: Int?, _ earlier: [String]) throws(Interview.Left) -> Body {
+    var earlier = earlier
     while true {
-      let lines = try list(NewDeckPhrases.pair, count: count)
+      let lines = try list(NewDeckPhrases.pair, count: count, earlier: earlier)
+      earlier = lines
       let pairs = lines.compactMap(pair)
       if pairs.count == lines.count { return .match(pairs) }
       shell.say(NewDeckPhrases.pairsWanted, .notice)
@@ -145,22 +196,26 @@ struct NewCardQuestions {
   private func list(
     _ name: (Int) -> Phrase,
     least: Int = 2,
-    count: Int?
+    count: Int?,
+    earlier: [String]
   ) throws(Interview.Left) -> [String] {
     var lines: [String] = []
     while count.map({ lines.count < $0 }) ?? true {
       let needsMore = count != nil || lines.count < least
+      let old = earlier.indices.contains(lines.count) ? earlier[lines.count] : ""
+      let name = name(lines.count + 1)
       let line =
-        needsMore ? try needed(name(lines.count + 1)) : try interview.field(name(lines.count + 1))
+        needsMore ? try needed(name, earlier: old) : try interview.field(name, earlier: old)
       if line.isEmpty { break }
       lines.append(line)
     }
     return lines
   }
 
-  private func gaps() throws(Interview.Left) -> Cloze {
+  private func gaps(_ earlier: [String]) throws(Interview.Left) -> Cloze {
     while true {
-      let cloze = BracketedGaps.cloze(try needed(NewDeckPhrases.sentence))
+      let typed = try needed(NewDeckPhrases.sentence, earlier: earlier.first ?? "")
+      let cloze = BracketedGaps.cloze(typed)
       if !cloze.gaps.isEmpty { return cloze }
       shell.say(NewDeckPhrases.gapWanted, .notice)
     }
@@ -177,10 +232,31 @@ extension Body {
     case .typed, .cloze: nil
     }
   }
+
+  /// The lines that an author types for it, the right option first.
+  fileprivate var typedLines: [String] {
+    switch self {
+    case .typed(let typed): typed.answers
+    case .choice(let options): options.map(\.text)
+    case .order(let items): items
+    case .match(let pairs): pairs.map { "\($0.left) = \($0.right)" }
+    case .cloze(let cloze): [BracketedGaps.sentence(cloze)]
+    }
+  }
 }
 
 /// Sentences with gaps as they are easily typed: `From Busan to [Shimonoseki]`.
 private enum BracketedGaps {
+  static func sentence(_ cloze: Cloze) -> String {
+    cloze.parts.map { part in
+      switch part {
+      case .text(let text): text
+      case .gap(let gap): "[\(gap.answers.first ?? "")]"
+      }
+    }
+    .joined()
+  }
+
   static func cloze(_ sentence: String) -> Cloze {
     var parts: [ClozePart] = []
     var rest = sentence[...]

@@ -1,4 +1,5 @@
 import Decks
+import Profiles
 import Scheduling
 import SystemPackage
 import Text
@@ -38,23 +39,36 @@ struct NewDeckRun {
     }
     var draft = try front(folder: folder, stem: stem)
     let cards = NewCardQuestions(shell, interview, draft.languages)
-    while let card = try cards.next(after: draft.cards) {
-      let before = draft.cards
+    while let card = try nextCard(cards, draft) {
       draft.cards.append(card)
-      let findings = draft.findings
-      if findings.isEmpty {
-        shell.say(NewDeckPhrases.kept(draft.cards.count), .right)
-      } else {
-        draft.cards = before
-        for finding in findings.prefix(3) { shell.say(finding.message, .notice) }
-        shell.say(NewDeckPhrases.againPlease, .notice)
-      }
+      shell.say(NewDeckPhrases.kept(draft.cards.count), .right)
     }
     let sources = draft.sources
     try DeckDraft.write(sources)
     shell.say(NewDeckPhrases.written(sources.map(\.path)), .right)
     shell.say(NewDeckPhrases.tryDeck(sources[0].path))
     return .done
+  }
+
+  /// The next card; at the end of the input, whole cards are enough.
+  private func nextCard(
+    _ questions: NewCardQuestions,
+    _ draft: DeckDraft
+  ) throws(Interview.Left) -> Card? {
+    do {
+      return try questions.next(after: draft.cards) { card in
+        var draft = draft
+        draft.cards.append(card)
+        return draft.findings
+      }
+    } catch {
+      switch error {
+      case .endOfInput where !draft.cards.isEmpty:
+        shell.say(NewDeckPhrases.unfinished, .notice)
+        return nil
+      case .endOfInput, .interrupted: throw error
+      }
+    }
   }
 
   // MARK: A spreadsheet
@@ -64,6 +78,7 @@ struct NewDeckRun {
     guard let format = SheetFormat(name.isEmpty ? ".xlsx" : name) else {
       throw Failure(.usage, NewDeckPhrases.sheetFileWanted(name))
     }
+    if !name.isEmpty, FileSystem.exists(name) { throw ProfileError.exists(path: name) }
     var draft = try front(folder: folder, stem: stem)
     let sheet = SheetDeck(languages: draft.languages)
     let file = name.isEmpty ? draft.id + ".xlsx" : FilePath(name).lastComponent?.string ?? name
@@ -81,12 +96,10 @@ struct NewDeckRun {
 
   // MARK: The front of both
 
-  /// Nobody is there to ask where a script makes a sheet: each question has a usual answer then.
+  /// Whoever has named a sheet may leave the rest: each further question has a usual answer then.
   private func front(folder: String, stem: String) throws -> DeckDraft {
-    let id = try usual(stem) { standard throws(Interview.Left) in
-      try interview.line(NewDeckPhrases.askID, standard: standard) { id in
-        objection(toID: id, in: folder)
-      }
+    let id = try interview.line(NewDeckPhrases.askID, standard: stem) { id in
+      objection(toID: id, in: folder)
     }
     let languages = try askLanguages()
     var titles: [Language: String] = [:]
@@ -123,9 +136,13 @@ struct NewDeckRun {
 
   private func objection(toID id: String, in folder: String) -> Phrase? {
     guard CardID.isValidPart(id), !id.contains(".") else { return NewDeckPhrases.idWanted }
-    let name = DeckDraft.fileName(of: id)
-    let path = folder.isEmpty ? name : FilePath(folder).appending(name).string
-    return FileSystem.exists(path) ? NewDeckPhrases.taken(path) : nil
+    let own = DeckDraft.fileName(of: id)
+    let translations = Language.allCases.map { "\(own.dropLast(3)).\($0.rawValue).md" }
+    let sheet = isSheet && path.map(isFolder) ?? true ? [id + ".xlsx"] : []
+    let taken = ([own] + translations + sheet)
+      .map { folder.isEmpty ? $0 : FilePath(folder).appending($0).string }
+      .first(where: FileSystem.exists)
+    return taken.map(NewDeckPhrases.taken)
   }
 
   private func askLanguages() throws(Interview.Left) -> [Language] {

@@ -32,6 +32,14 @@ package struct CommandTable: Sendable {
       .map { String($0.name.dropFirst(word.count + 1)) }
   }
 
+  /// The word whose commands help is asked for: `deck --help`.
+  package func groupAskedAbout(by words: [String]) -> String? {
+    guard words.count == 2, words[1] == "--help", byCalling[words[0]] == nil,
+      !continuations(of: words[0]).isEmpty
+    else { return nil }
+    return words[0]
+  }
+
   /// Reads a command line that was split into words.
   package func read(_ words: [String], inShell: Bool) throws(UsageError) -> Invocation {
     guard let first = words.first else {

@@ -43,18 +43,13 @@ extension Command {
       shell.world.terminal.write(help.page(for: command))
       return .done
     }
-    let continuations = shell.table.continuations(of: first)
-    guard !continuations.isEmpty else {
+    guard !shell.table.continuations(of: first).isEmpty else {
       throw UsageError.unknownCommand(
         first,
         suggestion: Suggestion.nearest(to: first, among: shell.table.names)
       )
     }
-    for name in continuations {
-      if let (command, _) = shell.table.command(calledBy: [first, name]) {
-        shell.world.terminal.write(help.page(for: command))
-      }
-    }
+    shell.world.terminal.write(help.group(of: first))
     return .done
   }
 

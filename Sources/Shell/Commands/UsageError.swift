@@ -35,9 +35,12 @@ package enum UsageError: Error, Hashable, Sendable {
       )
     case .incompleteCommand(let word, let choices):
       Phrase(
-        en: "\(quoted(word)) goes with one of: \(choices.joined(separator: ", ")).",
-        ja: "「\(VisibleText.line(word))」には次のどれかを続けてください：\(choices.joined(separator: "、"))",
-        ko: "\(marked(word)) 뒤에 다음 중 하나를 써 주세요: \(choices.joined(separator: ", "))"
+        en: "\(quoted(word)) goes with one of: \(choices.joined(separator: ", ")). "
+          + "“help \(word)” tells what each does.",
+        ja: "「\(VisibleText.line(word))」には次のどれかを続けてください：\(choices.joined(separator: "、"))。"
+          + "「help \(word)」で説明を表示します。",
+        ko: "\(marked(word)) 뒤에 다음 중 하나를 써 주세요: \(choices.joined(separator: ", ")). "
+          + "‘help \(word)’ 명령으로 설명을 볼 수 있어요."
       )
     case .unknownOption(let name, let command, let suggestion):
       unknown(

@@ -8,6 +8,14 @@ enum HelpPhrases {
     ko: "koryu [명령…]: 명령 없이 실행하면 셸이 시작돼요."
   )
 
+  static func closing(group word: String) -> Phrase {
+    Phrase(
+      en: "“koryu help \(word) COMMAND” tells more about one of them.",
+      ja: "「koryu help \(word) コマンド」で詳しい説明を表示します。",
+      ko: "‘koryu help \(word) 명령’으로 자세한 설명을 볼 수 있어요."
+    )
+  }
+
   static func closing(everything: Bool) -> Phrase {
     everything
       ? Phrase(

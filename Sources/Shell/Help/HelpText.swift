@@ -21,6 +21,16 @@ struct HelpText {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// The commands that begin with `word`, a line each.
+  func group(of word: String) -> String {
+    let commands = table.commands.filter { $0.name.hasPrefix(word + " ") }
+    var lines = [ink("koryu \(word) …", .heading)]
+    lines += commands.flatMap { entry($0.name, $0.summary) }
+    lines.append("")
+    lines += wrapped(HelpPhrases.closing(group: word).text(in: language), indent: 0)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
   /// All there is to say of one command.
   func page(for command: Command) -> String {
     var lines = LineWrap.lines(command.synopsis, width: width - 4).enumerated().map { place, line in

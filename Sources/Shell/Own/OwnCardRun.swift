@@ -27,7 +27,8 @@ struct OwnCardRun {
 
   /// Adds the cards of `약속 = 約束, promise`.
   func add(_ line: String) throws -> ExitStatus {
-    guard let words = OwnWords(line) else { throw Failure(.usage, OwnPhrases.howToAdd) }
+    let words: OwnWords
+    do { words = try OwnWords(line) } catch { throw Failure(.usage, error.phrase) }
     if let known = deck.cards.first(where: { $0.base.prompt == words.prompt }) {
       throw Failure(
         .usage,

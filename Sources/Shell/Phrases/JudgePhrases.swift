@@ -8,6 +8,11 @@ enum JudgePhrases {
     ja: "判定の内訳",
     ko: "판정 내용"
   )
+  static let accepted = Phrase(
+    en: "Answers that count (→ the one that decided)",
+    ja: "正解とする答え（→ は判定の決め手）",
+    ko: "정답으로 치는 답(→는 판정을 정한 답)"
+  )
   static let verdict = Phrase(en: "Verdict", ja: "判定", ko: "판정")
   static let rule = Phrase(en: "Rule", ja: "規則", ko: "규칙")
   static let grade = Phrase(en: "Grade", ja: "評価", ko: "평가")
@@ -72,6 +77,8 @@ extension FormDifference {
   fileprivate var ruleName: Phrase {
     switch self {
     case .spelling: Phrase(en: "another spelling", ja: "別のつづり", ko: "다른 철자")
+    case .nearby: Phrase(en: "within the tolerance", ja: "許容範囲内", ko: "허용 범위 안")
+    case .moreThanAsked: Phrase(en: "precision", ja: "精度", ko: "정밀도")
     case .spacing: Phrase(en: "spacing", ja: "分かち書き", ko: "띄어쓰기")
     case .particle: Phrase(en: "particle", ja: "助詞", ko: "조사")
     case .unmarkedLongVowel: Phrase(en: "long vowel", ja: "長音", ko: "장음")

@@ -4,9 +4,10 @@ import Text
 /// What is said to the author of a new deck.
 enum NewDeckPhrases {
   static let greeting = Phrase(
-    en: "A new deck. Ctrl-C leaves, and nothing is written before the last question.",
-    ja: "新しいデッキを作ります。Ctrl-C でやめられます。最後の質問まで何も書き込みません。",
-    ko: "새 덱을 만들어요. Ctrl-C로 그만둘 수 있고, 마지막 질문 전에는 아무것도 쓰지 않아요."
+    en:
+      "A new deck. Ctrl-C leaves and writes nothing; Ctrl-D ends and writes the cards that are whole.",
+    ja: "新しいデッキを作ります。Ctrl-C なら何も書き込まずにやめ、Ctrl-D ならそこまでのカードを書き込んで終わります。",
+    ko: "새 덱을 만들어요. Ctrl-C는 아무것도 쓰지 않고 그만두고, Ctrl-D는 다 쓴 카드까지 쓰고 끝내요."
   )
   static let nothingWritten = Phrase(
     en: "Nothing was written.",
@@ -178,9 +179,14 @@ enum NewDeckPhrases {
   }
 
   static let againPlease = Phrase(
-    en: "The card was not kept. Once more, please.",
-    ja: "このカードは残していません。もう一度お願いします。",
-    ko: "이 카드는 남기지 않았어요. 다시 한번 적어 주세요."
+    en: "Once more, please. Enter keeps what stands in brackets.",
+    ja: "もう一度お願いします。Enter で [ ] の内容をそのまま使います。",
+    ko: "다시 한번 적어 주세요. Enter를 누르면 [ ] 안의 내용을 그대로 써요."
+  )
+  static let unfinished = Phrase(
+    en: "The unfinished card was left out; the others are kept.",
+    ja: "途中のカードは除き、ほかのカードを残します。",
+    ko: "쓰다 만 카드는 빼고 나머지 카드는 남겨요."
   )
 
   // MARK: Files

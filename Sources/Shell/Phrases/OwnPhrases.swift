@@ -6,13 +6,6 @@ enum OwnPhrases {
   static let isRemoved = Phrase(en: "removed", ja: "休止中", ko: "보류")
   static let notAsked = Phrase(en: "not asked", ja: "出題できません", ko: "낼 수 없음")
 
-  static let howToAdd = Phrase(
-    en: "Write what is asked, a sign “=”, and the answers with commas between them: "
-      + "add 약속 = 約束, promise",
-    ja: "問い、「=」、答え（複数なら読点かコンマで区切る）の順に書いてください。例：add 約束[やくそく] = 약속、promise",
-    ko: "질문, ‘=’, 답(여럿이면 쉼표로 구분)의 순서로 적어 주세요. 예: add 약속 = 約束, promise"
-  )
-
   static let none = Phrase(
     en: "You have no cards of your own yet. “add 약속 = 約束, promise” makes the first.",
     ja: "自分のカードはまだありません。「add 約束[やくそく] = 약속」のように作れます。",
