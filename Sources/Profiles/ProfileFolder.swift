@@ -32,9 +32,10 @@ package struct ProfileFolder: Hashable, Sendable {
     }
   }
 
-  /// Makes a profile for a person; the folder's name follows from the person's.
+  /// Makes a profile for a person; the folder's name follows from the person's, where none is given.
   package func create(
     displayName: String,
+    named given: ProfileID? = nil,
     at now: Moment,
     files: any FileSeam = LiveFiles()
   ) throws(ProfileError) -> ProfileLocation {
@@ -43,7 +44,7 @@ package struct ProfileFolder: Hashable, Sendable {
     do { taken = try Posix.names(in: path) } catch {
       throw .system(.list, path: path.string, error)
     }
-    let id = ProfileID(displayName: displayName, taken: Set(taken))
+    let id = given ?? ProfileID(displayName: displayName, taken: Set(taken))
     let location = ProfileLocation(id: id, parent: path)
     do { try Posix.makeFolder(location.folder) } catch {
       throw error == .fileExists

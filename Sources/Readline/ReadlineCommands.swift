@@ -56,6 +56,25 @@ enum ReadlineCommands {
     return true
   }()
 
+  /// Has readline, which must not be prepared yet, read no file of key bindings.
+  static func ignoreInputrc() { unsafe setenv("INPUTRC", "/dev/null", 1) }
+
+  /// Takes the keys away from commands that read files, start programs or tell who has an account.
+  static func restrict() {
+    for map in ["emacs", "emacs-meta", "emacs-ctlx", "vi-insert", "vi-command"] {
+      for name in reachingOut {
+        guard let command = unsafe rl_named_function(name) else { continue }
+        _ = unsafe rl_unbind_function_in_map(command, rl_get_keymap_by_name(map))
+      }
+    }
+  }
+
+  /// The last two are bash's, and here for a readline that may take them up.
+  private static let reachingOut = [
+    "re-read-init-file", "tilde-expand", "vi-tilde-expand", "dump-functions", "dump-macros",
+    "dump-variables", "edit-and-execute-command", "vi-edit-and-execute-command",
+  ]
+
   private static func set(_ variable: String, _ value: String) {
     _ = unsafe rl_variable_bind(variable, value)
   }

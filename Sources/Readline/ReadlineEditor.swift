@@ -45,6 +45,13 @@ package final class ReadlineEditor: LineEditor {
     return .endOfInput
   }
 
+  package func restrict() {
+    ReadlineCommands.ignoreInputrc()
+    guard TerminalStreams.edits else { return }
+    ReadlineCommands.prepare()
+    ReadlineCommands.restrict()
+  }
+
   /// Runs readline's callback interface with our own loop: the only way to leave it on Ctrl-C.
   private func edit(_ line: EditedLine, _ prompt: Prompt) -> LineOutcome {
     // Before readline's own handlers, which go back to these.

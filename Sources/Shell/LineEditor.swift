@@ -81,4 +81,11 @@ package protocol LineEditor: AnyObject {
   func readLine(_ prompt: Prompt, complete: (String) -> [Completion]) -> LineOutcome
   /// Asks for a single key, without Enter where the terminal can; a line's first character else.
   func readKey(_ prompt: Prompt) -> KeyOutcome
+  /// Takes away from whoever types what is not about the line: key bindings of the machine's own, and
+  /// commands that read files or tell who has an account.
+  func restrict()
+}
+
+extension LineEditor {
+  package func restrict() {}
 }

@@ -5,10 +5,12 @@ import Text
 /// The program behind every door: it reads commands, from a prompt or the command line, and does
 /// what they say for the learner who is signed in.
 package final class Shell {
-  package let world: World
-  let table: CommandTable
+  package private(set) var world: World
+  private(set) var table: CommandTable
   /// What stood on the command line before the command.
   private(set) var options = GlobalOptions()
+  /// The one learner whom the program serves, where it serves somebody from afar.
+  private(set) var restriction: Restriction?
   /// The language of everything said, from the environment until a learner's own is known.
   var language: Language
   /// Who is practising, once somebody is.
@@ -32,7 +34,7 @@ package final class Shell {
   package func run(_ arguments: [String]) -> ExitStatus {
     defer { signOut() }
     let status = reporting {
-      let words = try takeOptions(arguments)
+      let words = try restricted(try takeOptions(arguments))
       if options.wantsVersion { return try perform(["version"]) }
       if options.wantsHelp { return try perform(["help"] + words) }
       guard !words.isEmpty else { return try Welcome(self).run() }
@@ -46,6 +48,15 @@ package final class Shell {
   private func takeOptions(_ arguments: [String]) throws -> [String] {
     defer { if let chosen = options.language { language = chosen } }
     return try options.take(from: arguments)
+  }
+
+  /// Gives up, for good, whatever a restriction forbids; what is left to do.
+  private func restricted(_ words: [String]) throws -> [String] {
+    guard let restriction = try Restriction(options) else { return words }
+    self.restriction = restriction
+    table = table.restricted
+    world.restrict()
+    return try words.isEmpty ? restriction.command(in: world.environment) : words
   }
 
   /// Does what one command line says.

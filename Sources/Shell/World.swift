@@ -56,4 +56,12 @@ package struct World {
     self.edit = edit
     self.runProgram = runProgram
   }
+
+  /// Gives up, for good, the voice and every other program of the machine.
+  mutating func restrict() {
+    speak = { _ in }
+    edit = { _ in false }
+    runProgram = { _ in .absent }
+    editor.restrict()
+  }
 }

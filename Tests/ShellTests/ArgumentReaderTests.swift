@@ -9,6 +9,7 @@ private let table = CommandTable(
     Command(
       "review",
       .practise,
+      reach: .learner,
       phrase,
       parameters: [Parameter("DECK", .deck, .repeated)],
       options: [
@@ -16,9 +17,12 @@ private let table = CommandTable(
         Option("tag", .tag, repeats: true, says: phrase),
       ]
     ) { _, _ in .done },
-    Command("deck lint", aliases: ["lint"], .author, phrase) { _, _ in .done },
-    Command("show", .cards, phrase, parameters: [Parameter("CARD", .card)]) { _, _ in .done },
-    Command("quit", .program, place: .shellOnly, phrase) { _, _ in .done },
+    Command("deck lint", aliases: ["lint"], .author, reach: .machine, phrase) { _, _ in .done },
+    Command("show", .cards, reach: .learner, phrase, parameters: [Parameter("CARD", .card)]) {
+      _,
+      _ in .done
+    },
+    Command("quit", .program, reach: .learner, place: .shellOnly, phrase) { _, _ in .done },
   ],
   globalOptions: []
 )

@@ -111,7 +111,8 @@ package struct XAPIStatements {
     ]
     if sharing == .owner { actor["name"] = .string(person.name) }
     let statement: JSONValue = [
-      "id": .string(XAPINames.uuid(name)), "actor": actor, "verb": verb.json, "object": object,
+      "id": .string(DerivedUUID.text(of: name)), "actor": actor, "verb": verb.json,
+      "object": object,
       "result": result, "context": ["platform": "Koryu"], "timestamp": .string(time),
     ]
     return statement.bytes() + [UInt8(ascii: "\n")]

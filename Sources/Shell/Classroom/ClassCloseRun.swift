@@ -67,9 +67,7 @@ struct ClassCloseRun {
 
   private func isConfirmed(_ count: Int) -> Bool {
     shell.say(ClosePhrases.question(count), .heading)
-    guard case .line(let line) = shell.world.editor.readLine(Prompt("> "), complete: { _ in [] })
-    else { return false }
-    return ["y", "yes", "はい", "네", "예"].contains(line.trimmingSpaces().lowercased())
+    return shell.world.editor.confirms()
   }
 }
 

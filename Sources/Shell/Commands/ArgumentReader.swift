@@ -100,6 +100,14 @@ extension ValueKind {
       guard let number = Double(value), number.isFinite else {
         throw .badValue(value, place: place, expected: "0.9")
       }
+    case .time:
+      guard TimeOfDay(value) != nil else {
+        throw .badValue(value, place: place, expected: "20:00")
+      }
+    case .weekdays:
+      guard DayList(value) != nil else {
+        throw .badValue(value, place: place, expected: "mon,wed,fri | daily")
+      }
     case .card, .command, .date, .deck, .file, .folder, .profile, .setting, .settingValue, .tag,
       .text:
       break

@@ -6,6 +6,7 @@ extension Command {
     "deck lint",
     aliases: ["lint"],
     .author,
+    reach: .machine,
     place: .commandLineOnly,
     Phrase(
       en: "find every mistake in decks, all at once",
@@ -37,6 +38,7 @@ extension Command {
   static let deckFormat = Command(
     "deck fmt",
     .author,
+    reach: .machine,
     place: .commandLineOnly,
     Phrase(
       en: "write decks in their usual form",
@@ -62,6 +64,7 @@ extension Command {
   static let deckIDs = Command(
     "deck ids",
     .author,
+    reach: .machine,
     place: .commandLineOnly,
     Phrase(
       en: "write the ids and gap numbers that are missing",

@@ -4,6 +4,7 @@ extension Command {
   static let deckPreview = Command(
     "deck preview",
     .author,
+    reach: .machine,
     place: .commandLineOnly,
     Phrase(
       en: "try cards as a learner would, and see how answers are judged",
@@ -34,6 +35,7 @@ extension Command {
   static let deckStatistics = Command(
     "deck stats",
     .author,
+    reach: .machine,
     place: .commandLineOnly,
     Phrase(
       en: "what decks are made of: kinds, languages, sources",
@@ -56,6 +58,7 @@ extension Command {
   static let deckInbox = Command(
     "deck inbox",
     .author,
+    reach: .machine,
     place: .commandLineOnly,
     Phrase(
       en: "what learners say about cards: appeals, wrong answers, flags",

@@ -13,6 +13,7 @@ extension Command {
     "undo",
     aliases: ["되돌리기", "取り消し"],
     .cards,
+    reach: .learner,
     Phrase(
       en: "take back the last thing that was recorded",
       ja: "直前の記録を取り消します",
@@ -40,6 +41,7 @@ extension Command {
   static let redo = Command(
     "redo",
     .cards,
+    reach: .learner,
     Phrase(en: "bring back what was undone", ja: "取り消した記録を元に戻します", ko: "되돌린 기록을 다시 적용해요")
   ) { shell, _ in
     let learner = try shell.signedIn()
@@ -58,6 +60,7 @@ extension Command {
   static let suspend = Command(
     "suspend",
     .cards,
+    reach: .learner,
     Phrase(en: "leave a card out until you say so", ja: "解除するまで、カードを休止します", ko: "해제할 때까지 카드를 보류해요"),
     parameters: [card],
     options: [off]
@@ -72,6 +75,7 @@ extension Command {
   static let bury = Command(
     "bury",
     .cards,
+    reach: .learner,
     Phrase(en: "leave a card out for today", ja: "今日だけカードを外します", ko: "카드를 내일로 미뤄요"),
     parameters: [card],
     options: [
@@ -95,6 +99,7 @@ extension Command {
   static let skip = Command(
     "skip",
     .cards,
+    reach: .learner,
     Phrase(
       en: "not this subject today; it costs nothing",
       ja: "今日はこのテーマを休みます（不利にはなりません）",
@@ -114,6 +119,7 @@ extension Command {
   static let flag = Command(
     "flag",
     .cards,
+    reach: .learner,
     Phrase(
       en: "mark a card for its author, with a word of why",
       ja: "カードに作成者への印と理由を付けます",
@@ -138,6 +144,7 @@ extension Command {
   static let note = Command(
     "note",
     .cards,
+    reach: .learner,
     Phrase(
       en: "write a note of your own, on a card or at large",
       ja: "カードに付けて、または単独で、自分用のメモを残します",

@@ -12,6 +12,7 @@ extension Command {
     "search",
     aliases: ["찾기", "検索"],
     .look,
+    reach: .learner,
     Phrase(en: "find cards by their words", ja: "言葉でカードを探します", ko: "단어로 카드를 찾아요"),
     parameters: [Parameter("TEXT", .text, .repeated)]
   ) { shell, call in
@@ -36,6 +37,7 @@ extension Command {
   static let show = Command(
     "show",
     .look,
+    reach: .learner,
     Phrase(
       en: "a card with its answer and where it stands",
       ja: "カードと答え、学習状況を表示します",
@@ -73,6 +75,7 @@ extension Command {
   static let why = Command(
     "why",
     .look,
+    reach: .learner,
     Phrase(
       en: "why a card comes when it does",
       ja: "カードがその時期に出題される理由を説明します",

@@ -4,6 +4,7 @@ extension Command {
   static let classNew = Command(
     "class new",
     .teach,
+    reach: .machine,
     place: .commandLineOnly,
     Phrase(
       en: "begin a class: a folder with two spreadsheets",
@@ -36,6 +37,7 @@ extension Command {
   static let classPlan = Command(
     "class plan",
     .teach,
+    reach: .machine,
     place: .commandLineOnly,
     Phrase(
       en: "spread decks over the weeks, by the minutes there are",
@@ -102,6 +104,7 @@ extension Command {
   static let classCheck = Command(
     "class check",
     .teach,
+    reach: .machine,
     place: .commandLineOnly,
     Phrase(
       en: "find every mistake in a class's spreadsheets, by cell",
@@ -121,6 +124,7 @@ extension Command {
   static let classPack = Command(
     "class pack",
     .teach,
+    reach: .machine,
     place: .commandLineOnly,
     Phrase(
       en: "make the one file that learners get",

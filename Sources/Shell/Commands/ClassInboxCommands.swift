@@ -5,6 +5,7 @@ extension Command {
   static let classStatus = Command(
     "class status",
     .teach,
+    reach: .machine,
     place: .commandLineOnly,
     Phrase(
       en: "week by week who takes part, from what was handed in",
@@ -47,6 +48,7 @@ extension Command {
   static let classMatch = Command(
     "class match",
     .teach,
+    reach: .machine,
     place: .commandLineOnly,
     Phrase(
       en: "say whose a hand-in is that the roster does not know",
@@ -70,6 +72,7 @@ extension Command {
   static let classClose = Command(
     "class close",
     .teach,
+    reach: .machine,
     place: .commandLineOnly,
     Phrase(
       en: "final totals, certificates, and then no hand-in remains",

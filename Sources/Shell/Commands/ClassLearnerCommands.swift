@@ -4,6 +4,7 @@ extension Command {
   static let join = Command(
     "join",
     .person,
+    reach: .machine,
     place: .commandLineOnly,
     Phrase(
       en: "join a class with the file from your teacher",
@@ -38,6 +39,7 @@ extension Command {
   static let update = Command(
     "update",
     .person,
+    reach: .machine,
     place: .commandLineOnly,
     Phrase(
       en: "take in a newer file of your class",
@@ -68,6 +70,7 @@ extension Command {
     "hand-in",
     aliases: ["제출", "提出"],
     .person,
+    reach: .machine,
     Phrase(
       en: "make the file for your teacher, and say what is in it",
       ja: "先生に渡すファイルを作り、中身を説明します",

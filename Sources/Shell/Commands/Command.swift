@@ -16,6 +16,8 @@ package enum ValueKind: Hashable, Sendable {
   case settingValue
   case tag
   case text
+  case time
+  case weekdays
 }
 
 /// Whether a place must be filled, and how often it may be.
@@ -47,17 +49,21 @@ package struct Option: Sendable {
   package let kind: ValueKind?
   /// Whether it may be given more than once.
   package let repeats: Bool
+  /// What it makes the command touch.
+  package let reach: CommandReach
   package let summary: Phrase
 
   package init(
     _ name: String,
     _ kind: ValueKind? = nil,
     repeats: Bool = false,
+    reach: CommandReach? = nil,
     says summary: Phrase
   ) {
     self.name = name
     self.kind = kind
     self.repeats = repeats
+    self.reach = reach ?? kind?.reach ?? .learner
     self.summary = summary
   }
 }
@@ -89,13 +95,15 @@ package struct Command: Sendable {
   /// Other words that call it, not shown in lists.
   package let aliases: [String]
   package let group: CommandGroup
+  /// What it touches; each command has to say.
+  package let reach: CommandReach
   package let place: CommandPlace
   /// One line for lists.
   package let summary: Phrase
   /// What `help NAME` adds.
   package let details: Phrase?
   package let parameters: [Parameter]
-  package let options: [Option]
+  package private(set) var options: [Option]
   /// What it does.
   package let action: @Sendable (Shell, Invocation) throws -> ExitStatus
 
@@ -103,6 +111,7 @@ package struct Command: Sendable {
     _ name: String,
     aliases: [String] = [],
     _ group: CommandGroup,
+    reach: CommandReach,
     place: CommandPlace = .anywhere,
     _ summary: Phrase,
     details: Phrase? = nil,
@@ -113,12 +122,20 @@ package struct Command: Sendable {
     self.name = name
     self.aliases = aliases
     self.group = group
+    self.reach = reach
     self.place = place
     self.summary = summary
     self.details = details
     self.parameters = parameters
     self.options = options
     self.action = action
+  }
+
+  /// The command without the options that would touch the machine.
+  package var restricted: Command {
+    var restricted = self
+    restricted.options.removeAll { $0.reach == .machine }
+    return restricted
   }
 
   /// Every way to call it, as words.
@@ -159,6 +176,8 @@ extension ValueKind {
     case .settingValue: "VALUE"
     case .tag: "TAG"
     case .text: "TEXT"
+    case .time: "TIME"
+    case .weekdays: "DAYS"
     }
   }
 }

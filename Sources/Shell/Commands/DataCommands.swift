@@ -7,6 +7,7 @@ extension Command {
   static let verify = Command(
     "verify",
     .data,
+    reach: .machine,
     Phrase(
       en: "replay all your records and report damage",
       ja: "すべての記録を読み直し、破損がないか調べます",
@@ -23,6 +24,7 @@ extension Command {
   static let backup = Command(
     "backup",
     .data,
+    reach: .machine,
     Phrase(
       en: "write everything about you into one file, and prove it",
       ja: "すべての記録を一つのファイルに書き出し、確認します",
@@ -43,6 +45,7 @@ extension Command {
   static let restore = Command(
     "restore",
     .data,
+    reach: .machine,
     place: .commandLineOnly,
     Phrase(en: "bring a backup back", ja: "バックアップから復元します", ko: "백업에서 복원해요"),
     parameters: [Parameter("FILE", .file)],
@@ -68,6 +71,7 @@ extension Command {
   static let merge = Command(
     "merge",
     .data,
+    reach: .machine,
     place: .commandLineOnly,
     Phrase(
       en: "take in another copy of your profile, from a USB stick or another machine",

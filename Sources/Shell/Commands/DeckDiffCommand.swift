@@ -4,6 +4,7 @@ extension Command {
   static let deckDiff = Command(
     "deck diff",
     .author,
+    reach: .machine,
     place: .commandLineOnly,
     Phrase(
       en: "what a new version of decks means for learners",

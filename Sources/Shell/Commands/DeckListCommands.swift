@@ -11,6 +11,7 @@ extension Command {
     "decks",
     aliases: ["덱", "デッキ"],
     .look,
+    reach: .learner,
     Phrase(en: "the decks and how far you are", ja: "デッキと進み具合を表示します", ko: "덱과 진행 상황을 보여 줘요"),
     details: Phrase(
       en: "With DECK, its units or sections one by one.",
@@ -37,6 +38,7 @@ extension Command {
     "enrol",
     aliases: ["enroll"],
     .person,
+    reach: .learner,
     Phrase(en: "study a deck from now on", ja: "デッキを学習対象に加えます", ko: "덱을 공부 목록에 넣어요"),
     details: Phrase(
       en: "TEMPLATE names directions of a word list, “--unit” the units that new cards come from. "
@@ -82,6 +84,7 @@ extension Command {
   static let leave = Command(
     "leave",
     .person,
+    reach: .learner,
     Phrase(
       en: "study a deck no longer; its progress is kept",
       ja: "デッキを学習対象から外します（記録は残ります）",
@@ -101,6 +104,7 @@ extension Command {
   static let due = Command(
     "due",
     .look,
+    reach: .learner,
     Phrase(en: "how much waits today", ja: "今日の残りを表示します", ko: "오늘 남은 양을 보여 줘요"),
     options: [
       Option(

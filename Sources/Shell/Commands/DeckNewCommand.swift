@@ -4,6 +4,7 @@ extension Command {
   static let deckNew = Command(
     "deck new",
     .author,
+    reach: .machine,
     place: .commandLineOnly,
     Phrase(
       en: "begin a deck by answering questions, or a spreadsheet to fill in",

@@ -6,6 +6,7 @@ extension Command {
   static let convert = Command(
     "convert",
     .developer,
+    reach: .machine,
     place: .commandLineOnly,
     Phrase(
       en: "convert lines between scripts and romanizations",
@@ -27,6 +28,7 @@ extension Command {
   static let schedule = Command(
     "schedule",
     .developer,
+    reach: .machine,
     place: .commandLineOnly,
     Phrase(
       en: "what a memory model makes of histories, one JSON object a line",
@@ -67,6 +69,7 @@ extension Command {
   static let judge = Command(
     "judge",
     .developer,
+    reach: .machine,
     place: .commandLineOnly,
     Phrase(
       en: "judge an answer, as the drill would",

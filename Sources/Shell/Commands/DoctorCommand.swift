@@ -4,6 +4,7 @@ extension Command {
   static let doctor = Command(
     "doctor",
     .program,
+    reach: .learner,
     Phrase(
       en: "check the terminal, the input and the folders",
       ja: "端末・入力・フォルダーを点検します",

@@ -5,6 +5,7 @@ extension Command {
   static let evaluate = Command(
     "evaluate",
     .developer,
+    reach: .machine,
     Phrase(
       en: "how well a memory model predicts a learner’s reviews, or a log’s",
       ja: "記憶モデルが学習者の復習（または記録ファイル）をどれだけ予測できるかを測ります",

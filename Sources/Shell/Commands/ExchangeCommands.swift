@@ -5,6 +5,7 @@ extension Command {
   static let importFile = Command(
     "import",
     .data,
+    reach: .machine,
     Phrase(
       en: "bring your cards and reviews along from another program",
       ja: "ほかのプログラムからカードと復習の記録を取り込みます",
@@ -85,6 +86,7 @@ extension Command {
   static let exportDecks = Command(
     "export",
     .data,
+    reach: .machine,
     Phrase(
       en: "take decks and your progress along to another program",
       ja: "デッキと進み具合をほかのプログラムへ持ち出します",

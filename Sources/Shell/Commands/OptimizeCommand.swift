@@ -5,6 +5,7 @@ extension Command {
   static let optimize = Command(
     "optimize",
     .developer,
+    reach: .machine,
     Phrase(
       en: "fit the weights of the memory model to your reviews, or to a log",
       ja: "自分の復習、または復習の記録ファイルに記憶モデルの重みを合わせます",

@@ -5,6 +5,7 @@ extension Command {
     "add",
     aliases: ["추가", "追加"],
     .cards,
+    reach: .learner,
     Phrase(
       en: "write a card of your own: add WORD = ANSWER, ANSWER",
       ja: "自分のカードを作ります：add 約束[やくそく] = 약속",
@@ -27,6 +28,7 @@ extension Command {
     "mine",
     aliases: ["내카드", "自作"],
     .cards,
+    reach: .learner,
     Phrase(
       en: "the cards that you wrote yourself",
       ja: "自分で作ったカードの一覧です",
@@ -42,6 +44,7 @@ extension Command {
     options: [
       Option(
         "edit",
+        reach: .machine,
         says: Phrase(
           en: "change them in your editor (EDITOR)",
           ja: "エディター（EDITOR）で編集します",

@@ -8,6 +8,7 @@ extension Command {
     "settings",
     aliases: ["설정", "設定"],
     .person,
+    reach: .learner,
     Phrase(en: "see or change how Koryu works for you", ja: "設定を表示・変更します", ko: "설정을 보거나 바꿔요"),
     details: Phrase(
       en:
@@ -47,6 +48,7 @@ extension Command {
     "language",
     aliases: ["언어", "言語"],
     .person,
+    reach: .learner,
     Phrase(en: "the language of the program", ja: "表示言語を変えます", ko: "화면 언어를 바꿔요"),
     parameters: [
       Parameter("LANGUAGE", .choice(["en", "ja", "ko", "English", "日本語", "한국어"]), .optional)
@@ -64,6 +66,7 @@ extension Command {
     "goal",
     aliases: ["목표", "目標"],
     .person,
+    reach: .learner,
     Phrase(
       en: "days to be ready for: a departure, an exam",
       ja: "出発や試験など、目標の日を決めます",
@@ -107,6 +110,7 @@ extension Command {
     "profile",
     aliases: ["프로필", "プロフィール"],
     .person,
+    reach: .learner,
     Phrase(
       en: "who is practising, and where the records are",
       ja: "練習中の人と記録の場所を表示します",

@@ -39,6 +39,7 @@ extension Command {
     "review",
     aliases: ["r", "복습", "復習"],
     .practise,
+    reach: .learner,
     Phrase(
       en: "review what is due, and meet new cards",
       ja: "復習し、新しいカードも学びます",
@@ -59,6 +60,7 @@ extension Command {
     "learn",
     aliases: ["배우기", "学ぶ"],
     .practise,
+    reach: .learner,
     Phrase(
       en: "meet new cards beyond today’s share",
       ja: "今日の分を超えて新しいカードを学びます",
@@ -74,6 +76,7 @@ extension Command {
     "practice",
     aliases: ["practise", "연습", "練習"],
     .practise,
+    reach: .learner,
     Phrase(
       en: "practise freely: the schedule stays as it is",
       ja: "自由に練習します（予定は変わりません）",
@@ -100,6 +103,7 @@ extension Command {
     "test",
     aliases: ["시험", "テスト"],
     .practise,
+    reach: .learner,
     Phrase(
       en: "a scored sheet of N questions",
       ja: "N問のテストをして採点します",
@@ -134,6 +138,7 @@ extension Command {
   static let place = Command(
     "place",
     .practise,
+    reach: .learner,
     Phrase(
       en: "find in two minutes where to begin in a deck",
       ja: "デッキのどこから始めるかを2分で調べます",

@@ -10,6 +10,7 @@ extension Command {
     "help",
     aliases: ["?", "도움말", "ヘルプ"],
     .program,
+    reach: .learner,
     Phrase(en: "the commands, or one of them", ja: "コマンドの説明を表示します", ko: "명령 설명을 보여 줘요"),
     parameters: [Parameter("COMMAND", .command, .repeated)],
     options: [
@@ -44,10 +45,7 @@ extension Command {
       return .done
     }
     guard !shell.table.continuations(of: first).isEmpty else {
-      throw UsageError.unknownCommand(
-        first,
-        suggestion: Suggestion.nearest(to: first, among: shell.table.names)
-      )
+      throw shell.table.misunderstanding(call.values)
     }
     shell.world.terminal.write(help.group(of: first))
     return .done
@@ -56,6 +54,7 @@ extension Command {
   static let completions = Command(
     "completions",
     .program,
+    reach: .learner,
     place: .commandLineOnly,
     Phrase(
       en: "completions for bash, zsh or fish",
@@ -72,6 +71,7 @@ extension Command {
   static let version = Command(
     "version",
     .program,
+    reach: .learner,
     Phrase(en: "the version of Koryu", ja: "バージョンを表示します", ko: "버전을 보여 줘요")
   ) { shell, _ in
     shell.world.terminal.write("Koryu \(KoryuVersion.text)\n")
@@ -82,6 +82,7 @@ extension Command {
     "quit",
     aliases: ["exit", "bye", "끝", "終了"],
     .program,
+    reach: .learner,
     place: .shellOnly,
     Phrase(en: "leave; everything is saved", ja: "終了します（すべて保存済みです）", ko: "끝내요(모두 저장돼 있어요)")
   ) { shell, _ in

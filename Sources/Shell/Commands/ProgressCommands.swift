@@ -8,6 +8,7 @@ extension Command {
     "stats",
     aliases: ["통계", "統計"],
     .look,
+    reach: .learner,
     Phrase(en: "how well you remember", ja: "どれだけ覚えているかを表示します", ko: "얼마나 잘 기억하는지 보여 줘요")
   ) { shell, _ in
     let learner = try shell.signedIn()
@@ -20,6 +21,7 @@ extension Command {
     "forecast",
     aliases: ["예보", "予測"],
     .look,
+    reach: .learner,
     Phrase(en: "what comes due in 30 days", ja: "30日間の復習の予定を表示します", ko: "30일 동안의 복습 예정을 보여 줘요")
   ) { shell, _ in
     let learner = try shell.signedIn()
@@ -47,9 +49,24 @@ extension Command {
     "calendar",
     aliases: ["달력", "カレンダー"],
     .look,
-    Phrase(en: "the days on which you practised", ja: "練習した日をカレンダーで表示します", ko: "연습한 날을 달력으로 보여 줘요")
-  ) { shell, _ in
+    reach: .learner,
+    Phrase(en: "the days on which you practised", ja: "練習した日をカレンダーで表示します", ko: "연습한 날을 달력으로 보여 줘요"),
+    details: Phrase(
+      en:
+        "“calendar --ics --out FILE” writes what lies ahead for a phone’s calendar: practice, what your "
+        + "class asks for, and the days that you prepare for. A newer file replaces an older one.",
+      ja:
+        "「calendar --ics --out FILE」は、これからの練習、クラスの課題、目標の日を、スマートフォンなどのカレンダー用に書き出します。新しく書き出したファイルを取り込むと、前の予定が置き換わります。",
+      ko:
+        "‘calendar --ics --out FILE’은 앞으로의 연습, 수업 과제, 목표로 하는 날을 휴대전화 달력에 넣을 수 있게 내보내요. 새로 내보낸 파일을 가져오면 이전 일정이 바뀌어요."
+    ),
+    options: CalendarExport.options
+  ) { shell, call in
     let learner = try shell.signedIn()
+    if call.has("ics") { return try CalendarExport(shell, learner, call).run() }
+    if let option = CalendarExport.options.first(where: { call.has($0.name) }) {
+      throw Failure(.usage, CalendarPhrases.goesWithICS(option.name))
+    }
     let today = learner.time(shell.world.now()).day
     shell.show(CalendarScreen(state: learner.state, today: today).page(on: shell.page()))
     return .done
@@ -59,6 +76,7 @@ extension Command {
     "week",
     aliases: ["이번주", "今週"],
     .look,
+    reach: .learner,
     Phrase(
       en: "this week: days, new words, confusions, what comes",
       ja: "今週のまとめを表示します",
@@ -85,7 +103,7 @@ extension Command {
     if let text = call.option("pause") {
       let until = try shell.day(text, after: now.day)
       try learner.record(
-        .set(key: WeekScreen.pauseKey, value: .string(until.description)),
+        .set(key: Settings.pauseKey, value: .string(until.description)),
         at: now.moment
       )
     }

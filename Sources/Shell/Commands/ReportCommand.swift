@@ -6,6 +6,7 @@ extension Command {
     "report",
     aliases: ["보고서", "レポート"],
     .look,
+    reach: .machine,
     Phrase(
       en: "a report on yourself or on a class",
       ja: "自分やクラスのレポートを作ります",

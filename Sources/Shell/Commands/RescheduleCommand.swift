@@ -6,6 +6,7 @@ extension Command {
   static let reschedule = Command(
     "reschedule",
     .cards,
+    reach: .learner,
     Phrase(
       en: "move dates to where your weights and settings of now put them",
       ja: "今の重みと設定に合わせて復習日を変更します",

@@ -4,6 +4,7 @@ extension Command {
   static let deckReviewSheet = Command(
     "deck review-sheet",
     .author,
+    reach: .machine,
     place: .commandLineOnly,
     Phrase(
       en: "a deck as a sheet for a colleague, and its corrections back",

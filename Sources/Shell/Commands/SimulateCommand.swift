@@ -5,6 +5,7 @@ extension Command {
   static let simulate = Command(
     "simulate",
     .developer,
+    reach: .machine,
     place: .commandLineOnly,
     Phrase(
       en: "compare schedulers on a learner who does not exist",

@@ -15,6 +15,7 @@ package enum UsageError: Error, Hashable, Sendable {
   case tooManyValues(String, synopsis: String)
   case onlyInShell(String)
   case onlyOnCommandLine(String)
+  case restricted(String)
 
   /// What is wrong, and what to do.
   package var phrase: Phrase {
@@ -104,6 +105,13 @@ package enum UsageError: Error, Hashable, Sendable {
         en: "\(quoted(name)) works on the command line only: koryu \(name)",
         ja: "「\(name)」はコマンドラインでだけ使えます：koryu \(name)",
         ko: "\(marked(name)) 명령은 명령줄에서만 쓸 수 있어요: koryu \(name)"
+      )
+    case .restricted(let name):
+      Phrase(
+        en:
+          "\(quoted(name)) does not work here, where Koryu is for practising only: ask whoever runs it.",
+        ja: "「\(name)」は、練習専用のこの Koryu では使えないので、管理者に相談してください。",
+        ko: "\(marked(name)) 명령은 연습 전용인 이 Koryu에서는 쓸 수 없으니 관리자에게 문의해 주세요."
       )
     }
   }

@@ -10,7 +10,9 @@ struct CommandHistory {
   static let longest = 500
 
   init(_ shell: Shell) {
-    file = shell.learner.map {
+    // On somebody else's machine nothing is kept of what was typed but the answers.
+    let learner = shell.restriction == nil ? shell.learner : nil
+    file = learner.map {
       HistoryFile(stateFolder: FilePath(shell.locations.state), profile: $0.id)
     }
     lines = file?.read() ?? []

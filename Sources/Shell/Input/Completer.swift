@@ -44,7 +44,7 @@ struct Completer {
     case .file: return paths(typed, foldersOnly: false)
     case .folder: return paths(typed, foldersOnly: true)
     case .card, .choice, .command, .date, .deck, .decimal, .number, .profile, .setting,
-      .settingValue, .tag, .text:
+      .settingValue, .tag, .text, .time, .weekdays:
       return names(for: kind, before: before)
     }
   }
@@ -76,7 +76,8 @@ struct Completer {
     case .settingValue:
       found = before.last.flatMap(SettingKey.init(rawValue:))?.completions ?? []
     case .tag: found = decks?.tags ?? []
-    case .date, .decimal, .file, .folder, .number, .text: found = []
+    case .date, .decimal, .file, .folder, .number, .text, .time: found = []
+    case .weekdays: found = ["daily", "mon,wed,fri"]
     }
     return found.filter { VisibleText.line($0) == $0 }.map { Completion(WordSplitter.quoted($0)) }
   }

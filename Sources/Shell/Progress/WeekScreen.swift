@@ -10,9 +10,6 @@ struct WeekScreen {
   let decks: LoadedDecks
   let now: StudyTime
 
-  /// The setting that holds the last day of a declared pause.
-  static let pauseKey = "pause-until"
-
   func page(on page: Page) -> Page {
     var page = page
     let state = learner.state
@@ -27,19 +24,14 @@ struct WeekScreen {
         new: days.reduce(0) { $0 + $1.tally.newCards }
       )
     )
-    if let until = pause { page.add(ProgressPhrases.pause(until: DayPhrases.date(until))) }
+    if let until = learner.settings.pause(on: now.day) {
+      page.add(ProgressPhrases.pause(until: DayPhrases.date(until)))
+    }
     writeNewWords(since: monday, to: &page)
     writeConfusions(since: monday, to: &page)
     let next = (1...7).map { learner.dueCount(on: now.day.advanced(byDays: $0)) }.reduce(0, +)
     page.add(ProgressPhrases.nextWeek(next))
     return page
-  }
-
-  private var pause: Day? {
-    guard let text = learner.settings.unknown[Self.pauseKey]?.string, let day = Day(text),
-      day >= now.day
-    else { return nil }
-    return day
   }
 
   /// The newest of what was met, by its answers: the words of the week.

@@ -117,7 +117,11 @@ struct FirstStart {
 
   private func create(name: String, learns: Learns, minutes: Int, departure: Day?) throws {
     let now = shell.world.now()
-    let location = try shell.profileFolder.create(displayName: name, at: now)
+    let location = try shell.profileFolder.create(
+      displayName: name,
+      named: shell.restriction?.learner,
+      at: now
+    )
     let learner = try shell.open(location)
     func set(_ key: SettingKey, _ value: JSONValue) throws {
       try learner.record(.set(key: key.rawValue, value: value), at: now)

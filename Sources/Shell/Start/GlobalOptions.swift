@@ -6,6 +6,10 @@ struct GlobalOptions: Hashable, Sendable {
   var decks: String?
   var profile: String?
   var language: Language?
+  /// Whether the program serves a learner on somebody else's machine.
+  var isRestricted = false
+  /// That learner's profile.
+  var learner: String?
   var wantsHelp = false
   var wantsVersion = false
 
@@ -43,6 +47,23 @@ struct GlobalOptions: Hashable, Sendable {
         ko: "이번에만 화면 언어를 바꿔요"
       )
     ),
+    Option(
+      "restricted",
+      says: Phrase(
+        en: "serve a learner from afar: no paths, no editor, no other programs",
+        ja: "遠隔の学習者用：ファイル・エディター・ほかのプログラムを使いません",
+        ko: "원격 학습자용: 파일, 편집기, 다른 프로그램을 쓰지 않아요"
+      )
+    ),
+    Option(
+      "learner",
+      .profile,
+      says: Phrase(
+        en: "with --restricted: the folder of the learner’s profile",
+        ja: "--restricted とともに：学習者のプロフィールのフォルダー名",
+        ko: "--restricted와 함께: 학습자 프로필의 폴더 이름"
+      )
+    ),
     Option("help", says: Phrase(en: "show the commands", ja: "コマンドの一覧を表示します", ko: "명령 목록을 보여 줘요")),
     Option("version", says: Phrase(en: "show the version", ja: "バージョンを表示します", ko: "버전을 보여 줘요")),
   ]
@@ -71,7 +92,11 @@ struct GlobalOptions: Hashable, Sendable {
     }
     guard let kind = option.kind else {
       guard parts.count == 1 else { throw .optionTakesNoValue(name) }
-      if name == "help" { wantsHelp = true } else { wantsVersion = true }
+      switch name {
+      case "help": wantsHelp = true
+      case "restricted": isRestricted = true
+      default: wantsVersion = true
+      }
       return
     }
     guard let value = parts.count == 2 ? String(parts[1]) : rest.popFirst(), !value.isEmpty else {
@@ -82,6 +107,7 @@ struct GlobalOptions: Hashable, Sendable {
     case "profile": profile = value
     case "profiles": profiles = value
     case "decks": decks = value
+    case "learner": learner = value
     default: language = Language(rawValue: value)
     }
   }

@@ -24,9 +24,10 @@ extension Shell {
     try everyProfile().filter { !$0.isExample }
   }
 
-  /// The profiles of people, and those that only show the format.
+  /// The profiles of people, and those that only show the format; under a restriction only one is seen.
   func everyProfile() throws -> [KnownProfile] {
-    try profileFolder.profiles().map { location in
+    let profiles = try profileFolder.profiles()
+    return profiles.filter { restriction == nil || $0.id == restriction?.learner }.map { location in
       let document = try? location.readDocument()
       return KnownProfile(
         location: location,

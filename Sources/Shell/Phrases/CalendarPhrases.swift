@@ -1,0 +1,52 @@
+import Text
+
+/// Sentences of the calendar that is taken to a phone.
+enum CalendarPhrases {
+  static let practice = Phrase(
+    en: "Practise with Koryu",
+    ja: "Koryu で練習",
+    ko: "Koryu로 연습"
+  )
+  static let howToPractise = Phrase(
+    en: "Type koryu in a terminal, then Enter.",
+    ja: "端末で koryu と入力して Enter を押します。",
+    ko: "터미널에서 koryu를 입력하고 Enter를 눌러요."
+  )
+
+  static func assignment(_ study: Phrase, of title: String) -> Phrase {
+    Phrase(
+      en: "\(title): \(study.english) by today",
+      ja: "\(title)：\(study.japanese)は今日まで",
+      ko: "\(title): \(study.korean), 오늘까지"
+    )
+  }
+
+  static func details(week: Int, cards: Int) -> Phrase {
+    Phrase(
+      en: "Week \(week): \(cards) cards met in all.",
+      ja: "第\(week)週：合わせて\(cards)枚を学習。",
+      ko: "\(week)주: 모두 \(cards)장 배우기."
+    )
+  }
+
+  static func departure(of title: String) -> Phrase {
+    Phrase(en: "\(title): departure", ja: "\(title)：出発", ko: "\(title): 출발")
+  }
+
+  static func written(_ path: String, events: Int) -> Phrase {
+    Phrase(
+      en:
+        "\(path) has \(events) \(events == 1 ? "event" : "events"). Open it on your phone; a newer file replaces them.",
+      ja: "\(path) に\(events)件の予定を書き出しました。スマートフォンなどで開いてください。新しいファイルを取り込むと置き換わります。",
+      ko: "\(path) 파일에 일정 \(events)건을 내보냈어요. 휴대전화에서 열어 주세요. 새 파일을 가져오면 바뀌어요."
+    )
+  }
+
+  static func goesWithICS(_ option: String) -> Phrase {
+    Phrase(
+      en: "--\(option) goes with --ics: calendar --ics --\(option) …",
+      ja: "--\(option) は --ics と一緒に使います：calendar --ics --\(option) …",
+      ko: "--\(option) 옵션은 --ics와 함께 써요: calendar --ics --\(option) …"
+    )
+  }
+}

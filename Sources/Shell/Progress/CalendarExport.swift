@@ -1,0 +1,171 @@
+import Classes
+import Journal
+import Profiles
+import Reports
+import Scheduling
+import SystemPackage
+import Text
+
+/// `calendar --ics`: what lies ahead of a learner, for a phone's calendar.
+struct CalendarExport {
+  private let shell: Shell
+  private let learner: Learner
+  private let call: Invocation
+
+  init(_ shell: Shell, _ learner: Learner, _ call: Invocation) {
+    self.shell = shell
+    self.learner = learner
+    self.call = call
+  }
+
+  static let options = [
+    Option(
+      "ics",
+      says: Phrase(
+        en: "what lies ahead, as iCalendar",
+        ja: "これからの予定を iCalendar 形式で書き出します",
+        ko: "앞으로의 일정을 iCalendar로 내보내요"
+      )
+    ),
+    Option(
+      "out",
+      .file,
+      says: Phrase(en: "into this file", ja: "出力するファイル", ko: "내보낼 파일")
+    ),
+    Option(
+      "at",
+      .time,
+      says: Phrase(
+        en: "practice at this time; else when “remind” comes, or 20:00",
+        ja: "練習の時刻（省略すると remind の時刻か 20:00）",
+        ko: "연습할 시각(생략하면 remind의 시각이나 20:00)"
+      )
+    ),
+    Option(
+      "days",
+      .weekdays,
+      says: Phrase(
+        en: "practice on these days; else as many as you chose",
+        ja: "練習の曜日（省略すると、自分で決めた日数）",
+        ko: "연습할 요일(생략하면 스스로 정한 날수)"
+      )
+    ),
+  ]
+
+  func run() throws -> ExitStatus {
+    let now = shell.world.now()
+    let today = learner.time(now).day
+    // A departure that the class has set is the learner's goal from then on.
+    _ = try ClassDuties.takenUp(shell, learner, try shell.decks())
+    let assignments = try assignments(from: today)
+    let file = CalendarFile(
+      name: "Koryu · " + learner.name,
+      owner: owner,
+      stamp: now,
+      events: [practice(from: today)] + assignments + goals(from: today)
+    )
+    guard let out = call.option("out") else {
+      shell.world.terminal.write(String(decoding: file.bytes, as: UTF8.self))
+      return .done
+    }
+    try write(file.bytes, to: shell.path(out))
+    shell.say(CalendarPhrases.written(VisibleText.line(out), events: file.events.count))
+    return .done
+  }
+
+  /// Two people of one name made their profiles at different moments.
+  private var owner: String {
+    let created = (try? learner.location.readDocument())?.created
+    return "\(learner.id)\n\(created?.milliseconds ?? 0)"
+  }
+
+  /// Replaces an earlier calendar; anything else stays.
+  private func write(_ bytes: [UInt8], to path: FilePath) throws {
+    guard FolderReading.kind(of: path) != nil else {
+      return try WholeFile(path).create(with: bytes)
+    }
+    let before = try? FolderReading.bytes(of: path, limit: 1 << 24)
+    guard before?.starts(with: CalendarFile.beginning) ?? false else {
+      throw ProfileError.exists(path: path.string)
+    }
+    try WholeFile(path).replace(with: bytes)
+  }
+
+  // MARK: Events
+
+  private func practice(from today: Day) -> CalendarEvent {
+    let settings = learner.settings
+    let reminder = (try? ReminderRun(shell, call))?.standing
+    let time = call.option("at").flatMap { TimeOfDay($0) } ?? reminder?.time ?? .evening
+    let days =
+      call.option("days").flatMap { DayList($0) } ?? reminder?.days
+      ?? DayList(count: settings.daysPerWeek, sparing: settings.easyDays.reducedDays)
+    let week = CalendarEvent.Week(
+      from: settings.pause(on: today)?.advanced(byDays: 1) ?? today,
+      on: days.weekdays,
+      hour: time.hour,
+      minute: time.minute,
+      lastingMinutes: settings.minutes
+    )
+    return CalendarEvent(
+      identity: "practice",
+      .weekly(week),
+      summary: CalendarPhrases.practice.text(in: shell.language),
+      description: CalendarPhrases.howToPractise.text(in: shell.language)
+    )
+  }
+
+  private func assignments(from today: Day) throws -> [CalendarEvent] {
+    let decks = try shell.decks()
+    return shell.memberships.flatMap { membership in
+      let plan = membership.manifest.plan
+      let group = membership.enrolment.group
+      return (1...max(1, plan.weeks)).flatMap { plan.assignments(inWeek: $0, group: group) }
+        .filter { plan.lastDay(of: $0) >= today }
+        .map { assignment in
+          let progress = AssignmentProgress(
+            assignment.study,
+            in: decks,
+            state: learner.state,
+            audiences: decks.audiences
+          )
+          let goal = plan.goal(
+            of: assignment.study,
+            throughWeek: assignment.week,
+            group: group,
+            total: progress.cards
+          )
+          let id = membership.enrolment.classID.description
+          return CalendarEvent(
+            identity: "assignment\n\(id)\n\(assignment.week)\n\(assignment.study.text)",
+            .allDay(plan.lastDay(of: assignment)),
+            summary: CalendarPhrases.assignment(progress.title, of: plan.title)
+              .text(in: shell.language),
+            description: CalendarPhrases.details(week: assignment.week, cards: goal)
+              .text(in: shell.language)
+          )
+        }
+    }
+  }
+
+  private func goals(from today: Day) -> [CalendarEvent] {
+    let classes = Set(shell.memberships.map(\.manifest.plan.title))
+    return learner.state.declarations.goals.filter { $0.value >= today }
+      .sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+      .map { name, day in
+        CalendarEvent(
+          identity: "goal\n" + name,
+          .allDay(day),
+          summary: classes.contains(name)
+            ? CalendarPhrases.departure(of: name).text(in: shell.language) : name
+        )
+      }
+  }
+}
+
+extension EasyDays {
+  /// The days with less to do.
+  fileprivate var reducedDays: Set<Weekday> {
+    Set(Weekday.allCases.filter { self[$0] != .normal })
+  }
+}

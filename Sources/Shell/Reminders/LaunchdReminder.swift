@@ -1,0 +1,67 @@
+import Scheduling
+import SystemPackage
+import Text
+
+/// A reminder as a launchd agent (launchd.plist(5)).
+struct LaunchdReminder {
+  let reminder: Reminder
+  /// `~/Library/LaunchAgents`.
+  let folder: FilePath
+  /// The number of the person's account.
+  let account: String
+
+  private var label: String { "org." + reminder.label }
+
+  var plan: ReminderPlan {
+    let path = folder.appending(label + ".plist")
+    let domain = "gui/" + account
+    return ReminderPlan(
+      files: [ReminderPlan.File(path: path, text: text)],
+      starting: [ReminderPlan.call("launchctl", "bootstrap", domain, path.string)],
+      stopping: [ReminderPlan.call("launchctl", "bootout", domain + "/" + label)],
+      afterwards: [],
+      links: []
+    )
+  }
+
+  var text: String {
+    let arguments = ([reminder.program] + reminder.arguments).map { "    \(string($0))" }
+    return """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <!-- \(ReminderMark.text(reminder)) -->
+      <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
+      <plist version="1.0">
+      <dict>
+        <key>Label</key>
+        \(string(label))
+        <key>ProgramArguments</key>
+        <array>
+      \(arguments.joined(separator: "\n"))
+        </array>
+        <key>StartCalendarInterval</key>
+        <array>
+      \(intervals.joined(separator: "\n"))
+        </array>
+      </dict>
+      </plist>
+
+      """
+  }
+
+  /// Sunday is 7 here as well as 0.
+  private var intervals: [String] {
+    reminder.days.weekdays.map { day in
+      "    <dict>"
+        + "<key>Weekday</key><integer>\(day.rawValue)</integer>"
+        + "<key>Hour</key><integer>\(reminder.time.hour)</integer>"
+        + "<key>Minute</key><integer>\(reminder.time.minute)</integer>"
+        + "</dict>"
+    }
+  }
+
+  private func string(_ text: String) -> String {
+    let escaped = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+      .replacing(">", with: "&gt;")
+    return "<string>\(escaped)</string>"
+  }
+}
