@@ -1,10 +1,13 @@
 package import Scheduling
+package import Text
 
 /// Everything that a report tells; each format is a way to write this down.
 package struct Report: Sendable {
   package var scope: ReportScope
   /// The group that was asked for; empty for all.
   package var group = ""
+  /// What the class is called; empty where nobody said.
+  package var className = ""
   /// By group, name and id.
   package var learners: [LearnerMeasures]
   /// All learners together.
@@ -23,6 +26,8 @@ package struct Report: Sendable {
   package var reliability: Reliability
   /// Learners and groups that are left out so that nobody can be told.
   package var withheld = 0
+  /// What could not be read, whole learners or parts of their records, a sentence each.
+  package var unread: [Phrase] = []
 
   /// One week of all learners.
   package struct Week: Hashable, Sendable {
@@ -55,6 +60,9 @@ package struct Report: Sendable {
 }
 
 extension Report {
+  /// The first day that the report is about: the one asked for, else that of the first answer.
+  package var firstDay: Day? { scope.period.from ?? days.keys.min() }
+
   /// Learners for whom at least one rule of risk speaks.
   package var atRisk: [LearnerMeasures] { learners.filter { !$0.risks.isEmpty } }
 

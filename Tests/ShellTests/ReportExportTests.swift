@@ -127,10 +127,15 @@ import Text
   @Test func `an invented class shows everything, the same from the same seed`() throws {
     let world = try FixedWorld(decks: SampleDecks.greetings.merging(SampleDecks.kinds) { $1 })
     let page = try demo(world)
-    for part in ["<svg", "佐藤 葵", "id=\"risk\"", "id=\"items\"", "Cronbach", "</html>"] {
+    let parts = [
+      "<svg", "佐藤 葵", "id=\"risk\"", "id=\"items\"", "id=\"conduct\"", "Cronbach",
+      "data-of=\"Retention\"", "</html>",
+    ]
+    for part in parts {
       #expect(page.contains(part), "\(part)")
     }
     #expect(!page.contains("<script"))
+    #expect(!page.contains("? ×"))
     #expect(world.terminal.errors.contains("Nobody in this report exists"))
     #expect(try demo(world) == page)
     #expect(try demo(world, seed: "8") != page)
@@ -149,7 +154,7 @@ import Text
     let world = try FixedWorld(decks: SampleDecks.greetings)
     let out = world.folder("shared")
     #expect(world.run("report", "--demo", "--share", "--format", format, "--out", out) == .done)
-    let text = try #require(world.folder.text("shared"))
+    let text = try #require(world.folder.text(format == "csv" ? "shared/learners.csv" : "shared"))
     for secret in ["佐藤", "Emma", "demo-1", "D1001", "T20:", "Hanyang"] {
       #expect(!text.contains(secret), "\(secret)")
     }

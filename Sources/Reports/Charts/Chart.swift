@@ -14,8 +14,8 @@ struct Chart {
     _ id: StaticString,
     title: String,
     summary: String,
-    width: Double = 640,
-    height: Double = 240
+    width: Double = 420,
+    height: Double = 220
   ) {
     self.id = id
     self.title = title
@@ -39,15 +39,13 @@ struct Chart {
         .element("desc", [Attribute("id", description)], text: summary),
       ] + content
     )
-    let scrolling = Markup.element(
-      "div",
-      [
-        Attribute("class", "scroll"), Attribute("tabindex", "0"), Attribute("role", "group"),
-        Attribute("aria-label", title),
-      ],
-      drawing
+    let caption = Markup.element(
+      "figcaption",
+      [],
+      .element("strong", [], text: title),
+      .text(" " + summary)
     )
-    return .element("figure", [], scrolling, .element("figcaption", [], text: summary))
+    return .element("figure", [], caption, drawing)
   }
 
   static func line(_ from: (Double, Double), _ to: (Double, Double), _ style: String) -> Markup {

@@ -5,7 +5,9 @@ struct CoverageChart {
   let decks: [Report.Subject]
   let language: Language
 
-  private static let row = 26.0
+  private static let row = 22.0
+
+  private static let longest = 200.0
 
   /// nil where no deck is known.
   var figure: Markup? {
@@ -21,24 +23,24 @@ struct CoverageChart {
       let y = 8 + Self.row * Double(index)
       let share = deck.coverage ?? 0
       return [
-        Chart.label(DisplayWidth.truncated(deck.title, to: 30), x: 200, y: y + 15, anchor: .end),
+        Chart.label(DisplayWidth.truncated(deck.title, to: 26), x: 162, y: y + 12, anchor: .end),
         Chart.bar(
-          x: 208,
+          x: 170,
           y: y,
-          width: 340,
-          height: 20,
+          width: Self.longest,
+          height: 16,
           style: "shade0",
           says: deck.title
         ),
         Chart.bar(
-          x: 208,
+          x: 170,
           y: y,
-          width: 340 * share,
-          height: 20,
+          width: Self.longest * share,
+          height: 16,
           style: "measured",
           says: "\(deck.title): \(ReportTable.percent(share))"
         ),
-        Chart.label(ReportTable.percent(share), x: 556, y: y + 15),
+        Chart.label(ReportTable.percent(share), x: 176 + Self.longest, y: y + 12),
       ]
     }
     return chart.figure(rows)

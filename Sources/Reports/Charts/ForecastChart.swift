@@ -39,39 +39,40 @@ struct LoadChart {
   let today: Day
   let language: Language
 
-  var figure: Markup {
-    let most = load.max() ?? 0
+  /// nil where nothing comes due.
+  var figure: Markup? {
+    guard let most = load.max(), most > 0 else { return nil }
     let chart = Chart(
       "load",
       title: TablePhrases.load.text(in: language),
       summary: ChartPhrases.loadSummary(load).text(in: language),
-      height: 160
+      height: 127
     )
     let bottom = chart.height - 28
-    let step = (chart.width - 56) / Double(max(1, load.count))
+    let step = (chart.width - 48) / Double(max(1, load.count))
     let bars = load.enumerated().map { index, count in
-      let height = most == 0 ? 0 : (bottom - 20) * Double(count) / Double(most)
+      let height = (bottom - 12) * Double(count) / Double(most)
       let day = today.advanced(byDays: index)
       return Chart.bar(
-        x: 44 + step * Double(index),
+        x: 36 + step * Double(index),
         y: bottom - height,
         width: step - 2,
         height: height,
         style: "measured",
-        says: "\(day): \(count)"
+        says: "\(day): \(ReportTable.count(count))"
       )
     }
     let labels = stride(from: 0, to: load.count, by: 7).map { index in
       Chart.label(
         ChartPhrases.shortDay(today.advanced(byDays: index)),
-        x: 44 + step * Double(index),
+        x: 36 + step * Double(index),
         y: bottom + 18
       )
     }
     let axis = [
-      Chart.line((44, bottom), (chart.width - 12, bottom), "grid"),
-      Chart.label(String(most), x: 38, y: 24, anchor: .end),
-      Chart.label("0", x: 38, y: bottom + 4, anchor: .end),
+      Chart.line((36, bottom), (chart.width - 12, bottom), "grid"),
+      Chart.label(ReportTable.count(most), x: 32, y: 16, anchor: .end),
+      Chart.label("0", x: 32, y: bottom + 4, anchor: .end),
     ]
     return chart.figure(axis + bars + labels)
   }

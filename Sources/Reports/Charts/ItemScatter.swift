@@ -7,6 +7,8 @@ struct ItemScatter {
   let language: Language
 
   private static let mostNames = 8
+  /// Fewer dots are no picture.
+  private static let fewestItems = 3
 
   private var shown: [(item: ItemMeasures, facility: Double, discrimination: Double)] {
     items.compactMap { item in
@@ -17,10 +19,10 @@ struct ItemScatter {
     }
   }
 
-  /// nil where no item has both figures.
+  /// nil where hardly any item has both figures.
   var figure: Markup? {
     let shown = shown
-    guard !shown.isEmpty else { return nil }
+    guard shown.count >= Self.fewestItems else { return nil }
     let chart = Chart(
       "scatter",
       title: ChartPhrases.scatter.text(in: language),
@@ -28,7 +30,7 @@ struct ItemScatter {
         count: shown.count,
         suspects: shown.count { !$0.item.concerns.isEmpty }
       ).text(in: language),
-      height: 340
+      height: 324
     )
     let dots = shown.map { entry in
       let isSuspect = !entry.item.concerns.isEmpty
@@ -45,24 +47,24 @@ struct ItemScatter {
       .list(in: language)
   }
 
-  private static func x(_ facility: Double) -> Double { 52 + 5.7 * min(max(facility, 0), 100) }
+  private static func x(_ facility: Double) -> Double { 44 + 3.6 * min(max(facility, 0), 100) }
   private static func y(_ discrimination: Double) -> Double {
-    154 - 1.4 * min(max(discrimination, -100), 100)
+    150 - 1.3 * min(max(discrimination, -100), 100)
   }
 
   private var axes: [Markup] {
     let rows = [-100.0, -50, 0, 50, 100].flatMap { value in
       [
-        Chart.line((52, Self.y(value)), (622, Self.y(value)), value == 0 ? "axis" : "grid"),
-        Chart.label(value.text(places: 0), x: 46, y: Self.y(value) + 4, anchor: .end),
+        Chart.line((44, Self.y(value)), (410, Self.y(value)), value == 0 ? "axis" : "grid"),
+        Chart.label(value.text(places: 0), x: 39, y: Self.y(value) + 4, anchor: .end),
       ]
     }
     let columns = [0.0, 25, 50, 75, 100].map { value in
-      Chart.label(value.text(places: 0) + " %", x: Self.x(value), y: 312, anchor: .middle)
+      Chart.label(value.text(places: 0) + " %", x: Self.x(value), y: 298, anchor: .middle)
     }
     return rows + columns + [
-      Chart.label(TablePhrases.facility.text(in: language), x: 337, y: 332, anchor: .middle),
-      Chart.label(TablePhrases.discrimination.text(in: language), x: 58, y: 26),
+      Chart.label(TablePhrases.facility.text(in: language), x: 224, y: 317, anchor: .middle),
+      Chart.label(TablePhrases.discrimination.text(in: language), x: 44, y: 13),
     ]
   }
 
@@ -81,7 +83,7 @@ struct ItemScatter {
       let isRight = entry.facility > 50
       names.append(
         Chart.label(
-          DisplayWidth.truncated(entry.item.wording.prompt, to: 30),
+          DisplayWidth.truncated(entry.item.wording.prompt, to: 26),
           x: Self.x(entry.facility) + (isRight ? -8 : 8),
           y: y + 4,
           anchor: isRight ? .end : .start,

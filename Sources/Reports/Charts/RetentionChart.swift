@@ -6,7 +6,9 @@ struct RetentionChart {
   let weeks: [Report.Week]
   let language: Language
 
-  var figure: Markup {
+  /// nil where fewer than two weeks have a share: there is no curve to draw.
+  var figure: Markup? {
+    guard weeks.count(where: { $0.tally.retention != nil }) > 1 else { return nil }
     let chart = Chart(
       "retention",
       title: ChartPhrases.retention.text(in: language),

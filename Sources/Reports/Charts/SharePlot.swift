@@ -30,7 +30,7 @@ struct SharePlot {
 
   /// As many labels below as have room, the first and the last among them.
   func labels(_ texts: [String]) -> [Markup] {
-    let room = max(1, Int((right - left) / 84))
+    let room = max(1, Int((right - left) / 60))
     let stride = max(1, (texts.count + room - 1) / room)
     return texts.enumerated().compactMap { index, text in
       let isLast = index == texts.count - 1

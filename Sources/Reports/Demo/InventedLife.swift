@@ -128,7 +128,8 @@ struct InventedLife {
       Int.random(in: 0..<8, using: &random),
       Int.random(in: 0..<8, using: &random)
     )
-    return card.wrong.isEmpty ? "?" : card.wrong[place % card.wrong.count]
+    // Who has no idea types nothing.
+    return card.wrong.isEmpty ? "" : card.wrong[place % card.wrong.count]
   }
 
   /// The option chosen; the last wrong one hardly ever.

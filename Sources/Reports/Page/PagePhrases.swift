@@ -5,6 +5,7 @@ import Text
 enum PagePhrases {
   static let contents = Phrase(en: "Contents", ja: "目次", ko: "차례")
   static let toCome = Phrase(en: "What is to come", ja: "これからの見通し", ko: "앞으로의 전망")
+  static let dayByDay = Phrase(en: "Day by day", ja: "日ごとの記録", ko: "날마다의 기록")
   static let howToRead = Phrase(en: "How to read this", ja: "用語の説明", ko: "용어 설명")
 
   static func recall(on day: Day?) -> Phrase {
@@ -69,6 +70,10 @@ enum PagePhrases {
         ko: "문제가 나온 뒤 답할 때까지의 시간이에요. 1분을 넘는 부분은 세지 않아요."
       )
     ),
+  ]
+
+  /// The figures of items and what they mean.
+  static let itemWords: [(Phrase, Phrase)] = [
     (
       TablePhrases.facility,
       Phrase(

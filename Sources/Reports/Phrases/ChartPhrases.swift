@@ -9,9 +9,9 @@ enum ChartPhrases {
     ko: "주별 기억률과 기억 모델의 예상"
   )
   static let calendar = Phrase(
-    en: "Answers by day, the last half-year",
-    ja: "日ごとの回答数（この半年）",
-    ko: "날마다 답한 수(최근 반년)"
+    en: "Answers by day",
+    ja: "日ごとの回答数",
+    ko: "날마다 답한 수"
   )
   static let scatter = Phrase(
     en: "Items by facility and discrimination",
@@ -22,6 +22,16 @@ enum ChartPhrases {
     en: "How much of each deck has been seen",
     ja: "デッキごとの学習範囲",
     ko: "덱마다 배운 범위"
+  )
+  static let nothingDue = Phrase(
+    en: "No card comes due in the next 30 days.",
+    ja: "30日以内に復習日を迎えるカードはありません。",
+    ko: "앞으로 30일 안에 복습할 날이 되는 카드가 없어요."
+  )
+  static let noRecentDays = Phrase(
+    en: "Nobody has practised in the last half-year.",
+    ja: "この半年に練習した人はいません。",
+    ko: "최근 반년 동안 연습한 사람이 없어요."
   )
   static let none = Phrase(en: "no answers", ja: "回答なし", ko: "답 없음")
   static let little = Phrase(en: "few", ja: "少ない", ko: "적음")
@@ -48,11 +58,12 @@ enum ChartPhrases {
 
   static func week(_ week: Report.Week) -> Phrase {
     let share = ReportTable.percent(week.tally.retention)
+    let reviews = ReportTable.count(week.tally.reviews)
     let expected = ReportTable.percent(week.tally.expectedRetention)
     return Phrase(
-      en: "Week of \(week.monday): \(share) of \(week.tally.reviews) reviews, expected \(expected)",
-      ja: "\(week.monday)の週：復習\(week.tally.reviews)回の\(share)、予測\(expected)",
-      ko: "\(week.monday) 주: 복습 \(week.tally.reviews)회 중 \(share), 예상 \(expected)"
+      en: "Week of \(week.monday): \(share) of \(reviews) reviews, expected \(expected)",
+      ja: "\(week.monday)の週：復習\(reviews)回の\(share)、予測\(expected)",
+      ko: "\(week.monday) 주: 복습 \(reviews)회 중 \(share), 예상 \(expected)"
     )
   }
 
@@ -88,8 +99,8 @@ enum ChartPhrases {
   }
 
   static func loadSummary(_ load: [Int]) -> Phrase {
-    let total = load.reduce(0, +)
-    let today = load.first ?? 0
+    let total = ReportTable.count(load.reduce(0, +))
+    let today = ReportTable.count(load.first ?? 0)
     return Phrase(
       en:
         "Cards coming due: \(today) today, \(total) in \(load.count) days, of all learners together.",
@@ -99,7 +110,7 @@ enum ChartPhrases {
   }
 
   static func calendarSummary(_ days: [Day: Int]) -> Phrase {
-    let answers = days.values.reduce(0, +)
+    let answers = ReportTable.count(days.values.reduce(0, +))
     return Phrase(
       en: "Answers: \(answers) on \(days.count) days. Darker means more.",
       ja: "\(days.count)日で回答\(answers)件。濃いほど多い日です。",

@@ -5,9 +5,16 @@ import Text
 enum ReportPhrases {
   /// The heading: one learner's own, or that of a class.
   static func title(_ report: Report) -> Phrase {
-    guard report.learners.count == 1, let name = report.learners.first?.person.name else {
-      return Phrase(en: "Class report", ja: "クラスのレポート", ko: "수업 보고서")
+    if report.className.isEmpty, report.learners.count == 1,
+      let name = report.learners.first?.person.name
+    {
+      return about(name)
     }
+    guard report.className.isEmpty else { return about(report.className) }
+    return Phrase(en: "Class report", ja: "クラスのレポート", ko: "수업 보고서")
+  }
+
+  private static func about(_ name: String) -> Phrase {
     let shown = VisibleText.line(name)
     return Phrase(en: "Report: \(shown)", ja: "レポート：\(shown)", ko: "보고서: \(shown)")
   }
@@ -23,11 +30,17 @@ enum ReportPhrases {
   private static func made(_ report: Report) -> Phrase {
     let day = report.scope.now.day.description
     let period = report.scope.period
-    let from = period.from?.description ?? "…"
-    let to = period.through?.description ?? day
+    let to = (period.through ?? report.scope.now.day).description
     let filters = (report.scope.decks.sorted() + report.scope.tags.sorted()).joined(separator: ", ")
     let kept = filters.isEmpty ? "" : " · \(filters)"
     let group = report.group.isEmpty ? "" : " · \(report.group)"
+    guard let from = report.firstDay?.description else {
+      return Phrase(
+        en: "Made on \(day) · no answers up to \(to)\(group)\(kept)",
+        ja: "作成日 \(day) · \(to)まで回答なし\(group)\(kept)",
+        ko: "만든 날 \(day) · \(to)까지 답 없음\(group)\(kept)"
+      )
+    }
     return Phrase(
       en: "Made on \(day) · answers from \(from) to \(to)\(group)\(kept)",
       ja: "作成日 \(day) · 対象期間 \(from)～\(to)\(group)\(kept)",
@@ -36,16 +49,30 @@ enum ReportPhrases {
   }
 
   private static func total(_ report: Report) -> Phrase {
-    let minutes = report.total.milliseconds / 60_000
+    let learners = ReportTable.count(report.learners.count)
+    let answers = ReportTable.count(report.total.answers)
+    let minutes = ReportTable.count(report.total.milliseconds / 60_000)
+    guard report.total.reviews > 0 else { return beginning(learners, answers, minutes) }
     let retention = ReportTable.percent(report.total.retention)
     let expected = ReportTable.percent(report.total.expectedRetention)
     return Phrase(
       en:
-        "Learners: \(report.learners.count). Answers: \(report.total.answers) in \(minutes) minutes. Retention \(retention) (the memory model expected \(expected)).",
+        "Learners: \(learners). Answers: \(answers) in \(minutes) minutes. Retention \(retention) (the memory model expected \(expected)).",
       ja:
-        "学習者\(report.learners.count)人、回答\(report.total.answers)件、\(minutes)分。定着率\(retention)（記憶モデルの予測\(expected)）。",
+        "学習者\(learners)人、回答\(answers)件、\(minutes)分。定着率\(retention)（記憶モデルの予測\(expected)）。",
       ko:
-        "학습자 \(report.learners.count)명, 답 \(report.total.answers)건, \(minutes)분. 기억률 \(retention)(기억 모델의 예상 \(expected))."
+        "학습자 \(learners)명, 답 \(answers)건, \(minutes)분. 기억률 \(retention)(기억 모델의 예상 \(expected))."
+    )
+  }
+
+  /// Before the first card has come back there is no retention to tell.
+  private static func beginning(_ learners: String, _ answers: String, _ minutes: String) -> Phrase
+  {
+    Phrase(
+      en:
+        "Learners: \(learners). Answers: \(answers) in \(minutes) minutes. No card has come back for review yet.",
+      ja: "学習者\(learners)人、回答\(answers)件、\(minutes)分。まだ復習日を迎えたカードがありません。",
+      ko: "학습자 \(learners)명, 답 \(answers)건, \(minutes)분. 아직 복습할 날이 된 카드가 없어요."
     )
   }
 

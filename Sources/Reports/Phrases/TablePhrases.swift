@@ -20,6 +20,17 @@ enum TablePhrases {
   static let appeals = Phrase(en: "Appeals", ja: "異議", ko: "이의")
   static let overrides = Phrase(en: "Overrides", ja: "評価の変更", ko: "평가 변경")
   static let hasty = Phrase(en: "Under 0.7 s", ja: "0.7秒未満", ko: "0.7초 미만")
+  static let hints = Phrase(en: "With hints", ja: "ヒントあり", ko: "힌트 사용")
+  static let conduct = Phrase(
+    en: "How answers came about",
+    ja: "回答のしかた",
+    ko: "어떻게 답했는지"
+  )
+  static let unread = Phrase(
+    en: "What could not be read",
+    ja: "読めなかった記録",
+    ko: "읽지 못한 기록"
+  )
   static let atRisk = Phrase(
     en: "Learners who may need a word",
     ja: "声をかけたい学習者",

@@ -46,6 +46,9 @@ extension Report {
       of: scope.now.day,
       offsetSeconds: scope.now.moment.offsetSeconds
     )
+    // Sentences about files name people and folders; that something is missing must be said.
+    report.className = ""
+    report.unread = unread.isEmpty ? [] : [Self.unread(count: unread.count)]
     report.items = items.filter { $0.statistics.n >= Self.leastGroup }.map { item in
       var item = item
       item.wrong = []
@@ -54,5 +57,13 @@ extension Report {
     report.decks = decks.filter { $0.learners >= Self.leastGroup }
     report.tags = tags.filter { $0.learners >= Self.leastGroup }
     return report
+  }
+
+  private static func unread(count: Int) -> Phrase {
+    Phrase(
+      en: "Records that could not be read, or only in part: \(count).",
+      ja: "読めない、または一部しか読めない記録が\(count)件あります。",
+      ko: "읽지 못하거나 일부만 읽은 기록이 \(count)건 있어요."
+    )
   }
 }

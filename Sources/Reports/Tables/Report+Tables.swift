@@ -42,8 +42,7 @@ package struct WordedTables {
         .init(TablePhrases.seen, .numbers), .init(TablePhrases.due, .numbers),
         .init(TablePhrases.overdue, .numbers), .init(TablePhrases.mature, .numbers),
         .init(TablePhrases.retention, .numbers), .init(TablePhrases.recallToday, .numbers),
-        .init(TablePhrases.recallDeparture, .numbers), .init(TablePhrases.appeals, .numbers),
-        .init(TablePhrases.overrides, .numbers), .init(TablePhrases.hasty, .numbers),
+        .init(TablePhrases.recallDeparture, .numbers),
       ],
       rows: report.learners.map(row)
     )
@@ -53,14 +52,32 @@ package struct WordedTables {
     [
       learner.person.name, ReportTable.text(learner.person.group),
       learner.person.participation?.mark?.text(places: 0) ?? ReportTable.unknown,
-      String(learner.total.days), String(learner.total.answers),
-      String(learner.total.milliseconds / 60_000), String(learner.standing.seen),
-      String(learner.standing.due), String(learner.standing.overdue),
-      String(learner.standing.mature), ReportTable.percent(learner.retention),
-      ReportTable.percent(learner.expectedNow), ReportTable.percent(learner.expectedThen),
-      String(learner.conduct.appeals), ReportTable.percent(learner.overrideRate),
-      ReportTable.percent(learner.hastyRate),
+      ReportTable.count(learner.total.days), ReportTable.count(learner.total.answers),
+      ReportTable.count(learner.total.milliseconds / 60_000),
+      ReportTable.count(learner.standing.seen), ReportTable.count(learner.standing.due),
+      ReportTable.count(learner.standing.overdue), ReportTable.count(learner.standing.mature),
+      ReportTable.percent(learner.retention), ReportTable.percent(learner.expectedNow),
+      ReportTable.percent(learner.expectedThen),
     ]
+  }
+
+  /// How answers came about; shown, never deducted from anything.
+  package var conduct: ReportTable {
+    ReportTable(
+      caption: TablePhrases.conduct,
+      columns: [
+        .init(TablePhrases.name, .words), .init(TablePhrases.appeals, .numbers),
+        .init(TablePhrases.overrides, .numbers), .init(TablePhrases.hasty, .numbers),
+        .init(TablePhrases.hints, .numbers),
+      ],
+      rows: report.learners.filter { $0.total.answers > 0 }.map { learner in
+        [
+          learner.person.name, ReportTable.count(learner.conduct.appeals),
+          ReportTable.percent(learner.overrideRate), ReportTable.percent(learner.hastyRate),
+          ReportTable.count(learner.conduct.hints),
+        ]
+      }
+    )
   }
 
   package var weeks: ReportTable {
@@ -73,8 +90,9 @@ package struct WordedTables {
       ],
       rows: report.weeks.map { week in
         [
-          week.monday.description, String(week.tally.answers),
-          String(week.tally.milliseconds / 60_000), String(week.tally.reviews),
+          week.monday.description, ReportTable.count(week.tally.answers),
+          ReportTable.count(week.tally.milliseconds / 60_000),
+          ReportTable.count(week.tally.reviews),
           ReportTable.percent(week.tally.retention),
           ReportTable.percent(week.tally.expectedRetention),
         ]
@@ -95,7 +113,19 @@ package struct WordedTables {
       caption: TablePhrases.load,
       columns: [.init(TablePhrases.day, .words), .init(TablePhrases.cards, .numbers)],
       rows: report.load.enumerated().map { offset, count in
-        [report.scope.now.day.advanced(byDays: offset).description, String(count)]
+        [report.scope.now.day.advanced(byDays: offset).description, ReportTable.count(count)]
+      }
+    )
+  }
+
+  /// The days of the calendar on which somebody practised.
+  package var days: ReportTable {
+    let calendar = CalendarChart(days: report.days, today: report.scope.now.day, language: language)
+    return ReportTable(
+      caption: ChartPhrases.calendar,
+      columns: [.init(TablePhrases.day, .words), .init(TablePhrases.answers, .numbers)],
+      rows: calendar.shown.sorted { $0.key < $1.key }.map {
+        [$0.key.description, ReportTable.count($0.value)]
       }
     )
   }
@@ -123,9 +153,9 @@ package struct WordedTables {
       ],
       rows: subjects.map { subject in
         [
-          subject.title, subject.size.map { String($0) } ?? ReportTable.unknown,
-          String(subject.learners), ReportTable.percent(subject.coverage),
-          String(subject.tally.answers), ReportTable.percent(subject.tally.retention),
+          subject.title, subject.size.map(ReportTable.count) ?? ReportTable.unknown,
+          ReportTable.count(subject.learners), ReportTable.percent(subject.coverage),
+          ReportTable.count(subject.tally.answers), ReportTable.percent(subject.tally.retention),
           ReportTable.percent(subject.tally.facility),
         ]
       }

@@ -43,6 +43,17 @@ extension ReportTable {
     share.map { ($0 * 100).text(places: 0) + " %" } ?? unknown
   }
 
+  /// A whole number with its digits in threes, as all three languages group them.
+  static func count(_ value: Int) -> String {
+    let digits = Array(String(value.magnitude).utf8)
+    var text: [UInt8] = value < 0 ? [UInt8(ascii: "-")] : []
+    for (place, digit) in digits.enumerated() {
+      if place > 0, (digits.count - place) % 3 == 0 { text.append(UInt8(ascii: ",")) }
+      text.append(digit)
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
   /// A figure in per cent, with one decimal.
   static func figure(_ value: Double?) -> String { value?.text(places: 1) ?? unknown }
 

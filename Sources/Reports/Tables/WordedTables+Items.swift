@@ -15,7 +15,7 @@ extension WordedTables {
         [
           shown(item), ReportTable.text(item.wording.answer),
           item.concerns.map { $0.phrase.text(in: language) }.joined(separator: "; "),
-          ReportTable.text(wrong(item)), String(item.statistics.n),
+          ReportTable.text(wrong(item)), ReportTable.count(item.statistics.n),
         ]
       }
     )
@@ -49,9 +49,10 @@ extension WordedTables {
       ReportTable.figure(figures.effectiveWeight),
     ]
     return [
-      shown(item), item.wording.deckTitle, String(figures.n), ReportTable.figure(figures.facility),
+      shown(item), item.wording.deckTitle, ReportTable.count(figures.n),
+      ReportTable.figure(figures.facility),
     ] + (psychometrics == .shown ? more : []) + [
-      String(item.appeals), ReportTable.text(wrong(item)),
+      ReportTable.count(item.appeals), ReportTable.text(wrong(item)),
     ]
   }
 
@@ -71,7 +72,7 @@ extension WordedTables {
   private func row(_ option: OptionMeasures, of item: ItemMeasures) -> [String] {
     [
       shown(item), (option.isRight ? "✓ " : "") + option.text, ReportTable.percent(option.share),
-      String(option.count), option.remark.text(in: language),
+      ReportTable.count(option.count), option.remark.text(in: language),
     ]
   }
 

@@ -16,9 +16,11 @@ package struct ReportMarkdown {
     let tables = WordedTables(report, in: language, psychometrics: psychometrics)
     var text = "# \(Self.escaped(ReportPhrases.title(report).text(in: language)))\n\n"
     for line in ReportPhrases.summary(report) { text += line.text(in: language) + "\n\n" }
+    text += unread
     text += section(tables.atRisk, note: report.scope.rules.phrase)
     for table in [
-      tables.learners, tables.participation, tables.weeks, tables.forecast, tables.load,
+      tables.learners, tables.participation, tables.conduct, tables.weeks, tables.forecast,
+      tables.load,
       tables.decks,
     ] {
       text += section(table)
@@ -27,6 +29,12 @@ package struct ReportMarkdown {
     text += section(tables.options)
     if psychometrics == .shown { text += report.reliability.phrase.text(in: language) + "\n\n" }
     return text
+  }
+
+  private var unread: String {
+    guard !report.unread.isEmpty else { return "" }
+    let lines = report.unread.map { "* " + Self.escaped($0.text(in: language)) + "\n" }
+    return "## \(TablePhrases.unread.text(in: language))\n\n" + lines.joined() + "\n"
   }
 
   private func section(_ table: ReportTable, note: Phrase? = nil) -> String {

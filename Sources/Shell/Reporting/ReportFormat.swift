@@ -2,6 +2,17 @@
 enum ReportFormat: String, CaseIterable {
   case html, csv, json, markdown, moodle, canvas, xapi, ndjson
 
+  /// How the name of its file ends.
+  var fileExtension: String {
+    switch self {
+    case .html: "html"
+    case .csv, .moodle, .canvas: "csv"
+    case .json: "json"
+    case .markdown: "md"
+    case .xapi, .ndjson: "ndjson"
+    }
+  }
+
   /// Whether it is written learner by learner, while they are read.
   var isStream: Bool {
     switch self {

@@ -13,8 +13,13 @@ struct ReportOutput: ~Copyable {
   init(_ shell: Shell, _ request: ReportRequest) throws {
     self.shell = shell
     self.request = request
-    guard let out = request.out, FolderReading.kind(of: out) != .folder else { return }
-    file = try StreamedFile(out)
+    switch request.place {
+    case .standardOutput: break
+    case .tables(let folder): try PrivateFolder.make(folder)
+    case .file(let path):
+      if request.makesFolder { try PrivateFolder.make(path.removingLastComponent()) }
+      file = try StreamedFile(path)
+    }
   }
 
   /// Writes the report in the form that was asked for.
@@ -53,7 +58,7 @@ struct ReportOutput: ~Copyable {
 
   /// One table, or into a folder all of them.
   private mutating func writeTables(_ report: Report) throws {
-    guard let folder = request.out, FolderReading.kind(of: folder) == .folder else {
+    guard case .tables(let folder) = request.place else {
       return try put(bytes(of: request.table, report))
     }
     for table in ReportTables.allCases {
@@ -77,7 +82,7 @@ struct ReportOutput: ~Copyable {
 
   /// Puts the file in its place and says where it is.
   consuming func close() throws {
-    guard let out = request.out else { return }
+    guard let out = request.place.path else { return }
     if let file = file.take() { try file.commit() }
     shell.world.terminal.writeError(
       ReportingPhrases.written(out.string).text(in: shell.language) + "\n"

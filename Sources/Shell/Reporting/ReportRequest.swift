@@ -9,7 +9,9 @@ struct ReportRequest {
   /// Whether it is for this screen: one's own, at the shell's prompt.
   var isForScreen: Bool
   var table: ReportTables
-  var out: FilePath?
+  var place: ReportPlace
+  /// Whether the folder of the file is to be made: its name was typed with a slash at the end.
+  var makesFolder: Bool
   var group: String
   var psychometrics: Psychometrics
   var hasByteOrderMark: Bool
@@ -25,17 +27,26 @@ struct ReportRequest {
       shell.isInteractive && paths.isEmpty && call.options["demo"] == nil
       && call.option("format") == nil && call.option("out") == nil
     table = call.option("table").flatMap { ReportTables(rawValue: $0) } ?? .learners
-    out = call.option("out").map { shell.path($0) }
+    place = ReportPlace(
+      call.option("out"),
+      shell.path,
+      format: format,
+      table: call.option("table"),
+      today: now.day
+    )
+    makesFolder = call.option("out")?.hasSuffix("/") ?? false
     // A page is for a browser; nobody wants its text on a screen.
-    if out == nil, format == .html, !isForScreen, shell.world.terminal.isInteractive {
-      out = shell.path("koryu-report-\(now.day).html")
+    if place.path == nil, format == .html, !isForScreen, shell.world.terminal.isInteractive {
+      place = .file(shell.path("koryu-report-\(now.day).html"))
     }
     group = call.option("group") ?? ""
     psychometrics = call.has("psychometrics") ? .shown : .hidden
     hasByteOrderMark = call.has("excel")
     sharing = call.has("share") ? .outside : .owner
     demo = call.has("demo") ? call.number("seed") ?? 7 : nil
-    if sharing == .outside, out == nil { throw Failure(.usage, ReportingPhrases.shareNeedsFile) }
+    if sharing == .outside, place.path == nil {
+      throw Failure(.usage, ReportingPhrases.shareNeedsFile)
+    }
     let directory = cards.map { CardDirectory($0.catalogue) } ?? CardDirectory([:])
     scope = ReportScope(now: now, cards: directory)
     if let decks = call.options["deck"] { scope.decks = Set(decks) }

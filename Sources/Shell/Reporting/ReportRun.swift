@@ -28,18 +28,21 @@ struct ReportRun {
   }
 
   func run() throws -> ExitStatus {
-    var output = try ReportOutput(shell, request)
     var status = ExitStatus.done
     let people = ReportPeople(shell, request, roster, decks: decks)
-    var entries = try people.entries { problem in
+    var unread: [Phrase] = []
+    func tellUnread(_ phrase: Phrase) {
       status = .findings
-      tell(problem)
+      unread.append(phrase)
+      tell(phrase)
     }
+    var entries = try people.entries(tell: tellUnread)
     var sharing: ReportSharing?
-    if request.sharing == .outside, let out = request.out {
+    if request.sharing == .outside, let out = request.place.path {
       sharing = try ReportSharing(shell, entries, out: out)
       entries = sharing?.entries ?? []
     }
+    var output = try ReportOutput(shell, request)
     let library = decks?.catalogue.library
     let survey = ReportSurvey(
       entries: entries,
@@ -49,14 +52,13 @@ struct ReportRun {
     )
     let progress = ReportProgress(shell, total: entries.count)
     func report(_ person: Person, _ trouble: ReportTrouble) {
-      status = .findings
-      tell(ReportingPhrases.trouble(person, trouble))
+      tellUnread(ReportingPhrases.trouble(person, trouble))
     }
     if request.format.isStream {
       try survey.write(lines, progress: progress.show, tell: report) { try output.append($0) }
     } else {
       let builder = survey.measure(progress: progress.show, tell: report)
-      try output.write(finished(builder, withheld: sharing?.withheld ?? 0))
+      try output.write(finished(builder, withheld: sharing?.withheld ?? 0, unread: unread))
     }
     if let sharing { tell(ReportingPhrases.crosswalk(try sharing.writeCrosswalk().string)) }
     if request.demo != nil { tell(ReportingPhrases.demo) }
@@ -64,7 +66,7 @@ struct ReportRun {
     return status
   }
 
-  private func finished(_ builder: ReportBuilder, withheld: Int) -> Report {
+  private func finished(_ builder: ReportBuilder, withheld: Int, unread: [Phrase]) -> Report {
     let language = shell.language
     var report = builder.report(
       wording: { card in
@@ -73,7 +75,9 @@ struct ReportRun {
       title: { decks?.catalogue.library.deck($0)?.title(in: language) }
     )
     report.group = request.group
+    report.className = roster?.plan?.title ?? ""
     report.withheld = withheld
+    report.unread = unread
     return request.sharing == .outside ? report.forOutside() : report
   }
 

@@ -1,0 +1,84 @@
+import Foundation
+import Shell
+import TestSupport
+import Testing
+import Text
+
+/// Where `report --out` writes, and what it says of records that it could not read.
+@Suite struct ReportOutputTests {
+  private func classroom() throws -> (world: FixedWorld, folder: String) {
+    let world = try FixedWorld()
+    try world.addProfile("Hana")
+    try world.addProfile("Mina")
+    return (world, world.folder("Profiles"))
+  }
+
+  private static let tables = ["decks", "items", "learners", "tags", "weeks"].map { $0 + ".csv" }
+
+  @Test(arguments: ["tables", "new/tables/", "there"])
+  func `tables go into a folder, made where it is absent`(name: String) throws {
+    let (world, folder) = try classroom()
+    try world.folder.makeFolder("there")
+    let out = world.folder(name)
+    #expect(world.run("report", folder, "--format", "csv", "--out", out) == .done)
+    let found = try FileManager.default.contentsOfDirectory(atPath: out).sorted()
+    #expect(found == Self.tables)
+    #expect(world.terminal.errors.contains("The report is in"))
+  }
+
+  @Test func `one table is one file`() throws {
+    let (world, folder) = try classroom()
+    let call = ["report", folder, "--format", "csv", "--table", "weeks", "--out"]
+    #expect(world.run(call + [world.folder("weeks")]) == .done)
+    #expect(world.folder.text("weeks")?.hasPrefix("monday,") == true)
+    #expect(world.run(call + [world.folder("new/")]) == .done)
+    #expect(world.folder.text("new/weeks.csv")?.hasPrefix("monday,") == true)
+    #expect(world.run("report", folder, "--format", "csv", "--out", world.folder("a.csv")) == .done)
+    #expect(world.folder.text("a.csv")?.hasPrefix("learner,") == true)
+  }
+
+  @Test(arguments: [
+    ("html", "html"), ("json", "json"), ("markdown", "md"), ("moodle", "csv"), ("canvas", "csv"),
+    ("ndjson", "ndjson"), ("xapi", "ndjson"),
+  ])
+  func `a folder gets a file with the day in its name`(format: String, ending: String) throws {
+    let (world, folder) = try classroom()
+    try world.folder.makeFolder("out")
+    let out = world.folder("out")
+    #expect(world.run("report", folder, "--format", format, "--out", out) == .done)
+    let found = try FileManager.default.contentsOfDirectory(atPath: out)
+    #expect(found.count == 1)
+    #expect(found.first?.hasPrefix("koryu-report-2") == true)
+    #expect(found.first?.hasSuffix("." + ending) == true)
+  }
+
+  @Test func `a place that is no folder is told, and what was there stays`() throws {
+    let (world, folder) = try classroom()
+    try world.folder.write("mine", to: "file")
+    let out = world.folder("file/tables")
+    #expect(world.run("report", folder, "--format", "csv", "--out", out) == .inputOutput)
+    #expect(world.terminal.errors.contains("file"))
+    #expect(world.folder.text("file") == "mine")
+  }
+
+  @Test func `what could not be read is on the page, in every language`() throws {
+    let (world, folder) = try classroom()
+    try world.folder.write("{nonsense\n", to: "Profiles/hana/journal/cccccc.jsonl")
+    try world.folder.write(#"{"v":9}"# + "\n", to: "Profiles/mina/journal/cccccc.jsonl")
+    for (language, title) in [
+      ("en", "What could not be read"), ("ja", "読めなかった記録"), ("ko", "읽지 못한 기록"),
+    ] {
+      for format in ["html", "markdown"] {
+        let call = ["--language", language, "report", folder, "--format", format]
+        #expect(world.run(call + ["--out", world.folder("report")]) == .findings)
+        let text = try #require(world.folder.text("report"))
+        for part in [title, "cccccc.jsonl", "Mina"] {
+          #expect(text.contains(part), "\(part) in \(format)")
+        }
+      }
+    }
+    #expect(world.run("report", folder, "--format", "json") == .findings)
+    let json = try JSONValue(parsing: Array(world.terminal.output.utf8))
+    #expect(json["unread"]?.array?.count == 2)
+  }
+}
