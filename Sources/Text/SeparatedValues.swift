@@ -22,13 +22,14 @@ package struct SeparatedValues: Sendable {
   /// For each row its number in a spreadsheet, from 1, where blank lines count.
   package private(set) var numbers: [Int] = []
 
+  /// What stands between values.
+  package let separator: Separator
   private let bytes: [UInt8]
-  private let separator: UInt8
 
   /// Reads a text in UTF-8.
   package init(_ bytes: [UInt8], separator: Separator) {
     self.bytes = bytes
-    self.separator = separator.rawValue
+    self.separator = separator
     var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var width = 8
     var number = 0
@@ -51,7 +52,7 @@ package struct SeparatedValues: Sendable {
     while true {
       let (value, end) = quoted(index) ?? plain(index)
       row.append(value)
-      guard end < bytes.count, bytes[end] == separator else { return afterBreak(end) }
+      guard end < bytes.count, bytes[end] == separator.rawValue else { return afterBreak(end) }
       index = end + 1
     }
   }
@@ -63,7 +64,7 @@ package struct SeparatedValues: Sendable {
   }
 
   private func isEnd(_ index: Int) -> Bool {
-    index >= bytes.count || bytes[index] == separator || bytes[index] == 0x0A
+    index >= bytes.count || bytes[index] == separator.rawValue || bytes[index] == 0x0A
       || bytes[index] == 0x0D
   }
 

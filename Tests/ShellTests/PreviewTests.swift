@@ -164,6 +164,42 @@ import Text
     for line in world.terminal.lines { #expect(DisplayWidth.of(line) <= 80, "\(line)") }
   }
 
+  @Test func `a word list is counted by its rows and the questions that they make`() throws {
+    let world = try FixedWorld(decks: [
+      "words.md": """
+      ---
+      id: words
+      title: Words
+      language: en
+      licence: CC0-1.0
+      table: words.tsv
+      key: [ko]
+      ---
+
+      ## {#to-ko}
+      Q: {en}
+      A(hangul): {ko}
+      Why: {note}
+
+      ## {#to-en}
+      Q: {ko}
+      A: {en}
+
+      """,
+      "words.ja.md": "---\ntitle: 単語\n---\n\n## {#to-ko}\nQ: {ja}\n",
+      "words.tsv": "ko\ten\tja\tnote\n약속\tpromise\t約束\ta note\n시간\ttime\t\t\n집\t\t\t\n",
+    ])
+    #expect(world.run("deck", "stats", world.folder("Decks/words.md")) == .done)
+    for text in [
+      "rows            3", "directions      2", "questions       4", "typed 4", "en 4/4 · ja 1/4",
+      "explained       1/4",
+    ] { world.expectShown(text) }
+    let both = world.folder("Decks")
+    try world.folder.write(SampleDecks.kinds["kinds.md"] ?? "", to: "Decks/kinds.md")
+    world.run("deck", "stats", both)
+    world.expectShown("cards/rows")
+  }
+
   @Test func `a program reads JSON`() throws {
     let world = try FixedWorld(decks: SampleDecks.greetings)
     world.run("deck", "stats", "--json")

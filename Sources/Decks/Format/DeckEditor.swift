@@ -75,6 +75,37 @@ public struct DeckEditor {
     return true
   }
 
+  /// Names a column of the table in a list of a template; false where there is no such template.
+  package mutating func nameColumn(
+    _ column: String,
+    in field: ListField,
+    ofTemplate id: String
+  ) -> Bool {
+    guard let card = card(id) else { return false }
+    if let node = lastField(field == .accept ? .accept : .also, ofCard: card) {
+      insert(" | {\(column)}", at: trimmedEnd(of: node))
+    } else {
+      insertLine("\(field.rawValue): {\(column)}", after: [.answer, .accept], ofCard: card)
+    }
+    return true
+  }
+
+  /// Names the columns of a known wrong answer and of what to tell; false where there is no such
+  /// template.
+  package mutating func nameRejection(
+    _ answer: String,
+    telling reason: String,
+    ofTemplate id: String
+  ) -> Bool {
+    guard let card = card(id) else { return false }
+    insertLine(
+      "Reject: {\(answer)} — {\(reason)}",
+      after: [.answer, .accept, .also, .reject],
+      ofCard: card
+    )
+    return true
+  }
+
   /// Adds an alternative to the gaps of a number; false where there is no such gap or it has it.
   public mutating func add(_ value: String, toGap number: Int, ofCard id: String) -> Bool {
     // Colons separate the parts of a gap, and nothing escapes them.
@@ -169,7 +200,7 @@ public struct DeckEditor {
   }
 
   /// A value as one line without control characters; nil where nothing is left.
-  private static func oneLine(_ text: String) -> String? {
+  static func oneLine(_ text: String) -> String? {
     let scalars = text.unicodeScalars.map { scalar -> Unicode.Scalar in
       scalar.properties.generalCategory == .control || scalar.properties.isWhitespace ? " " : scalar
     }

@@ -21,5 +21,8 @@ public struct NeighbouringFiles {
     self.find = find
   }
 
+  /// No files at all.
+  package static var none: NeighbouringFiles { NeighbouringFiles { _, _ in nil } }
+
   func file(_ name: String, beside deckPath: String) -> NeighbouringFile? { find(name, deckPath) }
 }

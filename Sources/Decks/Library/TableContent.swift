@@ -11,9 +11,13 @@ struct TableContent {
 
   /// Reads a text in UTF-8.
   init(_ source: SourceText) {
+    form = .separated(Self.separated(source), source)
+  }
+
+  /// The values of a text in UTF-8.
+  static func separated(_ source: SourceText) -> SeparatedValues {
     let isCommas = source.path.lowercased().hasSuffix(".csv")
-    let values = SeparatedValues(source.bytes, separator: isCommas ? .comma : .tab)
-    form = .separated(values, source)
+    return SeparatedValues(source.bytes, separator: isCommas ? .comma : .tab)
   }
 
   /// Takes a sheet of the spreadsheet at `path`.

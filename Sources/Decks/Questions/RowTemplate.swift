@@ -110,7 +110,10 @@ extension Wording {
       why: fill(why),
       accept: fillEach(accept),
       also: fillEach(also),
-      reject: reject.map { Rejection(answer: fill($0.answer), reason: fill($0.reason)) },
+      reject: reject.filter {
+        TemplateText($0.answer, columns: rows.columns).isFilled(by: rows, row)
+      }
+      .map { Rejection(answer: fill($0.answer), reason: fill($0.reason)) },
       say: fill(say),
       see: fillEach(see)
     )

@@ -21,23 +21,26 @@ package struct ReviewSheet: Hashable, Sendable {
   package var languages: [Language]
   package var rows: [Row]
 
-  /// The sheet of deck files.
-  package init(of sources: [DeckSource]) {
+  /// The sheet of deck files, and of the tables beside them.
+  package init(of sources: [DeckSource], beside neighbours: NeighbouringFiles = .none) {
     let cells = SheetCells(sources)
-    languages = cells.languages
-    rows = cells.keys.map { key in
-      let places = cells.places[key] ?? [:]
-      let texts = places.mapValues(\.text)
+    let tables = TableCells(sources, beside: neighbours)
+    let more = tables.languages.filter { !cells.languages.contains($0) }
+    let languages = cells.languages + more.sorted { $0.rawValue < $1.rawValue }
+    self.languages = languages
+    func row(_ key: SheetCells.Key, _ texts: [Language: String]) -> Row {
+      let digests = languages.map { ($0, Self.digest(texts[$0] ?? "")) }
       return Row(
         card: key.card,
         field: key.field,
         texts: texts,
-        digests: Dictionary(
-          uniqueKeysWithValues: cells.languages.map { ($0, Self.digest(texts[$0] ?? "")) }
-        ),
+        digests: Dictionary(uniqueKeysWithValues: digests),
         comment: ""
       )
     }
+    rows =
+      cells.keys.map { row($0, cells.places[$0]?.mapValues(\.text) ?? [:]) }
+      + tables.keys.map { row($0, tables.places[$0]?.mapValues(\.text) ?? [:]) }
   }
 
   /// FNV-1a of a text, 32 bits.

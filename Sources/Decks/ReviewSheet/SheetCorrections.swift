@@ -18,12 +18,18 @@ package struct SheetCorrections: Sendable {
   /// The comments, as findings in the deck's files.
   package private(set) var comments: [Finding] = []
   private let cells: SheetCells
+  private let tables: TableCells
   private let sources: [DeckSource]
 
   /// Compares three ways: the deck when the sheet was written, the sheet, the deck now.
-  package init(_ sheet: ReviewSheet, of sources: [DeckSource]) {
+  package init(
+    _ sheet: ReviewSheet,
+    of sources: [DeckSource],
+    beside neighbours: NeighbouringFiles = .none
+  ) {
     self.sources = sources
     cells = SheetCells(sources)
+    tables = TableCells(sources, beside: neighbours)
     for row in sheet.rows { take(row, sheet.languages) }
   }
 
@@ -32,8 +38,7 @@ package struct SheetCorrections: Sendable {
     var corrected: [Language] = []
     for language in languages {
       let wanted = row.texts[language] ?? ""
-      let place = cells.places[key]?[language]
-      let now = place?.text ?? ""
+      let now = tables.places[key]?[language]?.text ?? cells.places[key]?[language]?.text ?? ""
       guard wanted != now else { continue }
       if let digests = row.digests, ReviewSheet.digest(wanted) == digests[language] { continue }
       if let problem = problem(row, key, language, wanted, now) {
@@ -52,7 +57,9 @@ package struct SheetCorrections: Sendable {
       }
     }
     guard !row.comment.isEmpty else { return }
-    let language = corrected.first ?? cells.places[key]?.keys.min { $0.rawValue < $1.rawValue }
+    let places =
+      cells.places[key].map { Array($0.keys) } ?? tables.places[key].map { Array($0.keys) }
+    let language = corrected.first ?? places?.min { $0.rawValue < $1.rawValue }
     comments.append(
       finding(
         .comment(row.comment, languages: corrected),
@@ -69,11 +76,13 @@ package struct SheetCorrections: Sendable {
     _ wanted: String,
     _ now: String
   ) -> SheetProblem? {
-    guard cells.ends[key.card] != nil else { return .cardGone }
+    let isRow = tables.rowNames.contains(key.card)
+    guard cells.ends[key.card] != nil || isRow else { return .cardGone }
     guard let digests = row.digests, let digest = digests[language] else { return .noCheck(wanted) }
     if wanted.isEmpty { return .emptied }
     if ReviewSheet.digest(now) != digest { return .changedSince(sheet: wanted, deck: now) }
     if wanted.unicodeScalars.contains(where: Self.isControl) { return .unwritable(wanted) }
+    if let place = tables.places[key]?[language] { return place.isKey ? .identity(wanted) : nil }
     if now.isEmpty {
       guard let name = Self.fieldName(key.field), SheetCells.isText(name),
         cells.ends[key.card]?[language] != nil
@@ -97,6 +106,7 @@ package struct SheetCorrections: Sendable {
     _ key: SheetCells.Key,
     _ language: Language
   ) -> Finding {
+    if let place = tables.places[key]?[language] { return finding(problem, key, language, place) }
     let place = cells.places[key]?[language]
     let deck = String(key.card.prefix { $0 != "/" })
     let file = place?.file ?? cells.fileOf[deck]?[language] ?? cells.fileOf[deck]?.values.min()
@@ -111,17 +121,47 @@ package struct SheetCorrections: Sendable {
     )
   }
 
+  private func finding(
+    _ problem: SheetProblem,
+    _ key: SheetCells.Key,
+    _ language: Language,
+    _ place: TableCells.Place
+  ) -> Finding {
+    tables.tables[place.table].file.finding(
+      problem.rule,
+      problem.severity,
+      problem.phrase(card: key.card, field: key.field, language),
+      at: place.cell
+    )
+  }
+
   // MARK: Writing
+
+  /// The tables with the corrections to their rows; those that nothing corrects are left out.
+  package var correctedTables: [CorrectedTable] {
+    var edits: [Int: TableEdits] = [:]
+    for correction in corrections {
+      let key = SheetCells.Key(card: correction.card, field: correction.field)
+      guard let place = tables.places[key]?[correction.language] else { continue }
+      edits[place.table, default: TableEdits(tables.tables[place.table].rows)]
+        .set(correction.new, row: place.cell.row, column: place.cell.column)
+    }
+    return edits.sorted { $0.key < $1.key }.map { index, edits in
+      CorrectedTable(tables.tables[index], edits)
+    }
+  }
 
   /// The files with all corrections and nothing else changed.
   ///
   /// What would turn into something else than the text of its field (a line that reads as a heading)
   /// is left out and told.
   package mutating func applied() -> [DeckSource] {
-    if let all = Self.written(corrections, into: sources) { return all }
+    let ofRows = corrections.filter { !isOfFile($0) }
+    let ofFiles = corrections.filter(isOfFile)
+    if let all = Self.written(ofFiles, into: sources) { return all }
     var files = sources
-    var kept: [Correction] = []
-    for correction in corrections {
+    var kept = ofRows
+    for correction in ofFiles {
       if let more = Self.written([correction], into: files) {
         files = more
         kept.append(correction)
@@ -132,6 +172,10 @@ package struct SheetCorrections: Sendable {
     }
     corrections = kept
     return files
+  }
+
+  private func isOfFile(_ correction: Correction) -> Bool {
+    tables.places[SheetCells.Key(card: correction.card, field: correction.field)] == nil
   }
 
   /// The files with corrections; nil where they would read as anything else.

@@ -13,20 +13,23 @@ enum SheetProblem: Equatable {
   case emptied
   /// There is no card of this language, or no such line in it.
   case noPlace(String)
+  /// The cell is part of what a row's progress hangs on.
+  case identity(String)
   /// The text would not read as the text of its field.
   case unwritable(String)
 
   var rule: String {
     switch self {
     case .comment: "review-comment"
-    case .changedSince, .cardGone, .noCheck, .emptied, .noPlace, .unwritable: "review-conflict"
+    case .changedSince, .cardGone, .noCheck, .emptied, .noPlace, .identity, .unwritable:
+      "review-conflict"
     }
   }
 
   var severity: Severity {
     switch self {
     case .comment: .note
-    case .changedSince, .cardGone, .noCheck, .emptied, .noPlace, .unwritable: .warning
+    case .changedSince, .cardGone, .noCheck, .emptied, .noPlace, .identity, .unwritable: .warning
     }
   }
 
@@ -67,9 +70,9 @@ enum SheetProblem: Equatable {
     case .emptied:
       return Phrase(
         en:
-          "\(place) was emptied; the deck keeps its text. To remove it, delete the line in the deck.",
-        ja: "\(place) が空になっていますが、デッキはそのままです。消すには、デッキの行を削除してください。",
-        ko: "\(place) 칸이 비었지만 덱은 그대로예요. 없애려면 덱에서 그 줄을 지워 주세요."
+          "\(place) was emptied; the deck keeps its text. To remove it, delete it in the deck itself.",
+        ja: "\(place) が空になっていますが、デッキはそのままです。消すには、デッキのほうで削除してください。",
+        ko: "\(place) 칸이 비었지만 덱은 그대로예요. 없애려면 덱에서 지워 주세요."
       )
     case .noPlace(let text):
       let text = VisibleText.line(text)
@@ -78,6 +81,17 @@ enum SheetProblem: Equatable {
           + "language first.",
         ja: "\(place)：「\(text)」を書く場所がデッキにありません。先にこの言語のファイルにカードを書いてください。",
         ko: "\(place): ‘\(text)’\(Josa.object(for: text)) 적을 자리가 덱에 없어요. 먼저 이 언어의 파일에 카드를 적어 주세요."
+      )
+    case .identity(let text):
+      let text = VisibleText.line(text)
+      return Phrase(
+        en:
+          "\(place): learners’ progress hangs on this cell (“key:”), so “\(text)” was left. Change it in "
+          + "the table, and write the row’s earlier key into a column “formerly”.",
+        ja: "\(place)：学習の記録がこのセル（「key:」）に付いているため、「\(text)」にはしませんでした。表で変更し、"
+          + "「formerly」列に元のキーを書いてください。",
+        ko: "\(place): 학습 기록이 이 칸(‘key:’)에 붙어 있어서 ‘\(text)’\(Josa.direction(for: text)) 바꾸지 않았어요. "
+          + "표에서 고치고 ‘formerly’ 열에 이전 키를 적어 주세요."
       )
     case .unwritable(let text):
       let text = VisibleText.line(text)

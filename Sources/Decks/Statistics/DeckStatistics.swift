@@ -14,9 +14,9 @@ package struct DeckStatistics: Hashable, Sendable {
   /// How much of a deck is written in one language.
   package struct Coverage: Hashable, Sendable {
     package let language: Language
-    /// Cards or templates with words in it.
+    /// Cards, or questions of a word list, with words in it.
     package let cards: Int
-    /// Cards or templates of the deck.
+    /// Cards of the deck, or questions of the word list.
     package let of: Int
   }
 
@@ -54,7 +54,7 @@ package struct DeckStatistics: Hashable, Sendable {
   package let questions: Int
   /// Rows of its table; nil where it has none.
   package let rows: Int?
-  /// Cards by how they ask.
+  /// Cards by how they ask; of a word list the questions, as in all that follows.
   package let kinds: [Kind: Int]
   /// The languages, the deck's own first.
   package let languages: [Coverage]
@@ -74,7 +74,7 @@ package struct DeckStatistics: Hashable, Sendable {
   /// Not more than four cards in ten should be choices: it is too easy to recognise an answer.
   package static let mostChoices = 0.4
 
-  /// The share of cards that are choices; of a word list, that of its questions.
+  /// The share of cards that are choices.
   package let choiceShare: Double
 
   /// Whether the house rule about choices is broken.
@@ -90,19 +90,20 @@ package struct DeckStatistics: Hashable, Sendable {
 
   /// The statistics of a deck whose ledger holds these names.
   init(_ deck: Deck, ledger: Set<String>?) {
-    let cards = deck.cards
+    let asked = CountedCards(deck)
+    let cards = asked.cards
     id = deck.id
     title = deck.title
-    self.cards = cards.count
+    self.cards = deck.cards.count
     questions = deck.entries().count
     rows = deck.table == nil ? nil : deck.rows?.keys.count { !$0.isEmpty } ?? 0
-    choiceShare = Self.choiceShare(of: deck)
+    let choices = cards.count { $0.kind == .choice }
+    choiceShare = cards.isEmpty ? 0 : Double(choices) / Double(cards.count)
     kinds = Dictionary(grouping: cards.compactMap(\.kind), by: \.self).mapValues(\.count)
-    languages = deck.languages.map { language in
-      let written = cards.count { language == deck.language || $0.translations[language] != nil }
-      return Coverage(language: language, cards: written, of: cards.count)
+    languages = deck.languages.map {
+      Coverage(language: $0, cards: asked.count(writtenIn: $0), of: cards.count)
     }
-    let named = Set(cards.flatMap(\.sources))
+    let named = Set(deck.cards.flatMap(\.sources))
     sources = Sources(
       named: ledger.map { named.intersection($0).count } ?? named.count,
       inLedger: ledger?.count,
@@ -111,31 +112,15 @@ package struct DeckStatistics: Hashable, Sendable {
     tags = Self.counted(cards.flatMap { Set($0.tags) })
     contested = cards.count(where: \.isContested)
     adult = cards.count { $0.audience == .adult }
-    explained = cards.count { !$0.base.why.isEmpty }
-    longest = Self.longest(of: deck)
-  }
-
-  private static func choiceShare(of deck: Deck) -> Double {
-    let asked = deck.table == nil ? Array(deck.cards.indices) : deck.entries().map(\.card)
-    guard !asked.isEmpty else { return 0 }
-    return Double(asked.count { deck.cards[$0].kind == .choice }) / Double(asked.count)
+    explained = asked.explained
+    longest = Array(
+      asked.prompts.sorted { ($1.width, $0.card) < ($0.width, $1.card) }.prefix(Self.mostLongest)
+    )
   }
 
   private static func counted(_ names: [String]) -> [Tag] {
     Dictionary(grouping: names, by: \.self).map { Tag(name: $0.key, cards: $0.value.count) }
       .sorted { ($1.cards, $0.name) < ($0.cards, $1.name) }
-  }
-
-  private static func longest(of deck: Deck) -> [LongPrompt] {
-    let prompts = deck.cards.flatMap { card in
-      deck.languages.compactMap { language -> LongPrompt? in
-        let wording = language == deck.language ? card.base : card.translations[language]
-        guard let text = wording?.shownPrompt, !text.isEmpty else { return nil }
-        let width = DisplayWidth.of(Furigana.plain(text))
-        return LongPrompt(card: card.id, language: language, width: width)
-      }
-    }
-    return Array(prompts.sorted { ($1.width, $0.card) < ($0.width, $1.card) }.prefix(mostLongest))
   }
 
   private static let mostLongest = 3
@@ -152,19 +137,5 @@ extension Card {
     case .cloze: .cloze
     case nil: nil
     }
-  }
-}
-
-extension Wording {
-  /// What is asked, with the text around the gaps.
-  fileprivate var shownPrompt: String {
-    guard let cloze else { return prompt }
-    let text = cloze.parts.map { part in
-      switch part {
-      case .text(let text): text
-      case .gap(let gap): gap.answers.first ?? ""
-      }
-    }
-    return ([prompt] + [text.joined()]).filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }

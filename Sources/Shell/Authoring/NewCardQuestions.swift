@@ -83,10 +83,11 @@ struct NewCardQuestions {
   private func id(of wording: Wording, among cards: [Card]) -> String {
     let answer: String? =
       switch wording.body {
-      case .typed(let typed): typed.answers.first
+      case .typed(let typed) where typed.kind == .text: typed.answers.first
       case .choice(let options): options.first { $0.isRight }?.text
       case .cloze(let cloze): cloze.gaps.first?.answers.first
-      case .order, .match, nil: nil
+      // Numbers may be mended, and an identity stays.
+      case .typed, .order, .match, nil: nil
       }
     let taken = Set(cards.map(\.id))
     let base = answer.flatMap(IdentityFixer.slug) ?? "card-\(cards.count + 1)"
@@ -157,9 +158,15 @@ struct NewCardQuestions {
   private static func value(_ text: String, _ kind: AnswerKind) -> String? {
     switch kind {
     case .date: DateReading.parse(text)?.iso
-    case .number: NumberReading.parse(text).map { _ in text }
+    case .number: isNumber(text) ? text : nil
     case .text, .hiragana, .katakana, .reading, .hangul, .romanization, .boolean: text
     }
+  }
+
+  /// Whether a text is a number as decks write it: learners may say “about twelve”, authors `12 ± 2`.
+  private static func isNumber(_ text: String) -> Bool {
+    let isPlain = text.first.map { $0.isNumber || "+-−¥￥₩$€".contains($0) } ?? false
+    return isPlain && NumberReading.parse(text) != nil
   }
 
   private func choice(_ base: Body?, _ earlier: [String]) throws(Interview.Left) -> Body {

@@ -20,7 +20,7 @@ struct NewDeckRun {
 
   func run() throws -> ExitStatus {
     do {
-      shell.say(NewDeckPhrases.greeting)
+      shell.say(isSheet ? NewDeckPhrases.sheetGreeting : NewDeckPhrases.greeting)
       return isSheet ? try makeSheet() : try makeDeck()
     } catch Interview.Left.interrupted {
       shell.say(NewDeckPhrases.nothingWritten, .notice)
@@ -47,6 +47,7 @@ struct NewDeckRun {
     try DeckDraft.write(sources)
     shell.say(NewDeckPhrases.written(sources.map(\.path)), .right)
     shell.say(NewDeckPhrases.tryDeck(sources[0].path))
+    sayWhereToPut(draft)
     return .done
   }
 
@@ -91,6 +92,7 @@ struct NewDeckRun {
     try DeckDraft.write([DeckSource(path: place, bytes: bytes)] + sources)
     shell.say(NewDeckPhrases.written([place] + sources.map(\.path)), .right)
     shell.say(NewDeckPhrases.fillIn(place, deck: sources[0].path))
+    sayWhereToPut(draft)
     return .done
   }
 
@@ -174,6 +176,14 @@ struct NewDeckRun {
   }
 
   // MARK: Places
+
+  /// Tells the folder whose decks are practised, unless the files stand there.
+  private func sayWhereToPut(_ draft: DeckDraft) {
+    let own = shell.locations.ownDecks
+    let here = shell.path(draft.folder.isEmpty ? "." : draft.folder)
+    guard here.lexicallyNormalized() != shell.path(own).lexicallyNormalized() else { return }
+    shell.say(NewDeckPhrases.goesTo(own))
+  }
 
   private func isFolder(_ path: String) -> Bool {
     FileSystem.isFolder(path)

@@ -86,6 +86,31 @@ enum ReviewPhrases {
     )
   }
 
+  static let wouldNotLint = Phrase(
+    en:
+      "With these corrections the deck would not lint clean, so nothing was written. Correct the sheet, "
+      + "or add --anyway to write it all the same.",
+    ja: "この修正を入れると検査に通らなくなるため、何も書き込んでいません。シートを直すか、--anyway を付けて書き込んでください。",
+    ko: "이대로 고치면 검사에 걸려서 아무것도 쓰지 않았어요. 시트를 고치거나 --anyway를 붙여 그대로 써 주세요."
+  )
+
+  static let insisted = Phrase(
+    en: "With these corrections the deck will not lint clean.",
+    ja: "この修正を入れると検査に通らなくなります。",
+    ko: "이대로 고치면 검사에 걸려요."
+  )
+
+  static func tableUnwritable(_ path: String) -> Phrase {
+    let path = VisibleText.line(path)
+    return Phrase(
+      en:
+        "\(path) has rows that cannot be told apart from others once they change. “koryu lint” names "
+        + "them; nothing was written.",
+      ja: "\(path) には、変更するとほかの行と区別できなくなる行があります。「koryu lint」で確認してください。何も書き込んでいません。",
+      ko: "\(path)에는 고치면 다른 행과 구별되지 않는 행이 있어요. ‘koryu lint’로 확인해 주세요. 쓴 것은 없어요."
+    )
+  }
+
   static let leftAlone = Phrase(
     en: "The deck was left as it is.",
     ja: "デッキはそのままにしました。",

@@ -37,7 +37,7 @@ struct StatisticsRun {
 
   private func table(of decks: [DeckStatistics], in language: Language) -> TextTable {
     let names = StatisticsPhrases.self
-    let titles = [names.cards, names.questions, names.choices, names.facts, names.explained]
+    let titles = [names.cardsOrRows, names.questions, names.choices, names.facts, names.explained]
     return TextTable(
       columns: [TextTable.Column(title: DeckListPhrases.deck.text(in: language))]
         + (titles + [names.languages]).map {
@@ -53,7 +53,8 @@ struct StatisticsRun {
       part.cards == part.of ? part.language.rawValue : "\(part.language.rawValue) \(part.percent)%"
     }
     return [
-      VisibleText.line(deck.id), "\(deck.cards)", "\(deck.questions)", "\(deck.choicePercent)%",
+      VisibleText.line(deck.id), "\(deck.rows ?? deck.cards)", "\(deck.questions)",
+      "\(deck.choicePercent)%",
       deck.sources.named == 0 ? "–" : "\(deck.sources.named)\(ledger)",
       "\(deck.explained)", coverage.joined(separator: " "),
     ]
@@ -81,7 +82,7 @@ struct StatisticsRun {
       (names.languages, languages.joined(separator: " · ")),
       (names.facts, facts),
       (names.without, "\(deck.sources.cardsWithout)"),
-      (names.explained, "\(deck.explained)/\(deck.cards)"),
+      (names.explained, "\(deck.explained)/\(deck.rows == nil ? deck.cards : deck.questions)"),
       (names.contested, "\(deck.contested)"),
       (names.adult, "\(deck.adult)"),
     ]

@@ -85,13 +85,8 @@ struct DeckInboxRun {
     for (index, suggestion) in suggestions.enumerated() {
       var page = shell.page()
       write(suggestion, place: "(\(index + 1)/\(suggestions.count))", to: &page)
-      guard let target = target(of: suggestion.card) else {
-        page.add(DeckInboxPhrases.rowOfTable, .faint)
-        tell(page)
-        continue
-      }
       tell(page)
-      if isListed { continue }
+      guard !isListed, let target = target(of: suggestion.card) else { continue }
       switch decide(suggestion) {
       case .accept: corrections.accept(suggestion.answer, for: target)
       case .askAgain: corrections.askAgain(suggestion.answer, for: target)
@@ -104,16 +99,10 @@ struct DeckInboxRun {
     return true
   }
 
-  /// The card and gap that an answer may be added to; nil for a row, whose answers are the table's.
+  /// The card, gap or row that an answer may be added to.
   private func target(of id: CardID) -> DeckCorrections.Target? {
-    guard let deck = catalogue.deck(of: id), let card = catalogue.card(id),
-      let entry = catalogue.entry(id)
-    else { return nil }
-    switch entry.facet {
-    case .whole: return DeckCorrections.Target(deck: deck.id, card: card.id, gap: nil)
-    case .gap(let number): return DeckCorrections.Target(deck: deck.id, card: card.id, gap: number)
-    case .row: return nil
-    }
+    guard let deck = catalogue.deck(of: id), let entry = catalogue.entry(id) else { return nil }
+    return DeckCorrections.Target(deck: deck, card: entry.card, facet: entry.facet)
   }
 
   private func decide(_ suggestion: Inbox.Suggestion) -> Decision {
@@ -194,24 +183,47 @@ struct DeckInboxRun {
 
   private func conclude(_ corrections: DeckCorrections) throws -> ExitStatus {
     if isListed { return .done }
-    guard !corrections.changes.isEmpty else {
+    let (changes, handWork) = (corrections.changes, corrections.handWork)
+    for answer in corrections.refused { tell(DeckInboxPhrases.notAdded(answer), .notice) }
+    guard !changes.isEmpty || !handWork.isEmpty else {
       tell(DeckInboxPhrases.nothingDecided)
       return .done
     }
-    for change in corrections.changes {
+    for work in handWork { write(work) }
+    for change in changes {
       guard isApplied else {
-        let patch = UnifiedDiff(change.before, change.after).bytes(path: patchPath(change.path))
-        shell.world.terminal.write(String(decoding: patch, as: UTF8.self))
+        write(patchOf: change)
         continue
       }
       guard DeckFolder.bytesIfReadable(change.path) == change.before else {
         throw Failure(.busy, DeckInboxPhrases.changedMeanwhile(change.path))
       }
       try WholeFile(FilePath(change.path)).replace(with: change.after)
-      tell(DeckInboxPhrases.applied(change.path, count: change.count))
+      tell(
+        change.count == 0
+          ? DeckInboxPhrases.columnsNamed(change.path)
+          : DeckInboxPhrases.applied(change.path, count: change.count)
+      )
     }
-    for answer in corrections.refused { tell(DeckInboxPhrases.notAdded(answer), .notice) }
     return .done
+  }
+
+  private func write(patchOf change: DeckCorrections.Change) {
+    let patch = UnifiedDiff(change.before, change.after).bytes(path: patchPath(change.path))
+    shell.world.terminal.write(String(decoding: patch, as: UTF8.self))
+  }
+
+  /// What is to be changed in a spreadsheet, cell by cell, then the lines that its deck needs; as
+  /// comments before a patch.
+  private func write(_ work: DeckCorrections.HandWork) {
+    tell(DeckInboxPhrases.byHand(work.path, cells: work.cells.count), .notice)
+    for cell in work.cells {
+      let line = CellInstructionText(cell, of: patchPath(work.path)).line
+      shell.world.terminal.write((isApplied ? "  " : "# ") + line + "\n")
+    }
+    guard let change = work.deckFile else { return }
+    tell(DeckInboxPhrases.thenTheDeck(change.path), .notice)
+    write(patchOf: change)
   }
 
   /// The name of a file in a patch: from the current folder where it is below it.

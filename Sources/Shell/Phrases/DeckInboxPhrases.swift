@@ -66,13 +66,6 @@ enum DeckInboxPhrases {
     ko: "이 오답을 낸 사람에게 알려 줄 말(비워도 돼요):"
   )
 
-  static let rowOfTable = Phrase(
-    en:
-      "A row of a word list: put the answer into a column of the table that “Accept:” or “Also:” names.",
-    ja: "単語リストの行です。「Accept:」か「Also:」が指す表の列に答えを書き足してください。",
-    ko: "단어장의 행이에요. ‘Accept:’나 ‘Also:’가 가리키는 표의 열에 답을 적어 주세요."
-  )
-
   static let nothingDecided = Phrase(
     en: "No deck changes.",
     ja: "デッキの変更はありません。",
@@ -85,6 +78,34 @@ enum DeckInboxPhrases {
       en: "\(path): \(count) \(count == 1 ? "answer" : "answers") added.",
       ja: "\(path)：回答を\(count)件加えました。",
       ko: "\(path): 답 \(count)건을 넣었어요."
+    )
+  }
+
+  static func columnsNamed(_ path: String) -> Phrase {
+    let path = VisibleText.line(path)
+    return Phrase(
+      en: "\(path): names the new columns of its table.",
+      ja: "\(path)：表の新しい列を指す行を加えました。",
+      ko: "\(path): 표의 새 열을 가리키는 줄을 넣었어요."
+    )
+  }
+
+  static func byHand(_ path: String, cells: Int) -> Phrase {
+    let path = VisibleText.line(path)
+    return Phrase(
+      en: "\(path) is a spreadsheet, which Koryu does not write. Change "
+        + "\(cells == 1 ? "this cell" : "these cells") in it:",
+      ja: "\(path) は表計算のファイルなので、Koryu は書き込みません。次のセルを変更してください（\(cells)か所）：",
+      ko: "\(path) 파일은 스프레드시트라서 Koryu가 쓰지 않아요. 다음 칸을 고쳐 주세요(\(cells)곳):"
+    )
+  }
+
+  static func thenTheDeck(_ path: String) -> Phrase {
+    let path = VisibleText.line(path)
+    return Phrase(
+      en: "Then add to \(path), which has to name the new columns:",
+      ja: "そのあと、新しい列を指す次の行を \(path) に加えてください：",
+      ko: "그다음 새 열을 가리키는 다음 줄을 \(path) 파일에 넣어 주세요:"
     )
   }
 

@@ -4,6 +4,7 @@ import Text
 /// The words of the statistics of decks.
 enum StatisticsPhrases {
   static let cards = Phrase(en: "cards", ja: "カード", ko: "카드")
+  static let cardsOrRows = Phrase(en: "cards/rows", ja: "カード・行", ko: "카드·행")
   static let templates = Phrase(en: "directions", ja: "出題方向", ko: "출제 방향")
   static let rows = Phrase(en: "rows", ja: "行", ko: "행")
   static let questions = Phrase(en: "questions", ja: "問題", ko: "문제")
