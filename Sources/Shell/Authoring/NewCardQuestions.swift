@@ -183,14 +183,10 @@ struct NewCardQuestions {
   }
 
   private func pairs(_ count: Int?, _ earlier: [String]) throws(Interview.Left) -> Body {
-    var earlier = earlier
-    while true {
-      let lines = try list(NewDeckPhrases.pair, count: count, earlier: earlier)
-      earlier = lines
-      let pairs = lines.compactMap(pair)
-      if pairs.count == lines.count { return .match(pairs) }
-      shell.say(NewDeckPhrases.pairsWanted, .notice)
+    let lines = try list(NewDeckPhrases.pair, count: count, earlier: earlier) { line in
+      pair(line) == nil ? NewDeckPhrases.pairsWanted : nil
     }
+    return .match(lines.compactMap(pair))
   }
 
   private func pair(_ line: String) -> MatchPair? {
@@ -204,7 +200,8 @@ struct NewCardQuestions {
     _ name: (Int) -> Phrase,
     least: Int = 2,
     count: Int?,
-    earlier: [String]
+    earlier: [String],
+    objection: (String) -> Phrase? = { _ in nil }
   ) throws(Interview.Left) -> [String] {
     var lines: [String] = []
     while count.map({ lines.count < $0 }) ?? true {
@@ -214,7 +211,11 @@ struct NewCardQuestions {
       let line =
         needsMore ? try needed(name, earlier: old) : try interview.field(name, earlier: old)
       if line.isEmpty { break }
-      lines.append(line)
+      if let objection = objection(line) {
+        shell.say(objection, .notice)
+      } else {
+        lines.append(line)
+      }
     }
     return lines
   }
@@ -226,60 +227,5 @@ struct NewCardQuestions {
       if !cloze.gaps.isEmpty { return cloze }
       shell.say(NewDeckPhrases.gapWanted, .notice)
     }
-  }
-}
-
-extension Body {
-  /// How many lines stand below the question; nil where there are none.
-  fileprivate var lineCount: Int? {
-    switch self {
-    case .choice(let options): options.count
-    case .order(let items): items.count
-    case .match(let pairs): pairs.count
-    case .typed, .cloze: nil
-    }
-  }
-
-  /// The lines that an author types for it, the right option first.
-  fileprivate var typedLines: [String] {
-    switch self {
-    case .typed(let typed): typed.answers
-    case .choice(let options): options.map(\.text)
-    case .order(let items): items
-    case .match(let pairs): pairs.map { "\($0.left) = \($0.right)" }
-    case .cloze(let cloze): [BracketedGaps.sentence(cloze)]
-    }
-  }
-}
-
-/// Sentences with gaps as they are easily typed: `From Busan to [Shimonoseki]`.
-private enum BracketedGaps {
-  static func sentence(_ cloze: Cloze) -> String {
-    cloze.parts.map { part in
-      switch part {
-      case .text(let text): text
-      case .gap(let gap): "[\(gap.answers.first ?? "")]"
-      }
-    }
-    .joined()
-  }
-
-  static func cloze(_ sentence: String) -> Cloze {
-    var parts: [ClozePart] = []
-    var rest = sentence[...]
-    var number = 1
-    while let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]") {
-      let answer = String(rest[rest.index(after: open)..<close]).trimmingSpaces()
-      if !answer.isEmpty {
-        if open > rest.startIndex { parts.append(.text(String(rest[..<open]))) }
-        parts.append(.gap(ClozeGap(number: number, answers: [answer], hint: "")))
-        number += 1
-      } else {
-        parts.append(.text(String(rest[...close])))
-      }
-      rest = rest[rest.index(after: close)...]
-    }
-    if !rest.isEmpty { parts.append(.text(String(rest))) }
-    return Cloze(parts: parts)
   }
 }

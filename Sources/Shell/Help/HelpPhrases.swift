@@ -10,9 +10,9 @@ enum HelpPhrases {
 
   static func closing(group word: String) -> Phrase {
     Phrase(
-      en: "“koryu help \(word) COMMAND” tells more about one of them.",
-      ja: "「koryu help \(word) コマンド」で詳しい説明を表示します。",
-      ko: "‘koryu help \(word) 명령’으로 자세한 설명을 볼 수 있어요."
+      en: "“help \(word) COMMAND” tells more about one of them.",
+      ja: "「help \(word) コマンド」で詳しい説明を表示します。",
+      ko: "‘help \(word) 명령’으로 자세한 설명을 볼 수 있어요."
     )
   }
 

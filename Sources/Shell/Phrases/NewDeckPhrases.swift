@@ -166,9 +166,9 @@ enum NewDeckPhrases {
     ko: "여기는 비울 수 없어요."
   )
   static let pairsWanted = Phrase(
-    en: "Write each pair with = between: Parasite = film. Once more, please.",
-    ja: "組は「パラサイト = 映画」のように = をはさんでください。もう一度お願いします。",
-    ko: "짝은 ‘기생충 = 영화’처럼 =를 사이에 적어 주세요. 다시 한번 적어 주세요."
+    en: "Write the pair with = between: Parasite = film.",
+    ja: "組は「パラサイト = 映画」のように = をはさんでください。",
+    ko: "짝은 ‘기생충 = 영화’처럼 =를 사이에 적어 주세요."
   )
   static let gapWanted = Phrase(
     en: "Put brackets around what is to be asked.",
