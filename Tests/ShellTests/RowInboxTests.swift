@@ -106,6 +106,22 @@ import Text
     world.expectShown("0 answers to decide about")
   }
 
+  @Test func `templates that ask for the same word share its cells, others do not`() throws {
+    let table = "id,korean,english,also\np,약속,promise,\n"
+    func deck(_ answer: String) -> String {
+      Self.deck(table: "words.csv", more: "Accept: {also}\n").replacing(
+        "Why: {note}\n",
+        with: "\n## {#binds}\nQ: Which word is {korean}?\nA: {\(answer)}\nAccept: {also}\n"
+      )
+    }
+    let same = try world(["words.md": deck("english"), "words.csv": table])
+    #expect(inbox(same, "--apply", script: [.key("y")]) == .done)
+    #expect(same.folder.text("Decks/words.csv") == table.replacing("promise,", with: "promise,vow"))
+    let different = try world(["words.md": deck("id"), "words.csv": table])
+    #expect(inbox(different, "--apply", script: [.key("y")]) == .done)
+    #expect(different.folder.text("Decks/words.csv")?.hasSuffix("p,약속,promise,,vow\n") == true)
+  }
+
   @Test func `a wrong answer is listed with its reason, for its row alone`() throws {
     let table = "id,korean,english,note\np,약속,promise,\nt,시간,time,a note\n"
     let decks = ["words.md": Self.deck(table: "words.csv"), "words.csv": table]

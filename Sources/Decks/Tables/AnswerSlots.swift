@@ -1,7 +1,8 @@
 /// The columns of a word list that take further answers under one template.
 ///
-/// Only a column that is the whole of an alternative, that no other template and no question names,
-/// and that is no part of an identity, can take one: elsewhere it would be read as something else.
+/// Only a column that is the whole of an alternative, that no question names, no template with
+/// another answer, and that is no part of an identity, can take one: elsewhere it would be read as
+/// something else.
 struct AnswerSlots {
   /// Columns of further right answers, in the order of the template.
   let accept: [Int]
@@ -46,10 +47,15 @@ struct AnswerSlots {
     _ columns: [String]
   ) -> Set<Int> {
     var texts: [String] = []
+    let answer = deck.cards[index].base.typedAnswers.first
     for (place, card) in deck.cards.enumerated() {
+      let asksTheSame = card.base.typedAnswers.first == answer
       for wording in [card.base] + card.translations.values {
         texts += wording.shownTexts + wording.typedAnswers.prefix(1)
-        if place != index { texts += wording.listedAnswers }
+        guard place != index else { continue }
+        texts += wording.also + wording.reject.flatMap { [$0.answer, $0.reason] }
+        // What is right for a word is right whichever way it is asked for.
+        if !asksTheSame { texts += wording.typedAnswers + wording.accept }
       }
     }
     return Set(texts.flatMap { TemplateText($0, columns: columns).columns })
