@@ -185,7 +185,7 @@ if Context.environment["BENCHMARKS"] == "1" {
   )
 }
 
-// Readers under libFuzzer, off the main path: `FUZZING=1 swift run --scratch-path .build-fuzzing …`.
+// Readers under libFuzzer, off the main path: `Tests/Fuzzing/run`.
 if Context.environment["FUZZING"] == "1" {
   let watched: [SwiftSetting] = [.unsafeFlags(["-sanitize=fuzzer", "-O"])]
   for target in package.targets where target.type == .regular && !target.name.hasPrefix("C") {
@@ -196,10 +196,11 @@ if Context.environment["FUZZING"] == "1" {
     .executableTarget(
       name: "Fuzzing",
       dependencies: [
-        "Anki", "Archives", "Decks", "Journal", "Scheduling", "Text", "CFuzzer", system,
+        "Anki", "Archives", "Spreadsheets", "Profiles", "Decks", "Journal", "Answers", "Scheduling",
+        "Text", "CFuzzer", system,
       ],
       path: "Tests/Fuzzing",
-      exclude: ["Seeds"],
+      exclude: ["Seeds", "run"],
       swiftSettings: strict + watched,
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]
     )

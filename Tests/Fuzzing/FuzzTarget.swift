@@ -1,12 +1,4 @@
-import Anki
-import Archives
-import Decks
-import Journal
-import Scheduling
-import SystemPackage
-import Text
-
-/// A reader, and how it is given any bytes.
+/// A reader of strangers' bytes.
 enum FuzzTarget: String, CaseIterable {
   /// A package of Anki, as a file comes.
   case package
@@ -18,53 +10,51 @@ enum FuzzTarget: String, CaseIterable {
   case wire
   /// HTML.
   case html
+  /// The two sides of a template of Anki, and the fields that fill them, parted by U+001F.
+  case template
+  /// Anki's text with gaps.
+  case gaps
+  /// A zip archive.
+  case archive
+  /// A workbook, as a file comes.
+  case workbook
+  /// The rows of a sheet, which a workbook is wrapped around.
+  case sheet
+  /// Comma-, tab- or semicolon-separated values, as the first byte says, as a deck's table.
+  case table
+  /// GIFT.
+  case gift
+  /// A deck.
+  case deck
+  /// A journal.
+  case journal
+  /// JSON.
+  case json
+  /// An answer: two bytes for the language and the kind, what is expected, a tab, what was typed.
+  case answer
+  /// A text that is converted; the first byte says from what to what.
+  case conversion
 
   /// Reads the bytes; whatever they are, it must come to an end and not crash.
   func read(_ bytes: [UInt8]) {
     switch self {
     case .package: Self.readPackage(bytes)
     case .database: Self.readDatabase(bytes)
-    case .zstandard: _ = try? Zstandard.bytes(bytes, limitBytes: 1 << 20)
-    case .wire: for _ in WireReader(bytes) {}
-    case .html: _ = HTMLText(bytes)
+    case .zstandard: Self.readZstandard(bytes)
+    case .wire: Self.readWire(bytes)
+    case .html: Self.readHTML(bytes)
+    case .template: Self.readTemplate(bytes)
+    case .gaps: Self.readGaps(bytes)
+    case .archive: Self.readArchive(bytes)
+    case .workbook: Self.readWorkbook(bytes)
+    case .sheet: Self.readSheet(bytes)
+    case .table: Self.readTable(bytes)
+    case .gift: Self.readGIFT(bytes)
+    case .deck: Self.readDeck(bytes)
+    case .journal: Self.readJournal(bytes)
+    case .json: Self.readJSON(bytes)
+    case .answer: Self.readAnswer(bytes)
+    case .conversion: Self.readConversion(bytes)
     }
-  }
-
-  private static func readDatabase(_ bytes: [UInt8]) {
-    guard var archive = try? ArchiveWriter(path: "fuzz") else { return }
-    guard (try? archive.add("collection.anki2", bytes, .stored)) != nil,
-      let package = try? archive.bytes()
-    else { return }
-    readPackage(package)
-  }
-
-  private static func readPackage(_ bytes: [UInt8]) {
-    do {
-      let package = try AnkiPackage(
-        bytes: bytes,
-        path: "fuzz",
-        temporaryFolder: "/dev/shm",
-        random: .random(in: 0 ... .max)
-      )
-      let collection = try package.collection()
-      let reduction = try PackageReduction(
-        package.rows(),
-        of: collection,
-        media: package.media,
-        PackageReduction.Choices(language: .english, media: .copied)
-      )
-      for deck in reduction.imported.decks {
-        _ = DeckUpdate(deck, oldText: nil, oldTable: nil)
-      }
-      let reviews = try ReviewJournal(
-        package.rows(),
-        collection.clock,
-        identities: reduction.identities
-      )
-      _ = StandingJournal(collection, reduction, reviews, against: ProfileState()).file
-      for medium in package.media.prefix(8) {
-        _ = try package.content(of: medium, limitBytes: 1 << 20)
-      }
-    } catch {}
   }
 }

@@ -63,6 +63,47 @@ import Text
     #expect(world.run("review", "capitals-more", script: [.endOfInput]) == .done)
   }
 
+  @Test func `note types of every make are reduced by the rules, and what has no card is told`()
+    throws
+  {
+    let world = try Self.world()
+    #expect(world.run("import", Self.path("genanki-many.apkg"), "--media") == .done)
+    world.expectShown("no gap at all")
+    world.expectShown("just a front")
+    let words = world.folder.text("Decks/japanese-core-n5.tsv") ?? ""
+    for cell in [
+      "\t\"約束\n明日[あした]の約束\"\tpromise; vow\t\"約束[やくそく]\nline one\nline two\"\t",
+      "\t時間\ttime\t時間[じかん]\t", "\t\"1. to eat\n2. to live on\"\t食べる\t",
+    ] {
+      #expect(words.contains(cell), "\(words)")
+    }
+    let steps = world.folder.text("Decks/math.tsv") ?? ""
+    #expect(
+      steps.contains("\"Steps?\n• one\n• two\n  • two a\n\nthen\"\tfirst step\tsecond step"),
+      "\(steps)"
+    )
+    let gaps = world.folder.text("Decks/japanese-core-cloze.md") ?? ""
+    #expect(
+      gaps.contains("The {{1::Treaty on Basic Relations::document}} was signed in {{2::1965}}")
+    )
+    #expect(gaps.contains("Say: media/japanese-core-cloze/約束.mp3"))
+    #expect(world.folder.text("Decks/media/japanese-core-n5/約束.mp3")?.hasPrefix("ID3") == true)
+    #expect(world.run("lint") == .done)
+  }
+
+  @Test func `a damaged sound is told, and the rest comes along`() throws {
+    let world = try Self.world()
+    var bytes = try #require(ScratchFolder.bytes(at: Self.path("genanki-many.apkg")))
+    let sound = try #require(bytes.firstRange(of: Array("ID3000".utf8)))
+    bytes[sound.lowerBound + 4] ^= 1
+    try world.folder.write(bytes, to: "damaged.apkg")
+    #expect(world.run("import", world.folder("damaged.apkg"), "--media") == .done)
+    world.expectShown("does not hold whole")
+    world.expectShown("[約束.mp3")
+    #expect(try world.folder.tree("Decks").keys.contains { $0.hasSuffix("pic.png") })
+    #expect(try !world.folder.tree("Decks").keys.contains { $0.hasSuffix(".mp3") })
+  }
+
   @Test func `a dry run writes nothing`() throws {
     let world = try Self.world()
     let files = try world.folder.tree("")

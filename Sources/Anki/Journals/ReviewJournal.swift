@@ -51,7 +51,7 @@ package struct ReviewJournal {
     self.clock = clock
     known = KnownReviews(state)
     collection = Self.device(of: clock)
-    let resets = try Self.resets(rows)
+    let resets = try rows.resets()
     try rows.reviews { review in
       guard let card = identities[review.card] else {
         if review.button > 0 { strays += 1 }
@@ -64,17 +64,6 @@ package struct ReviewJournal {
   /// The part of devices' names that is the collection's.
   static func device(of clock: AnkiClock) -> String {
     "anki-" + IdentityText.digest(of: String(clock.created), digits: 8)
-  }
-
-  /// When each card was last made new again.
-  private static func resets(_ rows: AnkiRows) throws(AnkiError) -> [Int64: Int64] {
-    var resets: [Int64: Int64] = [:]
-    try rows.reviews { review in
-      if review.kind == .manual, review.button == 0, review.factor == 0 {
-        resets[review.card] = review.id
-      }
-    }
-    return resets
   }
 
   // MARK: Events

@@ -38,17 +38,24 @@ package struct StandingJournal {
   /// Its device is named by what it says, so that the same package gives the same file.
   package var file: ReviewJournal.File? {
     guard !kinds.isEmpty else { return nil }
+    let name = ReviewJournal.device(of: collection.clock)
+    let digest = IdentityText.digest(
+      of: String(decoding: lines(of: name), as: UTF8.self),
+      digits: 8
+    )
+    let device = name + "-s" + digest
+    return ReviewJournal.File(device: device, bytes: lines(of: device), events: kinds.count)
+  }
+
+  private func lines(of device: String) -> [UInt8] {
     let at = collection.clock.moment(milliseconds: collection.modified)
-    let content = kinds.map { "\($0)" }.joined(separator: "\n")
-    let digest = IdentityText.digest(of: content + at.description, digits: 8)
-    let device = ReviewJournal.device(of: collection.clock) + "-s" + digest
     var bytes: [UInt8] = []
     for (index, kind) in kinds.enumerated() {
       let id = EventID(device: device, counter: index + 1)
       bytes += Event(id: id, at: at, kind: kind).line
       bytes.append(UInt8(ascii: "\n"))
     }
-    return ReviewJournal.File(device: device, bytes: bytes, events: kinds.count)
+    return bytes
   }
 
   // MARK: Settings

@@ -41,7 +41,7 @@ struct KoryuDecks {
       let body = card.base.body,
       CardID("\(parsed.deck.id)/\(card.id)") != nil
     else {
-      losses.note(.nothingToAsk, at: note.guid)
+      losses.note(.nothingToAsk, at: note.title)
       return []
     }
     let deck = parsed.deck
@@ -127,7 +127,7 @@ struct KoryuDecks {
     let prefix = deck.id + "/"
     let row = note.guid.hasPrefix(prefix) ? note.guid : prefix + IdentityText.key(of: note.guid)
     guard seen.insert(row).inserted else {
-      losses.note(.repeatedIdentity, at: note.guid)
+      losses.note(.repeatedIdentity, at: note.title)
       return []
     }
     let named = cards.compactMap { anki -> (AnkiCard, CardID)? in

@@ -1,4 +1,5 @@
 package import Scheduling
+import Text
 
 /// What a collection says of itself; its notes, cards and reviews are read row by row.
 package struct AnkiCollection: Sendable {
@@ -57,6 +58,12 @@ package struct AnkiTemplate: Hashable, Sendable {
   package var name: String
   package var question: String
   package var answer: String
+
+  package init(name: String, question: String, answer: String) {
+    self.name = name
+    self.question = question
+    self.answer = answer
+  }
 }
 
 /// A deck.
@@ -84,6 +91,33 @@ package struct AnkiNote {
   package var tags: [String]
   /// Its fields, as HTML in UTF-8.
   package var fields: [ArraySlice<UInt8>]
+
+  package init(
+    id: Int64,
+    guid: String,
+    notetype: Int64,
+    tags: [String],
+    fields: [ArraySlice<UInt8>]
+  ) {
+    self.id = id
+    self.guid = guid
+    self.notetype = notetype
+    self.tags = tags
+    self.fields = fields
+  }
+}
+
+extension AnkiNote {
+  /// A field's HTML; empty where the note has none at that place.
+  func field(_ index: Int) -> ArraySlice<UInt8> {
+    fields.indices.contains(index) ? fields[index] : []
+  }
+
+  /// What a person knows the note by: its first field, else its identity.
+  var title: String {
+    let text = HTMLText(field(0).prefix(1 << 10)).text
+    return text.isEmpty ? guid : text
+  }
 }
 
 /// A card.

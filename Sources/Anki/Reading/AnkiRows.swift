@@ -81,6 +81,17 @@ package struct AnkiRows {
     return cards
   }
 
+  /// When each card was last made new again: a line by hand, without a button or an ease.
+  func resets() throws(AnkiError) -> [Int64: Int64] {
+    var resets: [Int64: Int64] = [:]
+    try each(
+      "SELECT cid, max(id) FROM revlog WHERE type = 4 AND ease = 0 AND factor = 0 GROUP BY cid",
+      "revlog",
+      limit: Self.mostCards
+    ) { row in resets[row.whole(0)] = row.whole(1) }
+    return resets
+  }
+
   /// Hands on each line of the review log, by rising time.
   package func reviews(_ body: (AnkiReview) throws(AnkiError) -> Void) throws(AnkiError) {
     try each(

@@ -1,11 +1,11 @@
-import Decks
+package import Decks
 
 /// Reads Anki's text with gaps, `{{c1::answer::hint}}`, out of plain text.
-struct ClozeText {
+package struct ClozeText {
   /// Text and gaps, in order; a gap within a gap is part of the outer one's answer.
-  private(set) var parts: [ClozePart] = []
+  package private(set) var parts: [ClozePart] = []
   /// Gaps that could not be kept as such.
-  private(set) var oddGaps = 0
+  package private(set) var oddGaps = 0
   private let bytes: [UInt8]
   private var literal: [UInt8] = []
   private var openings = 0
@@ -16,7 +16,7 @@ struct ClozeText {
   /// Numbers beyond this are no gaps of a deck.
   private static let highest = 499
 
-  init(_ text: String) {
+  package init(_ text: String) {
     bytes = Array(text.utf8)
     var index = 0
     while index < bytes.count {

@@ -75,12 +75,17 @@ package struct PackageReduction {
   // MARK: Notes
 
   private mutating func take(_ note: AnkiNote, _ cards: ArraySlice<AnkiCard>) {
-    guard let first = cards.first, isWanted(first.deck) else { return }
+    guard let first = cards.first else {
+      // Of no deck, so that it is told only where all decks are taken.
+      if choices.decks.isEmpty { imported.losses.note(.nothingToAsk, at: note.title) }
+      return
+    }
+    guard isWanted(first.deck) else { return }
     guard let plan = plans[note.notetype],
       note.fields.allSatisfy({ $0.count <= DeckDraft.longestText })
     else {
       let isLong = plans[note.notetype] != nil
-      imported.losses.note(isLong ? .tooLong : .nothingToAsk, at: note.guid)
+      imported.losses.note(isLong ? .tooLong : .nothingToAsk, at: note.title)
       return
     }
     switch plan {
@@ -110,15 +115,15 @@ package struct PackageReduction {
     for card in cards {
       let place = Int(card.ordinal)
       guard templates.indices.contains(place) else {
-        imported.losses.note(.tooManySiblings, at: note.guid)
+        imported.losses.note(.tooManySiblings, at: note.title)
         continue
       }
       let result = templates[place].reduce(note)
-      if result.hadScript { imported.losses.note(.script, at: note.guid) }
+      if result.hadScript { imported.losses.note(.script, at: note.title) }
       guard !result.question.isEmpty, !result.answer.isEmpty,
         let id = CardID("\(deck.id)/\(key)/\(place + 1)")
       else {
-        imported.losses.note(.nothingToAsk, at: result.question.isEmpty ? key : result.question)
+        imported.losses.note(.nothingToAsk, at: note.title)
         continue
       }
       paths[place] = mediaPaths(result.sounds, result.pictures, deck.id)
@@ -139,11 +144,11 @@ package struct PackageReduction {
     guard let (deck, key) = claim(note, cards) else { return }
     let html = HTMLText(note.field(text))
     let cloze = ClozeText(ReducedCard.composed(html.text).replacing("```", with: "'''"))
-    if html.hadScript { imported.losses.note(.script, at: note.guid) }
-    if cloze.oddGaps > 0 { imported.losses.note(.oddGap, at: note.guid, times: cloze.oddGaps) }
+    if html.hadScript { imported.losses.note(.script, at: note.title) }
+    if cloze.oddGaps > 0 { imported.losses.note(.oddGap, at: note.title, times: cloze.oddGaps) }
     let numbers = Set(Cloze(parts: cloze.parts).gaps.compactMap(\.number))
     guard !numbers.isEmpty else {
-      imported.losses.note(.nothingToAsk, at: html.text)
+      imported.losses.note(.nothingToAsk, at: note.title)
       return
     }
     let id = deck.id + "-cloze"
@@ -165,7 +170,7 @@ package struct PackageReduction {
     for card in cards {
       let number = Int(card.ordinal) + 1
       guard numbers.contains(number), let identity = CardID("\(id)/\(key)/\(number)") else {
-        imported.losses.note(.nothingToAsk, at: note.guid)
+        imported.losses.note(.nothingToAsk, at: note.title)
         continue
       }
       name(card, identity)
@@ -181,7 +186,7 @@ package struct PackageReduction {
     if drafts[anki] == nil { drafts[anki] = draft(anki) }
     let key = IdentityText.key(of: note.guid.isEmpty ? String(note.id) : note.guid)
     guard drafts[anki]?.claim(key) == true, let id = drafts[anki]?.id else {
-      imported.losses.note(.repeatedIdentity, at: note.guid)
+      imported.losses.note(.repeatedIdentity, at: note.title)
       return nil
     }
     return ((anki, id), key)

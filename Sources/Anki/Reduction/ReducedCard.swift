@@ -2,16 +2,16 @@ import Answers
 import Text
 
 /// What is left of a card: texts, and the names of media.
-struct ReducedCard {
-  var question = ""
+package struct ReducedCard {
+  package var question = ""
   /// The preferred answer first; as text of several lines until it is finished.
-  var answer = ""
-  var alternatives: [String] = []
-  var hint = ""
-  var why = ""
-  var sounds: [String] = []
-  var pictures: [String] = []
-  var hadScript = false
+  package var answer = ""
+  package var alternatives: [String] = []
+  package var hint = ""
+  package var why = ""
+  package var sounds: [String] = []
+  package var pictures: [String] = []
+  package var hadScript = false
 
   /// The most spellings of an answer that are told apart.
   static let mostAlternatives = 4
@@ -24,8 +24,6 @@ struct ReducedCard {
 
   /// The first line is the answer, what follows explains; parts between semicolons are answers too.
   mutating func finish() {
-    if question.isEmpty { question = mediaName }
-    if answer.isEmpty, question != mediaName { answer = mediaName }
     question = Self.composed(question)
     hint = Self.composed(hint)
     why = Self.composed(why)
@@ -39,9 +37,6 @@ struct ReducedCard {
 
   /// Text in NFC, as Anki keeps it.
   static func composed(_ text: String) -> String { Normalizer.composed(text) }
-
-  /// A card of nothing but a picture or a sound is called by its name.
-  private var mediaName: String { (pictures.first ?? sounds.first).map { "(\($0))" } ?? "" }
 
   /// `vow; promise` is also right as `vow` and as `promise`.
   private static func alternatives(of answer: String) -> [String] {
@@ -58,5 +53,12 @@ struct ReducedCard {
 
   private static func parts(_ character: Character) -> Bool {
     character == ";" || character == "；"
+  }
+}
+
+extension HTMLText {
+  /// The text; a side of nothing but a picture or a sound is called by its name.
+  var textOrMedium: String {
+    text.isEmpty ? (pictures.first ?? sounds.first).map { "(\($0))" } ?? "" : text
   }
 }

@@ -3,22 +3,25 @@ import Text
 /// How the cards of one template are reduced to question and answer.
 ///
 /// The question is the front, but for what is typed or hidden behind a hint. The answer is the field
-/// that is typed, else the first filled field of the back that the front does not show; the other
-/// fields of the back explain.
-struct CardPlan {
+/// that is typed, else the first filled field of the back that the front does not show, one that only
+/// adds readings to what the front shows coming last; the other fields of the back explain.
+package struct CardPlan {
   private let front: [TemplatePiece]
   private let back: [TemplatePiece]
   private let typed: Int?
   private let hints: [Int]
+  /// Fields that the front shows as they are.
+  private let open: [Int]
   /// Fields of the back that the front does not show, those behind the line first.
   private let behind: [Int]
 
-  init(_ template: AnkiTemplate, fields: [String]) {
+  package init(_ template: AnkiTemplate, fields: [String]) {
     front = AnkiTemplateParser.pieces(of: template.question, fields: fields)
     back = AnkiTemplateParser.pieces(of: template.answer, fields: fields)
     let shown = front.references
     typed = shown.first { $0.has("type") }?.field
     hints = shown.filter { $0.has("hint") }.map(\.field)
+    open = shown.filter { !$0.has("hint") && !$0.has("type") }.map(\.field)
     let onFront = Set(shown.map(\.field))
     let (before, after) = back.splitAtAnswer
     var seen = onFront
@@ -27,27 +30,47 @@ struct CardPlan {
   }
 
   /// What a note says under the template.
-  func reduce(_ note: AnkiNote) -> ReducedCard {
+  package func reduce(_ note: AnkiNote) -> ReducedCard {
     var card = ReducedCard()
     let question = HTMLText(render(front, note, as: .question))
-    card.question = question.text
+    card.question = question.textOrMedium
     card.takeMedia(of: question)
     card.hint = text(hints, note)
-    var rest = behind[...]
-    if let typed {
-      card.answer = HTMLText(note.field(typed)).text
-      rest = rest.filter { $0 != typed }[...]
-    } else {
-      while card.answer.isEmpty, let field = rest.popFirst() {
-        let answer = HTMLText(note.field(field))
-        card.answer = answer.text
-        card.takeMedia(of: answer)
-      }
-    }
-    card.why = text(Array(rest), note, media: &card)
+    let rest = takeAnswer(note, &card)
+    card.why = text(rest, note, media: &card)
     if card.answer.isEmpty { takeWholeBack(note, &card) }
     card.finish()
     return card
+  }
+
+  /// Finds the answer; the fields that are left explain.
+  private func takeAnswer(_ note: AnkiNote, _ card: inout ReducedCard) -> [Int] {
+    if let typed {
+      card.answer = HTMLText(note.field(typed)).text
+      return behind.filter { $0 != typed }
+    }
+    var reading: (field: Int, text: String)?
+    for field in behind {
+      let answer = HTMLText(note.field(field))
+      if answer.text.isEmpty { continue }
+      if isReadingOfFront(answer.text, note) {
+        if reading == nil { reading = (field, answer.text) }
+        continue
+      }
+      card.answer = answer.text
+      card.takeMedia(of: answer)
+      return behind.filter { $0 != field }
+    }
+    card.answer = reading.map { Furigana($0.text).spoken } ?? ""
+    return behind.filter { $0 != reading?.field }
+  }
+
+  /// Whether a text is what the front shows, with readings: it would give no answer to type.
+  private func isReadingOfFront(_ text: String, _ note: AnkiNote) -> Bool {
+    guard text.utf8.contains(UInt8(ascii: "[")) else { return false }
+    let furigana = Furigana(text)
+    return furigana.hasReadings
+      && open.contains { Furigana.plain(HTMLText(note.field($0)).text) == furigana.text }
   }
 
   /// Where the back shows nothing but what the front has, in another form.
@@ -55,6 +78,9 @@ struct CardPlan {
     let back = HTMLText(render(back, note, as: .answer))
     if back.text != card.question { card.answer = back.text }
     card.takeMedia(of: back)
+    guard card.answer.isEmpty else { return }
+    let media = behind.lazy.map { HTMLText(note.field($0)).textOrMedium }
+    card.answer = media.first { !$0.isEmpty } ?? ""
   }
 
   private func text(_ fields: [Int], _ note: AnkiNote) -> String {
@@ -104,13 +130,6 @@ struct CardPlan {
       return Array(Furigana(String(decoding: field, as: UTF8.self)).spoken.utf8)
     }
     return Array(field)
-  }
-}
-
-extension AnkiNote {
-  /// A field's HTML; empty where the note has none at that place.
-  func field(_ index: Int) -> ArraySlice<UInt8> {
-    fields.indices.contains(index) ? fields[index] : []
   }
 }
 

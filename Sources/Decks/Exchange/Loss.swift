@@ -109,9 +109,9 @@ extension Loss {
     case .mediumMissing:
       Phrase(
         en:
-          "sounds and pictures that the file names but does not hold, or that cannot be a file here",
-        ja: "ファイルに入っていない、または保存できない名前の音声・画像",
-        ko: "파일에 들어 있지 않거나 저장할 수 없는 이름의 소리와 그림"
+          "sounds and pictures that the file does not hold whole, or whose name cannot be a file’s here",
+        ja: "ファイルに欠けているか壊れている、または保存できない名前の音声・画像",
+        ko: "파일에 없거나 손상되었거나 저장할 수 없는 이름의 소리와 그림"
       )
     case .script:
       Phrase(

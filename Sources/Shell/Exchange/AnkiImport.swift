@@ -65,7 +65,7 @@ struct AnkiImport {
       report.newEvents = try location.map { try count(added, in: $0) }
     } else {
       try files.write()
-      try copyMedia(reduction, package)
+      report.take(try copyMedia(reduction, package))
       report.newEvents = try location.map { try write(added, into: $0) }
       try request.refresh(location)
     }
@@ -108,22 +108,30 @@ struct AnkiImport {
   /// The largest sound or picture.
   private static let largestMedium = 64 << 20
 
+  /// Copies what cards name; what cannot be unpacked is told.
   private func copyMedia(
     _ reduction: PackageReduction,
     _ package: borrowing AnkiPackage
-  ) throws {
+  ) throws -> Losses {
+    var losses = Losses()
     let byName = Dictionary(
       package.media.map { ($0.name, $0) },
       uniquingKeysWith: { first, _ in first }
     )
-    for (deck, names) in reduction.media {
+    for (deck, names) in reduction.media.sorted(by: { $0.key < $1.key }) {
       let folder = request.folder.appending("media").appending(deck)
       try FolderMaking.make(folder)
-      for name in names {
+      for name in names.sorted() {
         guard let medium = byName[name] else { continue }
-        let bytes = try package.content(of: medium, limitBytes: Self.largestMedium)
+        let bytes: [UInt8]
+        do { bytes = try package.content(of: medium, limitBytes: Self.largestMedium) } catch {
+          // One damaged sound is no reason to stop: the decks stand already.
+          losses.note(.mediumMissing, at: name)
+          continue
+        }
         try WholeFile(folder.appending(name)).replace(with: bytes)
       }
     }
+    return losses
   }
 }

@@ -26,6 +26,8 @@ struct ImportReport {
     if journal.forgotten > 0 { losses.note(.forgotten, at: "", times: journal.forgotten) }
   }
 
+  mutating func take(_ further: Losses) { losses.add(further) }
+
   mutating func take(_ standing: StandingJournal) {
     if standing.datesWithoutReviews > 0 {
       losses.note(.dateWithoutReviews, at: "", times: standing.datesWithoutReviews)
