@@ -110,8 +110,8 @@ let package = Package(
     tests(
       "Shell",
       [
-        "Study", "Classes", "Spreadsheets", "Profiles", "Decks", "Journal", "Scheduling", "Answers",
-        "Text", system,
+        "Study", "Classes", "Archives", "Spreadsheets", "Profiles", "Decks", "Journal",
+        "Scheduling", "Answers", "Text", system,
       ]
     ),
     tests("Archives", ["Text"]),

@@ -8,6 +8,7 @@ extension ArchiveError {
     case .absent(let path): Self.absent(Self.place(path))
     case .notAFile(let path): Self.notAFile(Self.place(path))
     case .notAnArchive(let path): Self.notAnArchive(Self.place(path))
+    case .cutShort(let path, let bytes): Self.cutShort(Self.place(path), bytes)
     case .damaged(let path, let entry): Self.damaged(Self.place(path, entry))
     case .archiveTooLarge(let path, let limit): Self.tooLarge(Self.place(path), limit)
     case .tooManyEntries(let path, let limit): Self.tooMany(Self.place(path), limit)
@@ -54,6 +55,22 @@ extension ArchiveError {
       en: "\(place) is not in zip format; nothing was read. Check that it is the right file.",
       ja: "\(place) は ZIP 形式ではないので、何も読み込んでいません。正しいファイルか確認してください。",
       ko: "\(place): ZIP 형식이 아니라서 읽지 않았어요. 맞는 파일인지 확인해 주세요."
+    )
+  }
+
+  private static func cutShort(_ place: String, _ bytes: Int) -> Phrase {
+    guard bytes > 0 else {
+      return Phrase(
+        en: "\(place) is empty, as after an interrupted copy. Get the file again.",
+        ja: "\(place) は空です（コピーの中断など）。ファイルをもう一度用意してください。",
+        ko: "\(place): 빈 파일이에요(복사가 중단된 경우 등). 파일을 다시 받아 주세요."
+      )
+    }
+    return Phrase(
+      en:
+        "\(place) is cut short: it ends after \(bytes.counted("byte")), as after an interrupted copy; nothing of it was used. Get the file again.",
+      ja: "\(place) は途中で切れています（\(bytes)バイトまで。コピーの中断など）。何も使っていません。ファイルをもう一度用意してください。",
+      ko: "\(place): 중간에 잘렸어요(\(bytes)바이트까지. 복사가 중단된 경우 등). 아무것도 쓰지 않았어요. 파일을 다시 받아 주세요."
     )
   }
 

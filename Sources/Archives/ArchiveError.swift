@@ -8,6 +8,8 @@ package enum ArchiveError: Error, Hashable, Sendable {
   case notAFile(path: String)
   /// It is no zip archive.
   case notAnArchive(path: String)
+  /// It begins as an archive does, and its end, where the directory stands, is missing.
+  case cutShort(path: String, bytes: Int)
   /// It is cut short, or an entry is not what the archive says of it.
   case damaged(path: String, entry: String?)
   /// The archive itself is larger than is read.

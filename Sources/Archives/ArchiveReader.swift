@@ -11,10 +11,21 @@ package struct ArchiveReader: ~Copyable {
   private let zip: ZipHandle
   private let limits: ArchiveLimits
 
-  /// The archive in the file at `path`; a link that the caller named is followed.
-  package init(path: String, limits: ArchiveLimits = ArchiveLimits()) throws(ArchiveError) {
-    try Self.check(size: FileSize.of(path), path: path, limits)
-    try self.init(ZipHandle(path: path), limits)
+  /// The archive in the file at `path`, which errors call `name`; a link that the caller named is
+  /// followed.
+  package init(
+    path: String,
+    named name: String? = nil,
+    limits: ArchiveLimits = ArchiveLimits()
+  ) throws(ArchiveError) {
+    let name = name ?? path
+    let size = try FileSize.of(path, named: name)
+    try Self.check(size: size, path: name, limits)
+    let zip: ZipHandle
+    do { zip = try ZipHandle(path: path, named: name) } catch {
+      throw error.told(of: FileStart.bytes(of: path, count: 4), size: size)
+    }
+    try self.init(zip, limits)
   }
 
   /// The archive that `bytes` are; `path` names it in errors.
@@ -24,7 +35,11 @@ package struct ArchiveReader: ~Copyable {
     limits: ArchiveLimits = ArchiveLimits()
   ) throws(ArchiveError) {
     try Self.check(size: bytes.count, path: path, limits)
-    try self.init(ZipHandle(bytes: bytes, path: path), limits)
+    let zip: ZipHandle
+    do { zip = try ZipHandle(bytes: bytes, path: path) } catch {
+      throw error.told(of: Array(bytes.prefix(4)), size: bytes.count)
+    }
+    try self.init(zip, limits)
   }
 
   private init(_ zip: consuming ZipHandle, _ limits: ArchiveLimits) throws(ArchiveError) {
@@ -61,9 +76,17 @@ package struct ArchiveReader: ~Copyable {
     path: String,
     _ limits: ArchiveLimits
   ) throws(ArchiveError) {
-    guard size > 0 else { throw .notAnArchive(path: path) }
+    guard size > 0 else { throw .cutShort(path: path, bytes: 0) }
     guard size <= limits.archiveBytes else {
       throw .archiveTooLarge(path: path, limitBytes: limits.archiveBytes)
     }
+  }
+}
+
+extension ArchiveError {
+  /// What begins as an archive is one that lost its end.
+  fileprivate func told(of start: [UInt8], size: Int) -> ArchiveError {
+    guard case .notAnArchive(let path) = self, start == ArchiveStart.magic else { return self }
+    return .cutShort(path: path, bytes: size)
   }
 }

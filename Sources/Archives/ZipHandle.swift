@@ -6,12 +6,12 @@ import SystemPackage
   private let archive: OpaquePointer
   let path: String
 
-  init(path: String) throws(ArchiveError) {
+  init(path: String, named name: String) throws(ArchiveError) {
     let problem = ZipProblem()
     guard let source = unsafe zip_source_file_create(path, 0, -1, problem.place) else {
-      throw problem.archiveError(path: path)
+      throw problem.archiveError(path: name)
     }
-    try unsafe self.init(source, path, problem)
+    try unsafe self.init(source, name, problem)
   }
 
   init(bytes: [UInt8], path: String) throws(ArchiveError) {

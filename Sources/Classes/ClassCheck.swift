@@ -4,8 +4,8 @@ import Text
 package struct ClassCheck {
   package private(set) var findings: [CellFinding] = []
 
-  /// Compares; `deckIDs` and `tags` are those of the decks that can be packed, and `suggest` tells
-  /// the nearest of several words.
+  /// Compares; `deckIDs` and `tags` are those of the decks that can be packed, `cards` tells how many
+  /// something planned has, and `suggest` the nearest of several words.
   package init(
     roster: RosterReader?,
     rosterPath: String,
@@ -13,6 +13,7 @@ package struct ClassCheck {
     planPath: String,
     deckIDs: Set<String>,
     tags: Set<String>,
+    cards: (Assignment.Study) -> Int? = { _ in nil },
     suggest: (_ word: String, _ known: [String]) -> String?
   ) {
     guard let plan else { return }
@@ -28,6 +29,7 @@ package struct ClassCheck {
         add(.unknownStudy(assignment.study, suggestion: suggestion), cell.study, planPath)
       }
     }
+    countCards(plan, planPath, cards)
     if plan.plan.assignments.isEmpty { add(.noAssignments, nil, planPath) }
     guard let roster else { return }
     let groups = roster.roster.groups
@@ -37,9 +39,40 @@ package struct ClassCheck {
     for (group, cell) in named where !group.isEmpty && !groups.contains(group) {
       add(.unknownGroup(group, known: groups), cell, planPath)
     }
-    for (participant, cell) in zip(roster.roster.participants, roster.excusedCells) {
-      guard let last = participant.excused.max(), last > plan.plan.weeks else { continue }
-      add(.excusedBeyondEnd(last, weeks: plan.plan.weeks), cell, rosterPath)
+    compareWeeks(roster, rosterPath, weeks: plan.plan.weeks)
+  }
+
+  private mutating func compareWeeks(_ roster: RosterReader, _ path: String, weeks: Int) {
+    for (participant, cells) in zip(roster.roster.participants, roster.weekCells) {
+      if let last = participant.excused.max(), last > weeks {
+        add(.excusedBeyondEnd(last, weeks: weeks), cells.excused, path)
+      }
+      if participant.firstWeek > weeks {
+        add(.joinsAfterEnd(participant.firstWeek, weeks: weeks), cells.from, path)
+      }
+    }
+  }
+
+  /// Finds the row from which a deck is asked for more cards than it has; a group may be given them
+  /// beside everybody.
+  private mutating func countCards(
+    _ plan: PlanReader,
+    _ path: String,
+    _ cards: (Assignment.Study) -> Int?
+  ) {
+    struct Share: Hashable {
+      var study: Assignment.Study
+      var group: String
+    }
+    var asked: [Share: Int] = [:]
+    for (assignment, cell) in zip(plan.plan.assignments, plan.cells) {
+      guard let wanted = assignment.cards, let total = cards(assignment.study) else { continue }
+      let share = Share(study: assignment.study, group: assignment.group)
+      let before = asked[share, default: 0]
+      asked[share] = before + wanted
+      if before <= total, before + wanted > total {
+        add(.moreCardsThanThereAre(before + wanted, of: total), cell.study, path)
+      }
     }
   }
 

@@ -24,7 +24,8 @@ struct AtomicFile {
   private func write(_ bytes: [UInt8], to temporary: FilePath) throws(ProfileError) {
     let file: FileDescriptor
     do { file = try files.open(temporary, .replace) } catch {
-      throw .system(.create, path: temporary.string, error)
+      // The name beside it is ours, not the user's.
+      throw .system(.create, path: path.string, error)
     }
     defer { try? file.close() }
     do { try files.writeAll(bytes, to: file) } catch {

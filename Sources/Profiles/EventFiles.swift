@@ -33,7 +33,7 @@ package struct EventFiles: Sendable {
         add(events(in: try bytes(path)))
       } else if depth == 0 {
         try readHandIn(path)
-      } else if path.string.hasSuffix(".koryu") {
+      } else {
         // A pack among hand-ins is none of them.
         try? readHandIn(path)
       }
@@ -53,7 +53,7 @@ package struct EventFiles: Sendable {
     guard depth < Self.deepest, depth == 0 || !isExample(folder) else { return }
     for name in names where !name.hasSuffix(".jsonl") {
       let path = folder.appending(name)
-      if FolderReading.kind(of: path) == .folder || name.hasSuffix(".koryu") {
+      if FolderReading.kind(of: path) == .folder || InboxFile(at: path) != .other {
         try read(path, depth: depth + 1)
       }
     }

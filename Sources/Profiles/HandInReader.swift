@@ -15,10 +15,10 @@ package enum HandInReader {
   )
   private static let manifestBytes = 1 << 20
 
-  /// The hand-in in a file; nothing is written.
-  package static func read(path: String) throws(HandInError) -> HandIn {
+  /// The hand-in in a file, which errors call `name`; nothing is written.
+  package static func read(path: String, named name: String? = nil) throws(HandInError) -> HandIn {
     let archive: ArchiveReader
-    do { archive = try ArchiveReader(path: path, limits: limits) } catch {
+    do { archive = try ArchiveReader(path: path, named: name, limits: limits) } catch {
       throw .unreadable(error.phrase)
     }
     return try read(archive)
@@ -31,6 +31,12 @@ package enum HandInReader {
       throw .unreadable(error.phrase)
     }
     return try manifest(archive)
+  }
+
+  /// The names of what an archive contains; nil where it is none, or not to be trusted.
+  static func contents(path: String) -> [String]? {
+    guard let archive = try? ArchiveReader(path: path, limits: limits) else { return nil }
+    return archive.entries.map(\.name)
   }
 
   /// The hand-in that `bytes` are; `path` names it in errors.
@@ -59,7 +65,10 @@ package enum HandInReader {
   private static func manifest(
     _ archive: borrowing ArchiveReader
   ) throws(HandInError) -> HandInManifest {
-    guard archive.entry(HandInManifest.name) != nil else { throw .foreign }
+    guard archive.entry(HandInManifest.name) != nil else {
+      let bundled = archive.entries.count { $0.name.lowercased().hasSuffix(InboxFile.ending) }
+      throw bundled > 0 ? .bundle(files: bundled) : .foreign
+    }
     let bytes: [UInt8]
     do { bytes = try archive.read(HandInManifest.name, limitBytes: manifestBytes) } catch {
       throw .unreadable(error.phrase)

@@ -9,8 +9,11 @@ import Text
 package struct LearnerSearch {
   /// What could not be read.
   package private(set) var problems: [LearnerProblem] = []
+  /// Files beside hand-ins that are something else.
+  package private(set) var others: [String] = []
   private var sources: [String: LearnerSource] = [:]
   private var letters: [String: [Letter]] = [:]
+  private var seen: Set<FilePath> = []
 
   private struct Letter {
     var path: String
@@ -29,12 +32,14 @@ package struct LearnerSearch {
     }
   }
 
-  /// What one learner handed in: oldest first, each file once.
+  /// Whether any of it was handed in.
+  package var hasHandIns: Bool { !letters.isEmpty }
+
+  /// What one learner handed in, oldest first; of two copies one may be damaged, so both stay.
   private static func source(_ identity: String, _ letters: [Letter]) -> LearnerSource {
     let sorted = letters.sorted {
       ($0.manifest.made.milliseconds, $0.path) < ($1.manifest.made.milliseconds, $1.path)
     }
-    var seen: Set<HandInManifest> = []
     let newest = sorted[sorted.count - 1].manifest
     var source = LearnerSource(
       id: "",
@@ -42,22 +47,28 @@ package struct LearnerSearch {
       identity: identity,
       manifest: newest
     )
-    source.handIns = sorted.filter { seen.insert($0.manifest).inserted }.map(\.path)
+    source.handIns = sorted.map(\.path)
     return source
   }
 
   /// Looks for learners at `path` and below.
   package mutating func add(_ path: FilePath) {
-    look(at: path, depth: 0)
+    look(at: path.lexicallyNormalized(), depth: 0)
   }
 
   private mutating func look(at path: FilePath, depth: Int) {
+    // A path may lie in another that was named.
+    guard seen.insert(path.lexicallyNormalized()).inserted else { return }
     guard let kind = FolderReading.kind(of: path) else {
       problems.append(.profile(.absent(path: path.string)))
       return
     }
     guard kind == .folder else {
-      if depth == 0 || path.string.hasSuffix(".koryu") { takeHandIn(path, isNamed: depth == 0) }
+      if depth == 0 || InboxFile(at: path) != .other {
+        takeHandIn(path, isNamed: depth == 0)
+      } else if kind == .file, !ClassFolder(path.removingLastComponent()).exists {
+        others.append(path.string)
+      }
       return
     }
     if FolderReading.kind(of: path.appending("profile.json")) == .file {
@@ -69,7 +80,9 @@ package struct LearnerSearch {
 
   private mutating func descend(_ path: FilePath, _ depth: Int) {
     do {
-      for name in try FolderReading.names(in: path) {
+      let isClass = ClassFolder(path).exists
+      for name in try FolderReading.names(in: path)
+      where !isClass || !ClassFolder.deckFolders.contains(name) {
         look(at: path.appending(name), depth: depth + 1)
       }
     } catch {

@@ -47,16 +47,21 @@ package struct LearnerSource: Sendable {
     _ formerly: @escaping Successor
   ) throws(LearnerProblem) -> LearnerReading {
     var events: [EventID: Event] = [:]
+    var refused: [LearnerProblem] = []
     for path in handIns {
       do throws(HandInError) {
         for event in try HandInReader.read(path: path).events where events[event.id] == nil {
           events[event.id] = event
         }
       } catch {
-        throw .handIn(error, path: path)
+        refused.append(.handIn(error, path: path))
       }
     }
-    return LearnerReading(Array(events.values), formerly: formerly)
+    // What one damaged file lacks, another may have.
+    if refused.count == handIns.count, let first = refused.first { throw first }
+    var reading = LearnerReading(Array(events.values), formerly: formerly)
+    reading.refused = refused
+    return reading
   }
 }
 
@@ -69,6 +74,8 @@ package struct LearnerReading {
 
   package let state: ProfileState
   package let findings: [JournalFinding]
+  /// Hand-ins that could not be read, where others could.
+  package internal(set) var refused: [LearnerProblem] = []
   let texts: Texts
 
   init(state: ProfileState, findings: [JournalFinding], texts: Texts) {

@@ -51,7 +51,12 @@ package struct PackWriter {
     do throws(PackError) {
       do throws(ProfileError) {
         try AtomicFile(path: temporary, files: LiveFiles()).replace(with: bytes)
-      } catch { throw PackError.disk(error) }
+      } catch {
+        guard case .system(let operation, _, let cause) = error else {
+          throw PackError.disk(error)
+        }
+        throw PackError.disk(.system(operation, path: target.string, cause))
+      }
       _ = try PackReader(path: temporary.string)
       do throws(Errno) { try LiveFiles().rename(temporary, to: target) } catch {
         throw PackError.disk(.system(.rename, path: target.string, error))

@@ -133,9 +133,9 @@ extension ProfileError {
       )
     case .permissionDenied, .notPermitted, .readOnlyFileSystem:
       Phrase(
-        en: "Allow writing there, or choose another folder with --profiles.",
-        ja: "書き込みを許可するか、--profiles で別のフォルダーを選んでください。",
-        ko: "쓰기를 허용하거나 --profiles로 다른 폴더를 골라 주세요."
+        en: "Allow writing there, or choose another place (for profiles: --profiles FOLDER).",
+        ja: "書き込みを許可するか、別の場所を選んでください（プロフィールの場合は --profiles）。",
+        ko: "쓰기를 허용하거나 다른 곳을 골라 주세요(프로필은 --profiles)."
       )
     case .noSuchFileOrDirectory, .notDirectory:
       Phrase(en: "Check the path.", ja: "場所を確認してください。", ko: "경로를 확인해 주세요.")

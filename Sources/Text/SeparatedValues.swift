@@ -15,6 +15,9 @@ package struct SeparatedValues: Sendable {
   package struct Value: Hashable, Sendable {
     package var text: String
     package var span: SourceSpan
+
+    /// Whether it begins with a quote that nothing closes.
+    package var isOpen: Bool { text.utf8.first == 0x22 && text.utf8.count == span.range.count }
   }
 
   /// The rows; they may differ in length.

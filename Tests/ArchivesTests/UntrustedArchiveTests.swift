@@ -149,10 +149,20 @@ struct UntrustedArchiveTests {
     #expect(throws: ArchiveError.notAFile(path: "/dev/null")) {
       _ = try ArchiveReader(path: "/dev/null")
     }
-    for name in ["text.zip", "empty.zip"] {
-      #expect(throws: ArchiveError.notAnArchive(path: folder(name))) {
-        _ = try ArchiveReader(path: folder(name))
-      }
+    #expect(throws: ArchiveError.notAnArchive(path: folder("text.zip"))) {
+      _ = try ArchiveReader(path: folder("text.zip"))
+    }
+    #expect(throws: ArchiveError.cutShort(path: folder("empty.zip"), bytes: 0)) {
+      _ = try ArchiveReader(path: folder("empty.zip"))
+    }
+    let start = try Zips.bytes([("a.txt", Array("text".utf8))]).prefix(40)
+    try folder.write(Array(start), to: "cut.zip")
+    #expect(throws: ArchiveError.cutShort(path: folder("cut.zip"), bytes: 40)) {
+      _ = try ArchiveReader(path: folder("cut.zip"))
+    }
+    #expect(ArchiveStart(path: folder("cut.zip"))?.firstName == "a.txt")
+    for name in ["text.zip", "empty.zip", "none.zip", "folder"] {
+      #expect(ArchiveStart(path: folder(name)) == nil)
     }
   }
 

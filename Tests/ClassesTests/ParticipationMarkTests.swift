@@ -54,6 +54,17 @@ import Text
     #expect(mark.weekLine == "4 5 – 4 7 4 4 4 4 4 2 2")
   }
 
+  @Test(arguments: [
+    ([2], 2, "2 of 4 days in the one week that counts: 50."),
+    ([4], 2, "4 of 4 days in the one week that counts: 100."),
+    ([1, 3], 3, "4 of 4 days in none of 2 weeks (week 1: 1, week 2: 3): 50."),
+    ([4, 4], 3, "4 of 4 days in all 2 weeks: 100."),
+    ([4, 0], 3, "4 of 4 days in 1 of 2 weeks (week 2: 0): 50."),
+  ])
+  func `the English sentence agrees with its numbers`(days: [Int], week: Int, text: String) throws {
+    #expect(try mark(days, week: week).paragraph.english.hasPrefix(text))
+  }
+
   static let tables: [([Int], Set<Int>, Int, Int, Int?)] = [
     // days in each week, excused, joined in, week it is, mark
     ([4, 4], [], 1, 3, 100),

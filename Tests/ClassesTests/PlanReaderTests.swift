@@ -122,6 +122,37 @@ import Text
     #expect(check.findings.first?.message.english.contains("hangul") == true)
   }
 
+  @Test func `weeks after the end and more cards than there are get a finding each`() throws {
+    let roster = RosterReader(
+      try SheetReader.read(
+        path: "roster.csv",
+        bytes: Array("name,from week\nLearner 01,99\nLearner 02,2\n".utf8)
+      ).get()
+    )
+    let plan = try read(
+      "week,study,group\nclass,E,\nstart,2027-01-11,\nweeks,3,\n1,kana 9999,\n2,kana 5,\n"
+        + "1,hangul 30,\n2,hangul 30,A\n2,hangul 30,\n"
+    )
+    let check = ClassCheck(
+      roster: roster,
+      rosterPath: "roster.csv",
+      plan: plan,
+      planPath: "plan.csv",
+      deckIDs: ["hangul", "kana"],
+      tags: [],
+      cards: { $0 == .deck("hangul") ? 40 : 92 },
+      suggest: { _, _ in nil }
+    )
+    #expect(
+      check.findings.filter { $0.rule != "unknown-group" }.map { "\($0.place) \($0.rule)" } == [
+        "plan.csv: B5 too-many-cards", "plan.csv: B9 too-many-cards", "roster.csv: B2 bad-week",
+      ]
+    )
+    #expect(
+      check.findings[0].message.english.contains("9999 cards are asked for, and there are 92")
+    )
+  }
+
   @Test func `decks are spread over the weeks that the minutes allow`() {
     let filler = PlanFiller(
       [

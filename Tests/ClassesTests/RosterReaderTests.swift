@@ -44,6 +44,9 @@ import Testing
     ("=cmd,A,1,,", ["A2 formula"]),
     ("Learner\u{202E}01,A,1,,", ["A2 invisible-character"]),
     ("Learner 01", []),
+    ("\"Learner 01,A,1,,\nLearner 02,B,2,,", ["A2 open-quote"]),
+    ("Learner 01,A,1,,\nLearner 02,\"B,2,,\nLearner \"03\",A,3,,", ["B3 open-quote"]),
+    ("\"Learner \"\"01\"\"\",A,1,,\n\"\"\"\",A,2,,", []),
   ]
 
   @Test(arguments: mistakes)

@@ -78,6 +78,8 @@ package enum HandInError: Error, Hashable, Sendable {
   case foreign
   /// It is a pack, which goes the other way.
   case pack
+  /// It is an archive of so many hand-ins.
+  case bundle(files: Int)
   case newer(version: Int)
   /// A part is not what its digest says.
   case changed(member: String)
@@ -90,6 +92,14 @@ package enum HandInError: Error, Hashable, Sendable {
 }
 
 extension HandInError {
+  /// Whether the file is broken, and not another kind of file or a newer one.
+  package var isDamage: Bool {
+    switch self {
+    case .changed, .badLine, .damaged, .unreadable: true
+    case .foreign, .pack, .bundle, .newer: false
+    }
+  }
+
   /// What is wrong with the file called `path`, and what to do.
   package func phrase(path: String) -> Phrase {
     let path = VisibleText.line(path)
@@ -107,6 +117,13 @@ extension HandInError {
           "\(path) is a class’s pack, not a hand-in; it was left aside. Ask for the file that “koryu hand-in” writes.",
         ja: "\(path) は提出ファイルではなくクラスの配布ファイルなので、読み込みませんでした。koryu hand-in で作るファイルを出してもらってください。",
         ko: "\(path): 제출 파일이 아니라 수업의 배포 파일이라서 읽지 않았어요. koryu hand-in 명령이 만드는 파일을 받아 주세요."
+      )
+    case .bundle(let files):
+      return Phrase(
+        en:
+          "\(path) is an archive with \(files.counted("hand-in")) in it; it was left aside. Unpack it into the folder.",
+        ja: "\(path) は提出ファイル\(files)個をまとめたものなので、読み込みませんでした。フォルダーに展開してください。",
+        ko: "\(path): 제출 파일 \(files)개를 묶은 파일이라서 읽지 않았어요. 폴더에 풀어 주세요."
       )
     case .newer(let version):
       return Phrase(

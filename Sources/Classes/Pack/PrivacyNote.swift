@@ -7,7 +7,8 @@ package enum PrivacyNote {
     let parts = [Language.english, .japanese, .korean].map { language in
       let title = heading.text(in: language)
       let lines = points(for: plan).map { "* " + $0.text(in: language) }
-      return "# \(title): \(VisibleText.line(plan.title))\n\n" + lines.joined(separator: "\n")
+      return "# \(title): \(plan.leadingName.text(in: language))\n\n"
+        + lines.joined(separator: "\n")
         + "\n"
     }
     return parts.joined(separator: "\n")

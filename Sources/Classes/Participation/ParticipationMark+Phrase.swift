@@ -33,9 +33,8 @@ extension ParticipationMark {
   private var shortfall: [Week] { counted.filter { $0.days < rules.daysPerWeek } }
 
   private func english(_ points: Int) -> String {
-    let asked = rules.daysPerWeek
-    var text = "\(asked) of \(asked) days in \(fullWeeks) of \(counted.count) weeks"
-    if !shortfall.isEmpty {
+    var text = englishWeeks
+    if !shortfall.isEmpty, counted.count > 1 {
       let parts = shortfall.map { "week \($0.number): \($0.days)" }
       text += " (" + parts.joined(separator: ", ") + ")"
     }
@@ -48,6 +47,18 @@ extension ParticipationMark {
       text += " A day counts from \(rules.leastMinutes) min on the cards, at most 1 min an answer."
     }
     return text + " Right and wrong answers play no part."
+  }
+
+  /// `4 of 4 days in 9 of 11 weeks`, and what is said of one week or where none is full.
+  private var englishWeeks: String {
+    let asked = rules.daysPerWeek
+    let days = "of \(asked.counted("day"))"
+    if counted.count == 1 { return "\(counted[0].days) \(days) in the one week that counts" }
+    switch fullWeeks {
+    case 0: return "\(asked) \(days) in none of \(counted.count) weeks"
+    case counted.count: return "\(asked) \(days) in all \(counted.count) weeks"
+    case _: return "\(asked) \(days) in \(fullWeeks) of \(counted.count) weeks"
+    }
   }
 
   private func japanese(_ points: Int) -> String {

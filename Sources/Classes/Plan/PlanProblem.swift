@@ -18,11 +18,15 @@ enum PlanProblem: Hashable {
   case unknownStudy(Assignment.Study, suggestion: String?)
   case unknownGroup(String, known: [String])
   case excusedBeyondEnd(Int, weeks: Int)
+  case joinsAfterEnd(Int, weeks: Int)
+  case moreCardsThanThereAre(Int, of: Int)
   case noAssignments
 
   var severity: Severity {
     switch self {
-    case .missingTitle, .dateBeforeStart, .excusedBeyondEnd, .noAssignments: .warning
+    case .missingTitle, .dateBeforeStart, .excusedBeyondEnd, .joinsAfterEnd,
+      .moreCardsThanThereAre, .noAssignments:
+      .warning
     case .badWeek, .missingWeek, .missingStudy, .badDate, .badNumber, .badNames, .repeatedRule,
       .weekBeyondEnd, .missingStart, .tooMany, .unknownStudy, .unknownGroup:
       .error
@@ -32,7 +36,8 @@ enum PlanProblem: Hashable {
   /// The rule's name in findings.
   var rule: String {
     switch self {
-    case .badWeek, .weekBeyondEnd, .excusedBeyondEnd: "bad-week"
+    case .badWeek, .weekBeyondEnd, .excusedBeyondEnd, .joinsAfterEnd: "bad-week"
+    case .moreCardsThanThereAre: "too-many-cards"
     case .missingWeek: "missing-week"
     case .missingStudy: "missing-study"
     case .badDate, .dateBeforeStart: "bad-date"
@@ -51,6 +56,7 @@ extension PlanProblem {
   /// What is wrong and what to do.
   var phrase: Phrase {
     switch self {
+    case .badWeek(let text) where SheetDate.isDateForRange(text): DatedRange.phrase(text)
     case .badWeek(let text):
       Phrase(
         en:
@@ -112,7 +118,8 @@ extension PlanProblem {
         ko: "\(day) 날짜가 수업 시작일(\(start))보다 앞이에요. 두 날짜를 확인해 주세요."
       )
     case .missingStart, .missingTitle, .tooMany, .noAssignments: whole
-    case .unknownStudy, .unknownGroup, .excusedBeyondEnd: crossing
+    case .unknownStudy, .unknownGroup, .excusedBeyondEnd, .joinsAfterEnd, .moreCardsThanThereAre:
+      crossing
     }
   }
 
@@ -163,6 +170,20 @@ extension PlanProblem {
           "Week \(week) is after the plan’s last one, \(weeks), so it changes nothing. Check the number.",
         ja: "第\(week)週は計画の最後の第\(weeks)週より後なので、何も変わりません。番号を確認してください。",
         ko: "\(week)주는 계획의 마지막 주인 \(weeks)주보다 뒤라서 아무것도 바뀌지 않아요. 번호를 확인해 주세요."
+      )
+    case .joinsAfterEnd(let week, let weeks):
+      Phrase(
+        en:
+          "Week \(week) is after the plan’s last one, \(weeks), so no week counts for this learner. Check the number.",
+        ja: "第\(week)週は計画の最後の第\(weeks)週より後なので、この学習者には数える週がありません。番号を確認してください。",
+        ko: "\(week)주는 계획의 마지막 주인 \(weeks)주보다 뒤라서 이 학습자는 세는 주가 없어요. 번호를 확인해 주세요."
+      )
+    case .moreCardsThanThereAre(let asked, let total):
+      Phrase(
+        en:
+          "With this row \(asked.counted("card")) are asked for, and there are \(total). Write a smaller number, or none.",
+        ja: "この行までで\(asked)枚になりますが、\(total)枚しかありません。数を減らすか、書かないでください。",
+        ko: "이 행까지 \(asked)장인데 \(total)장밖에 없어요. 수를 줄이거나 쓰지 마세요."
       )
     case _: whole
     }

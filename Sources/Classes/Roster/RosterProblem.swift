@@ -70,6 +70,9 @@ enum RosterProblem: Hashable {
         ja: "\(other) にも「\(SheetText.short(name))」という学習者がいます。区別できるように、両方に学籍番号を付けてください。",
         ko: "\(other)에도 이름이 ‘\(SheetText.short(name))’인 학습자가 있어요. 구별할 수 있도록 둘 다 학번을 써 주세요."
       )
+    case .badWeeks(let text) where SheetDate.isDateForRange(text),
+      .badFirstWeek(let text) where SheetDate.isDateForRange(text):
+      DatedRange.phrase(text)
     case .badWeeks(let text):
       Phrase(
         en: "“\(SheetText.short(text))” is no list of weeks. Write numbers, such as 3 or 3 5-6.",

@@ -7,8 +7,8 @@ package struct RosterReader {
   package private(set) var findings: [CellFinding] = []
   /// Where each learner stands, by the order of the roster.
   private(set) var cells: [CellReference] = []
-  /// Where excused weeks stand, by the order of the roster.
-  private(set) var excusedCells: [CellReference] = []
+  /// Where excused weeks and the first one stand, by the order of the roster.
+  private(set) var weekCells: [(excused: CellReference, from: CellReference)] = []
   private var columns: SheetColumns<RosterColumn>
   private var cellOfID: [String: CellReference] = [:]
 
@@ -56,7 +56,7 @@ package struct RosterReader {
     }
     roster.participants.append(participant)
     cells.append(nameCell)
-    excusedCells.append(columns.cell(.excused, in: row))
+    weekCells.append((columns.cell(.excused, in: row), columns.cell(.from, in: row)))
   }
 
   private func hasTold(_ problem: RosterProblem) -> Bool {

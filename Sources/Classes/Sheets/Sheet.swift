@@ -25,9 +25,12 @@ package struct Sheet: Hashable, Sendable {
   package let path: String
   /// The rows that hold anything; the first has the headings.
   package private(set) var rows: [Row]
+  /// Cells that begin with a double quote which nothing closes: what follows was read as it stands.
+  package let openQuotes: [CellReference]
 
-  package init(path: String, rows: [Row]) {
+  package init(path: String, rows: [Row], openQuotes: [CellReference] = []) {
     self.path = path
+    self.openQuotes = openQuotes
     self.rows = rows.compactMap { row in
       let cells = row.cells.map { Self.trimmed(Normalizer.composed($0)) }
       return cells.allSatisfy(\.isEmpty) ? nil : Row(number: row.number, cells: cells)

@@ -34,6 +34,7 @@ struct SheetColumns<Column: SheetColumn> {
     for (index, heading) in header.cells.enumerated() where !heading.isEmpty {
       take(heading, CellReference(row: header.number, column: index))
     }
+    for cell in sheet.openQuotes { add(.openQuote, cell) }
     for column in required where indices[column] == nil {
       add(.missingHeading(column.heading), CellReference(row: header.number, column: 0))
     }

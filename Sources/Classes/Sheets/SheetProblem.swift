@@ -8,11 +8,14 @@ enum SheetProblem: Hashable {
   case strayCell(String)
   case longCell
   case invisibleCharacter(String)
+  case openQuote
 
   var severity: Severity {
     switch self {
     case .unknownHeading: .warning
-    case .missingHeading, .repeatedHeading, .strayCell, .longCell, .invisibleCharacter: .error
+    case .missingHeading, .repeatedHeading, .strayCell, .longCell, .invisibleCharacter,
+      .openQuote:
+      .error
     }
   }
 
@@ -25,6 +28,7 @@ enum SheetProblem: Hashable {
     case .strayCell: "stray-cell"
     case .longCell: "long-cell"
     case .invisibleCharacter: "invisible-character"
+    case .openQuote: "open-quote"
     }
   }
 
@@ -64,6 +68,13 @@ enum SheetProblem: Hashable {
         ja: "「\(SheetText.short(text))」に目に見えない文字が含まれています。セルを入力し直してください。",
         ko: "‘\(SheetText.short(text))’ 안에 보이지 않는 문자가 있어요. 칸을 다시 입력해 주세요."
       )
+    case .openQuote:
+      Phrase(
+        en:
+          "This cell begins with a double quote that nothing closes, so the row may be cut in the wrong places. Close it, or take it out.",
+        ja: "このセルは二重引用符で始まり、閉じられていません。行の区切りがずれている可能性があります。閉じるか、取り除いてください。",
+        ko: "이 칸은 큰따옴표로 시작하는데 닫히지 않아서 행이 잘못 나뉘었을 수 있어요. 닫거나 지워 주세요."
+      )
     }
   }
 
@@ -75,6 +86,20 @@ enum SheetProblem: Hashable {
         "「\(heading)」は使われない見出しなので、この列は読み込まれません。使える見出し：\(known.map(\.japanese).joined(separator: "、"))",
       ko:
         "‘\(heading)’ 제목은 쓰이지 않아서 이 열은 읽지 않아요. 쓸 수 있는 제목: \(known.map(\.korean).joined(separator: ", "))"
+    )
+  }
+}
+
+/// What spreadsheets do to ranges, told alike for rosters and plans.
+enum DatedRange {
+  static func phrase(_ text: String) -> Phrase {
+    Phrase(
+      en:
+        "“\(SheetText.short(text))” is a date: the spreadsheet has made it of weeks. Write 5~6 instead of 5-6, or format the column as text first.",
+      ja:
+        "「\(SheetText.short(text))」は日付です。表計算ソフトが週の範囲を日付に変えたようです。5-6 ではなく 5~6 と書くか、先に列の書式を文字列にしてください。",
+      ko:
+        "‘\(SheetText.short(text))’ 값은 날짜예요. 스프레드시트가 주 범위를 날짜로 바꾼 것 같아요. 5-6 대신 5~6이라고 쓰거나 먼저 열 서식을 텍스트로 바꿔 주세요."
     )
   }
 }

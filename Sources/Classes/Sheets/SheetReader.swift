@@ -26,7 +26,12 @@ package enum SheetReader {
         cells: row.prefix(Sheet.mostColumns).map(\.text)
       )
     }
-    let sheet = Sheet(path: path, rows: rows)
+    let openQuotes = zip(values.rows, rows).flatMap { values, row in
+      values.prefix(Sheet.mostColumns).enumerated().filter { $0.element.isOpen }.map {
+        CellReference(row: row.number, column: $0.offset)
+      }
+    }
+    let sheet = Sheet(path: path, rows: rows, openQuotes: openQuotes)
     return sheet.rows.isEmpty ? .failure(.empty) : .success(sheet)
   }
 

@@ -103,7 +103,7 @@ enum ChartPhrases {
     let today = ReportTable.count(load.first ?? 0)
     return Phrase(
       en:
-        "Cards coming due: \(today) today, \(total) in \(load.count) days, of all learners together.",
+        "Cards coming due: \(today) today, \(total) in \(load.count.counted("day")), of all learners together.",
       ja: "復習日を迎えるカードは、全員合わせて今日\(today)枚、\(load.count)日間で\(total)枚です。",
       ko: "복습할 날이 되는 카드는 모두 합쳐 오늘 \(today)장, \(load.count)일 동안 \(total)장이에요."
     )
@@ -112,7 +112,7 @@ enum ChartPhrases {
   static func calendarSummary(_ days: [Day: Int]) -> Phrase {
     let answers = ReportTable.count(days.values.reduce(0, +))
     return Phrase(
-      en: "Answers: \(answers) on \(days.count) days. Darker means more.",
+      en: "Answers: \(answers) on \(days.count.counted("day")). Darker means more.",
       ja: "\(days.count)日で回答\(answers)件。濃いほど多い日です。",
       ko: "\(days.count)일 동안 답 \(answers)건. 진할수록 많은 날이에요."
     )
@@ -121,7 +121,7 @@ enum ChartPhrases {
   static func scatterSummary(count: Int, suspects: Int) -> Phrase {
     Phrase(
       en:
-        "Each dot is one of \(count) items: easy ones on the right, those that tell strong from weak learners at the top. To look at: \(suspects).",
+        "Each dot is one of \(count.counted("item")): easy ones on the right, those that tell strong from weak learners at the top. To look at: \(suspects).",
       ja: "点は\(count)問の一つ一つです。右ほどやさしく、上ほど力の差を区別します。見直したい問題：\(suspects)問。",
       ko: "점 하나가 \(count)문항 가운데 하나예요. 오른쪽일수록 쉽고, 위일수록 실력 차이를 잘 가려요. 살펴볼 문항: \(suspects)개."
     )
@@ -140,7 +140,8 @@ enum ChartPhrases {
 
   static func coverageSummary(_ decks: Int) -> Phrase {
     Phrase(
-      en: "The share of the cards of \(decks) decks that learners who began them have seen.",
+      en:
+        "The share of the cards of \(decks.counted("deck")) that learners who began them have seen.",
       ja: "\(decks)個のデッキについて、始めた学習者が学んだカードの割合です。",
       ko: "덱 \(decks)개에서, 시작한 학습자가 배운 카드의 비율이에요."
     )

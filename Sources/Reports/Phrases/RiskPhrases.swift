@@ -5,10 +5,10 @@ extension Risk {
   package var phrase: Phrase {
     switch self {
     case .idle(nil):
-      Phrase(en: "has not practised yet", ja: "まだ練習していません", ko: "아직 연습하지 않았어요")
+      Phrase(en: "no practice on record", ja: "練習の記録がありません", ko: "연습 기록이 없어요")
     case .idle(let days?):
       Phrase(
-        en: "no practice for \(days) days",
+        en: "no practice for \(days.counted("day"))",
         ja: "\(days)日間練習がありません",
         ko: "\(days)일 동안 연습하지 않았어요"
       )
@@ -35,7 +35,7 @@ extension RiskRules {
     let days = overdueDays.text(places: overdueDays.rounded() == overdueDays ? 0 : 1)
     return Phrase(
       en:
-        "A learner is listed after \(idleDays) days without practice, with more than \(days) days’ work overdue, or with retention under \(share) in at least \(minimumReviews) reviews.",
+        "A learner is listed after \(idleDays.counted("day")) without practice, with more than \(days) days’ work overdue, or with retention under \(share) in at least \(minimumReviews) reviews.",
       ja:
         "\(idleDays)日以上練習がない、期限切れのカードが\(days)日分を超える、または\(minimumReviews)回以上の復習で定着率が\(share)未満の学習者を挙げています。",
       ko:
@@ -69,7 +69,7 @@ extension Concern {
       )
     case .appeals(let count, let answers):
       Phrase(
-        en: "\(count) of \(answers) answers were contested",
+        en: "\(count) of \(answers.counted("answer")) \(count == 1 ? "was" : "were") contested",
         ja: "回答\(answers)件のうち\(count)件に異議がありました",
         ko: "답 \(answers)건 가운데 \(count)건에 이의가 있었어요"
       )
@@ -93,7 +93,7 @@ extension Reliability {
     case .differentItems(let shared, let items):
       Phrase(
         en:
-          "Cronbach’s α is withheld: it has a meaning only where everybody sees every item, and here \(shared) of \(items) items were seen by all.",
+          "Cronbach’s α is withheld: it has a meaning only where everybody sees every item, and here \(shared) of \(items.counted("item")) were seen by all.",
         ja: "クロンバックのαは示しません。全員が全問を解いた場合にだけ意味があり、全員が解いたのは\(items)問中\(shared)問です。",
         ko: "크론바흐 α는 나타내지 않아요. 모두가 모든 문항을 풀었을 때만 뜻이 있는데, 모두가 푼 것은 \(items)문항 가운데 \(shared)문항이에요."
       )

@@ -21,19 +21,48 @@ struct ClassCloseRun {
       folder: call.value(0),
       inbox: call.options["inbox"] ?? []
     )
+    if let closed = standing.record.closed {
+      // Totals of what is still there would replace those of everything.
+      shell.say(ClosePhrases.isClosed(closed, folder: standing.folder.path.string), .notice)
+    } else {
+      try checkReady(standing)
+      try writeTotals(standing)
+    }
+    for remark in standing.problems + standing.otherFiles { shell.say(remark, .notice) }
+    return try deleteHandIns(standing)
+  }
+
+  /// Refuses what cannot be taken back and may be a slip: closing before the end, without the hand-ins,
+  /// or with some that count for nobody yet.
+  private func checkReady(_ standing: ClassStanding) throws(Failure) {
     let plan = standing.plan
-    if standing.today <= plan.end { shell.say(ClosePhrases.running(plan), .notice) }
+    if standing.today <= plan.end, !call.has("early") {
+      let weeksLeft = plan.weeks - max(0, plan.week(of: standing.today) - 1)
+      throw Failure(.refused, ClosePhrases.running(plan, weeksLeft: min(plan.weeks, weeksLeft)))
+    }
+    if !standing.inbox.unknown.isEmpty {
+      for (letter, candidates) in standing.inbox.unknown {
+        shell.say(InboxPhrases.unknown(letter, candidates: candidates.map(\.name)), .notice)
+      }
+      throw Failure(.findings, ClosePhrases.unmatched(standing.inbox.unknown.count))
+    }
+    if standing.isEmpty, !call.has("yes") {
+      throw Failure(.refused, ClosePhrases.nothingHandedIn(standing.emptiness))
+    }
+  }
+
+  private func writeTotals(_ standing: ClassStanding) throws {
+    let plan = standing.plan
     let folder = standing.folder.path
     try write(SheetWriter.csv(MarkSheet(standing, in: shell.language).rows), "totals.csv", folder)
     let certificates = standing.lines.filter { $0.record.newest != nil }.map {
-      Certificate($0, plan: plan)
+      Certificate($0, plan: plan, today: standing.today)
     }
     if !certificates.isEmpty {
       let page = Certificate.html(certificates, in: shell.language)
       try write(page, "certificates.html", folder)
     }
     shell.say(ClosePhrases.written(folder: folder.string, certificates: certificates.count))
-    return try deleteHandIns(standing)
   }
 
   private func write(_ bytes: [UInt8], _ name: String, _ folder: FilePath) throws {
@@ -42,31 +71,35 @@ struct ClassCloseRun {
 
   // MARK: Deleting
 
-  /// Files of this class, doubles among them; one whose learner is unknown stays, for it counts for
-  /// nobody yet.
+  /// Files of this class, doubles and broken ones among them; what only bears such a name stays.
   private func deleteHandIns(_ standing: ClassStanding) throws -> ExitStatus {
     let files =
       standing.lines.flatMap { $0.record.letters.map(\.path) }
-      + standing.inbox.doubles.map(\.path)
-    for (letter, candidates) in standing.inbox.unknown {
-      shell.say(InboxPhrases.unknown(letter, candidates: candidates.map(\.name)), .notice)
-    }
+      + standing.inbox.unknown.map(\.letter.path) + standing.inbox.doubles.map(\.path)
+      + standing.damaged
     guard !files.isEmpty else {
+      try close(standing)
       shell.say(ClosePhrases.nothingToDelete)
       return .done
     }
-    guard call.has("yes") || isConfirmed(files.count) else {
+    guard call.has("yes") || isConfirmed(files.count, damaged: standing.damaged) else {
       shell.say(ClosePhrases.kept(files.count))
       return .done
     }
+    // First closed, then deleted: should the machine stop between, no totals are made of a part.
+    try close(standing)
     for file in files { try PrivateFile(shell.path(file)).remove() }
-    try standing.folder.write(standing.closed(at: shell.world.now()))
     shell.say(ClosePhrases.deleted(files.count))
     return .done
   }
 
-  private func isConfirmed(_ count: Int) -> Bool {
-    shell.say(ClosePhrases.question(count), .heading)
+  private func close(_ standing: ClassStanding) throws {
+    guard standing.record.closed == nil else { return }
+    try standing.folder.write(standing.closed(at: shell.world.now()))
+  }
+
+  private func isConfirmed(_ count: Int, damaged: [String]) -> Bool {
+    shell.say(ClosePhrases.question(count, damaged: damaged), .heading)
     return shell.world.editor.confirms()
   }
 }
@@ -83,13 +116,13 @@ extension ClassStanding {
 }
 
 extension Certificate {
-  fileprivate init(_ line: ClassStanding.Line, plan: Plan) {
+  fileprivate init(_ line: ClassStanding.Line, plan: Plan, today: Day) {
     let states = line.state.cardIDs.map { line.state.schedule($0) }.filter { $0.phase != .new }
     self.init(
       name: line.record.participant.name,
       title: plan.title,
       from: plan.start,
-      to: plan.end,
+      to: min(plan.end, today),
       days: line.activity.days.count,
       minutes: line.activity.days.values.reduce(0) { $0 + $1.milliseconds } / 60_000,
       cards: states.count,

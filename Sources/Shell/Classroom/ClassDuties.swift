@@ -48,9 +48,9 @@ struct ClassDuties {
         kinds.append(.enrol(deck: deck, .on, templates: []))
       }
       if let day = plan.departure(ofGroup: membership.enrolment.group), day > today,
-        goals.insert("\(plan.title)/\(day)").inserted
+        goals.insert("\(plan.goalName)/\(day)").inserted
       {
-        kinds.append(.goal(name: plan.title, day: day))
+        kinds.append(.goal(name: plan.goalName, day: day))
       }
     }
     return kinds
@@ -70,6 +70,11 @@ struct ClassDuties {
 
   // MARK: Telling
 
+  /// Whether a class is in one of its weeks.
+  var isRunning: Bool {
+    memberships.contains { (1...$0.manifest.plan.weeks).contains($0.manifest.plan.week(of: today)) }
+  }
+
   /// Adds what this week asks for: each class, its decks with what was met, days, and where to send.
   func write(to page: inout Page) {
     for membership in memberships {
@@ -87,13 +92,38 @@ struct ClassDuties {
         DutyPhrases.week(week, of: plan, days: days(inWeek: week, plan)),
         .heading
       )
-      for assignment in plan.assignments(inWeek: week, group: membership.enrolment.group) {
-        page.add(line(assignment, plan, membership), indent: 2)
-      }
+      writeAssignments(inWeek: week, membership, to: &page)
       if plan.lastDay(ofWeek: week).days(since: today) <= 1 {
         page.add(DutyPhrases.handIn(plan), indent: 2)
       }
     }
+  }
+
+  /// What is assigned, and how many new cards a day the week brings where the learner's own limit is
+  /// lower; what was left behind in earlier weeks is not for one day.
+  private func writeAssignments(
+    inWeek week: Int,
+    _ membership: ClassMembership,
+    to page: inout Page
+  ) {
+    let plan = membership.manifest.plan
+    var new = 0
+    for assignment in plan.assignments(inWeek: week, group: membership.enrolment.group) {
+      let state = standing(of: assignment, membership)
+      new += max(0, state.goal - state.goalBefore)
+      page.add(
+        DutyPhrases.assignment(
+          state.progress.title,
+          met: state.progress.met,
+          goal: state.goal,
+          by: DayPhrases.date(plan.lastDay(of: assignment))
+        ),
+        indent: 2
+      )
+    }
+    let own = learner.settings.newPerDay
+    let perDay = (new + plan.rules.daysPerWeek - 1) / plan.rules.daysPerWeek
+    if perDay > own { page.add(DutyPhrases.pace(needed: perDay, own: own), indent: 2) }
   }
 
   private func days(inWeek week: Int, _ plan: Plan) -> Int {
@@ -103,28 +133,26 @@ struct ClassDuties {
     }
   }
 
-  private func line(
-    _ assignment: Assignment,
-    _ plan: Plan,
+  private func standing(
+    of assignment: Assignment,
     _ membership: ClassMembership
-  ) -> Phrase {
+  ) -> (progress: AssignmentProgress, goal: Int, goalBefore: Int) {
     let progress = AssignmentProgress(
       assignment.study,
       in: decks,
       state: learner.state,
       audiences: decks.audiences
     )
-    let goal = plan.goal(
-      of: assignment.study,
-      throughWeek: assignment.week,
-      group: membership.enrolment.group,
-      total: progress.cards
-    )
-    return DutyPhrases.assignment(
-      progress.title,
-      met: progress.met,
-      goal: goal,
-      by: DayPhrases.date(plan.lastDay(of: assignment))
+    func goal(throughWeek week: Int) -> Int {
+      membership.manifest.plan.goal(
+        of: assignment.study,
+        throughWeek: week,
+        group: membership.enrolment.group,
+        total: progress.cards
+      )
+    }
+    return (
+      progress, goal(throughWeek: assignment.week), goal(throughWeek: assignment.week - 1)
     )
   }
 }
@@ -164,7 +192,8 @@ struct AssignmentProgress {
     }
   }
 
-  private static func means(_ study: Assignment.Study, _ deck: Deck, _ card: Card) -> Bool {
+  /// Whether a card of a deck belongs to what is assigned.
+  static func means(_ study: Assignment.Study, _ deck: Deck, _ card: Card) -> Bool {
     switch study {
     case .deck: true
     case .tag(let tag): deck.tags.contains(tag) || card.tags.contains(tag)

@@ -23,7 +23,9 @@ struct ClassNewRun {
     _ = try folder.create(at: shell.world.now(), random: shell.world.random)
     // A class begins on a Monday, unless its coordinator says otherwise.
     let monday = shell.today.monday.advanced(byDays: 7)
-    let plan = Plan(title: call.option("title") ?? "", start: start ?? monday, weeks: 12)
+    // A class without a name is called as its folder is.
+    let name = folder.path.lexicallyNormalized().lastComponent?.string ?? ""
+    let plan = Plan(title: call.option("title") ?? name, start: start ?? monday, weeks: 12)
     var kept: [String] = []
     try write(ClassDrafts.roster(in: shell.language), "roster.csv", folder, &kept)
     try write(ClassDrafts.plan(plan, in: shell.language), "plan.csv", folder, &kept)
@@ -39,7 +41,12 @@ struct ClassNewRun {
     _ kept: inout [String]
   ) throws {
     let path = folder.path.appending(name)
-    guard !FileSystem.exists(path.string) else { return kept.append(name) }
+    // A workbook of that name is the class's own, too.
+    let stem = name.split(separator: ".")[0] + "."
+    let present = (try? FolderReading.names(in: folder.path)) ?? []
+    if let own = present.first(where: { $0.lowercased().hasPrefix(stem) }) {
+      return kept.append(own)
+    }
     try PrivateFile(path).replace(with: SheetWriter.csv(rows))
   }
 }

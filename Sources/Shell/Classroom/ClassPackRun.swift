@@ -21,6 +21,9 @@ struct ClassPackRun {
       throw Failure(.findings, PackPhrases.nothingPlanned)
     }
     var record = try sheets.folder.read()
+    if let closed = record.closed {
+      shell.say(ClosePhrases.isClosed(closed, folder: sheets.folder.path.string), .notice)
+    }
     let key = try sheets.folder.key()
     guard record.packs < PackSeal.mostPacks else {
       throw Failure(.refused, PackPhrases.tooManyPacks)
@@ -52,9 +55,9 @@ struct ClassPackRun {
   }
 
   private func target(_ plan: Plan, _ record: ClassRecord, _ folder: ClassFolder) -> FilePath {
-    if let name = call.option("to") { return shell.path(name) }
     let slug = ProfileID(displayName: plan.title.isEmpty ? "class" : plan.title).description
-    return folder.path.appending("\(slug)-\(record.packs).koryu")
+    let name = "\(slug)-\(record.packs).koryu"
+    return call.option("out").map { shell.place($0, for: name) } ?? folder.path.appending(name)
   }
 
   /// A deck with an error would fail every learner at once.

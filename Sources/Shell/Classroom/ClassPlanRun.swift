@@ -22,7 +22,8 @@ struct ClassPlanRun {
     guard plan.assignments.isEmpty || call.has("replace") else {
       throw Failure(.refused, ClassPhrases.planHasRows(plan.assignments.count))
     }
-    try takeDates(&plan)
+    let dates = try ClassPlanDates(plan, shell, call)
+    plan = dates.plan
     if let minutes = call.number("minutes") { plan.minutes = minutes }
     if let days = call.number("days") { plan.rules.daysPerWeek = days }
     let candidates = try candidates(sheets.decks.library)
@@ -33,22 +34,10 @@ struct ClassPlanRun {
       daysPerWeek: plan.rules.daysPerWeek
     )
     plan.assignments = filler.assignments
-    try write(plan, sheets.folder, replacing: sheets.plan?.plan.assignments ?? [])
+    try write(plan, sheets)
     tell(plan, filler, candidates)
+    for remark in dates.remarks { shell.say(remark, .notice) }
     return .done
-  }
-
-  /// `--until` is the departure: the last week ends the day before it.
-  private func takeDates(_ plan: inout Plan) throws {
-    if let weeks = call.number("weeks") { plan.weeks = weeks }
-    guard let text = call.option("until") else { return }
-    let day = try shell.day(text, after: shell.today)
-    plan.departures[""] = day
-    if call.has("weeks") {
-      plan.start = day.advanced(byDays: -7 * plan.weeks)
-    } else {
-      plan.weeks = min(Plan.mostWeeks, max(1, (day.days(since: plan.start) + 6) / 7))
-    }
   }
 
   private func candidates(_ library: DeckLibrary) throws -> [PlanFiller.Candidate] {
@@ -78,18 +67,23 @@ struct ClassPlanRun {
       + others.filter { !$0.tags.contains("start") }
   }
 
-  private func write(
-    _ plan: Plan,
-    _ folder: ClassFolder,
-    replacing old: [Assignment]
-  ) throws {
-    let path = folder.path.appending("plan.csv")
-    if !old.isEmpty {
-      let before = try PrivateFile(path).read(limitBytes: SheetReader.largestFile)
-      try PrivateFile(folder.path.appending("plan-before.csv")).replace(with: before)
+  /// Writes plan.csv; a plan with rows stays as plan-before, and a workbook gives way.
+  private func write(_ plan: Plan, _ sheets: ClassSheets) throws {
+    let folder = sheets.folder.path
+    let name = sheets.planName
+    let isText = name.lowercased() == "plan.csv"
+    let target = isText ? name : "plan.csv"
+    let hasRows = sheets.plan?.plan.assignments.isEmpty == false
+    let old = PrivateFile(folder.appending(name))
+    if hasRows || (!isText && sheets.plan != nil) {
+      let before = try old.read(limitBytes: SheetReader.largestFile)
+      let kept = "plan-before." + (name.split(separator: ".").last ?? "csv")
+      try PrivateFile(folder.appending(kept)).replace(with: before)
+      if !isText { shell.say(ClassPhrases.planBecameText(name, kept: kept), .notice) }
     }
     let rows = ClassDrafts.plan(plan, in: shell.language)
-    try PrivateFile(path).replace(with: SheetWriter.csv(rows))
+    try PrivateFile(folder.appending(target)).replace(with: SheetWriter.csv(rows))
+    if !isText, sheets.plan != nil { try old.remove() }
   }
 
   private func tell(_ plan: Plan, _ filler: PlanFiller, _ candidates: [PlanFiller.Candidate]) {

@@ -11,6 +11,8 @@ struct ClassSheets {
   let folder: ClassFolder
   let roster: RosterReader?
   let plan: PlanReader?
+  /// The file that the plan was read from, or is to be.
+  let planName: String
   /// The decks that the class may use, its own first.
   let decks: ClassDecks
   private(set) var findings: [CellFinding] = []
@@ -23,6 +25,7 @@ struct ClassSheets {
     let planFile = SheetFile(folder.path, stem: "plan")
     roster = rosterFile.sheet.map { RosterReader($0) }
     plan = planFile.sheet.map { PlanReader($0, today: today) }
+    planName = planFile.name
     decks = try ClassDecks(shell, folder)
     let check = ClassCheck(
       roster: roster,
@@ -31,6 +34,7 @@ struct ClassSheets {
       planPath: planFile.name,
       deckIDs: Set(decks.library.decks.map(\.id)),
       tags: decks.tags,
+      cards: { [decks] in decks.cards(of: $0) },
       suggest: { Suggestion.nearest(to: $0, among: $1) }
     )
     findings = rosterFile.findings + (roster?.findings ?? [])
@@ -40,9 +44,9 @@ struct ClassSheets {
 
   /// The folder of a class, or a sentence about what is missing there.
   static func folder(_ shell: Shell, _ name: String?) throws(Failure) -> ClassFolder {
-    let folder = ClassFolder(shell.path(name ?? "."))
+    let folder = ClassFolder(shell.path(name ?? ".").lexicallyNormalized())
     guard folder.exists else {
-      throw Failure(.usage, ClassPhrases.noClass(folder: name ?? "."))
+      throw Failure(.usage, ClassPhrases.noClass(folder: folder.path.string))
     }
     return folder
   }
@@ -86,12 +90,15 @@ struct SheetFile {
   private static let endings = ["csv", "xlsx", "tsv", "txt"]
 
   init(_ folder: FilePath, stem: String) {
-    let present = Self.endings.map { "\(stem).\($0)" }.filter {
-      FileSystem.exists(folder.appending($0).string)
+    let names = (try? FolderReading.names(in: folder)) ?? []
+    let present = Self.endings.compactMap { ending in
+      names.first { $0.lowercased() == "\(stem).\(ending)" }
     }
     name = present.first ?? "\(stem).csv"
     guard let first = present.first else {
-      report(.error, "missing-sheet", ClassPhrases.missingSheet(name))
+      let other = names.first { $0.lowercased().hasPrefix(stem + ".") }
+      let phrase = other.map { ClassPhrases.unreadSheet($0) } ?? ClassPhrases.missingSheet(name)
+      report(.error, "missing-sheet", phrase)
       return
     }
     if present.count > 1 {
@@ -103,7 +110,7 @@ struct SheetFile {
   private mutating func read(_ path: FilePath) {
     do {
       let bytes = try FolderReading.bytes(of: path, limit: SheetReader.largestFile)
-      if let bytes, name.hasSuffix(".xlsx") { return readWorkbook(bytes) }
+      if let bytes, name.lowercased().hasSuffix(".xlsx") { return readWorkbook(bytes) }
       switch bytes.map({ SheetReader.read(path: name, bytes: $0) }) ?? .failure(.tooLarge) {
       case .success(let read): sheet = read
       case .failure(let refusal): report(.error, refusal.rule, refusal.phrase)
@@ -118,8 +125,12 @@ struct SheetFile {
   private mutating func readWorkbook(_ bytes: [UInt8]) {
     do throws(SpreadsheetError) {
       let found = try SpreadsheetReader(bytes: bytes, path: name).rows()
-      let rows = found.rows.prefix(Sheet.mostRows).map {
-        Sheet.Row(number: $0.number, cells: $0.values)
+      guard found.rows.count <= Sheet.mostRows else {
+        let refusal = SheetRefusal.tooManyRows
+        return report(.error, refusal.rule, refusal.phrase)
+      }
+      let rows = found.rows.map {
+        Sheet.Row(number: $0.number, cells: Array($0.values.prefix(Sheet.mostColumns)))
       }
       sheet = Sheet(path: name, rows: rows)
       for fault in found.faults {
@@ -151,7 +162,7 @@ struct ClassDecks {
 
   init(_ shell: Shell, _ folder: ClassFolder) throws {
     var sources: [DeckSource] = []
-    for name in ["decks", "Decks"] {
+    for name in ClassFolder.deckFolders {
       let own = folder.path.appending(name)
       if sources.isEmpty, FolderReading.kind(of: own) == .folder {
         sources += try DeckFolder.sources(in: own.string)
@@ -170,5 +181,14 @@ struct ClassDecks {
   /// Every subject of a deck or a card.
   var tags: Set<String> {
     Set(library.decks.flatMap { $0.tags + $0.cards.flatMap(\.tags) })
+  }
+
+  /// How many cards something planned has; nil where nothing is called so.
+  func cards(of study: Assignment.Study) -> Int? {
+    let named = library.decks.filter { PackContents.means(study, $0) }
+    guard !named.isEmpty else { return nil }
+    return named.reduce(0) { sum, deck in
+      sum + deck.entries().count { AssignmentProgress.means(study, deck, deck.cards[$0.card]) }
+    }
   }
 }

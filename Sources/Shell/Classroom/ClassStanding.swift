@@ -13,6 +13,12 @@ struct ClassStanding {
   let roster: Roster
   let inbox: ClassInbox
   let problems: [Phrase]
+  /// Where hand-ins were looked for; nothing where there is no inbox.
+  let places: [String]
+  /// Files with the content of a hand-in that cannot be read.
+  let damaged: [String]
+  /// Files that are no hand-ins.
+  let others: [String]
   let today: Day
   /// One for each learner, in the order of the roster.
   let lines: [Line]
@@ -36,11 +42,14 @@ struct ClassStanding {
     today = shell.today
     var places = paths
     if places.isEmpty {
-      let usual = (name ?? ".") + "/" + Self.inboxName
+      let usual = name.map { "\(FilePath($0))/\(Self.inboxName)" } ?? Self.inboxName
       if FileSystem.exists(shell.path(usual).string) { places = [usual] }
     }
     let reading = try InboxReading(shell, paths: places)
+    self.places = places
     problems = reading.problems
+    damaged = reading.damaged
+    others = reading.others
     inbox = ClassInbox(
       reading.letters,
       id: record.id,
@@ -52,6 +61,17 @@ struct ClassStanding {
     let (plan, today) = (plan, today)
     lines = inbox.records.map { Line($0, plan, today) }
   }
+
+  /// Whether nothing of this class was found.
+  var isEmpty: Bool { inbox.unknown.isEmpty && lines.allSatisfy { $0.record.letters.isEmpty } }
+
+  /// Where there are no hand-ins.
+  var emptiness: Phrase {
+    InboxPhrases.empty(places, usual: folder.path.appending(Self.inboxName).string)
+  }
+
+  /// What lay beside the hand-ins, in at most one sentence.
+  var otherFiles: [Phrase] { others.isEmpty ? [] : [InboxPhrases.others(others)] }
 
   /// Keeps where every profile's newest hand-in ended, so that the next can be compared with it.
   mutating func remember() throws(ProfileError) {

@@ -17,13 +17,17 @@ struct ClassStatusRun {
   func run() throws -> ExitStatus {
     let folder = try classFolder()
     var standing = try ClassStanding(shell, folder: folder, inbox: call.values)
-    if try askWhose(&standing) {
+    if let closed = standing.record.closed {
+      shell.say(ClosePhrases.isClosed(closed, folder: standing.folder.path.string), .notice)
+      if standing.isEmpty { return .done }
+    } else if try askWhose(&standing) {
       standing = try ClassStanding(shell, folder: folder, inbox: call.values)
     }
     show(standing)
+    if standing.isEmpty { shell.say(standing.emptiness, .notice) }
     if call.has("explain") { explain(standing) }
     if let name = call.option("csv") { try writeMarks(standing, to: name) }
-    try standing.remember()
+    if standing.record.closed == nil { try standing.remember() }
     tellFiles(standing)
     let isClean = standing.problems.isEmpty && standing.inbox.unknown.isEmpty
     return isClean ? .done : .findings
@@ -109,11 +113,14 @@ struct ClassStatusRun {
     for double in standing.inbox.doubles {
       shell.say(InboxPhrases.double(double.path, of: double.of), .faint)
     }
-    for letter in standing.inbox.foreign { shell.say(InboxPhrases.otherClass(letter), .notice) }
+    for letter in standing.inbox.foreign {
+      let title = letter.handIn.manifest.classTitle
+      shell.say(InboxPhrases.otherClass(letter.path, title: title), .notice)
+    }
     for (letter, candidates) in standing.inbox.unknown {
       shell.say(InboxPhrases.unknown(letter, candidates: candidates.map(\.name)), .notice)
     }
-    for problem in standing.problems { shell.say(problem, .notice) }
+    for problem in standing.problems + standing.otherFiles { shell.say(problem, .notice) }
   }
 
   // MARK: Matching
@@ -185,6 +192,10 @@ struct ClassMatchRun {
   func run() throws -> ExitStatus {
     let file = call.values[0]
     var standing = try ClassStanding(shell, folder: call.option("class"), inbox: [file])
+    if let closed = standing.record.closed {
+      let folder = standing.folder.path.string
+      throw Failure(.refused, ClosePhrases.isClosed(closed, folder: folder))
+    }
     if let problem = standing.problems.first { throw Failure(.refused, problem) }
     let letters = standing.inbox.unknown.map(\.letter) + standing.inbox.records.flatMap(\.letters)
     guard let letter = letters.first else {

@@ -44,7 +44,9 @@ struct HandInRun {
   private func membership() throws(Failure) -> ClassMembership {
     let all = shell.memberships
     guard !all.isEmpty else { throw Failure(.refused, DutyPhrases.noClass) }
-    let titles = all.map(\.manifest.plan.title)
+    let titles = all.map {
+      $0.manifest.plan.title.isEmpty ? $0.enrolment.classID.description : $0.manifest.plan.title
+    }
     guard let name = call.option("class") else {
       guard all.count == 1 else { throw Failure(.usage, DutyPhrases.whichClass(titles)) }
       return all[0]
@@ -58,9 +60,9 @@ struct HandInRun {
 
   /// `<class>-<name>-<date>.koryu` in the current folder; an earlier one of the day is replaced.
   private func target(_ membership: ClassMembership) -> FilePath {
-    if let name = call.option("to") { return shell.path(name) }
-    let title = ProfileID(displayName: membership.manifest.plan.title).description
+    let title = membership.manifest.plan.title
+    let classPart = ProfileID(displayName: title.isEmpty ? "class" : title).description
     let name = ProfileID(displayName: membership.enrolment.name).description
-    return shell.path("\(title)-\(name)-\(shell.today).koryu")
+    return shell.place(call.option("out") ?? ".", for: "\(classPart)-\(name)-\(shell.today).koryu")
   }
 }

@@ -29,12 +29,14 @@ struct ArgumentReader {
     rest: inout ArraySlice<String>
   ) throws(UsageError) {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    let name = String(parts[0])
-    if name == "help" {
+    let typed = String(parts[0])
+    if typed == "help" {
       options["help"] = []
       return
     }
-    guard let option = command.options.first(where: { $0.name == name }) else {
+    let option = command.options.first { $0.name == typed || $0.aliases.contains(typed) }
+    let name = option?.name ?? typed
+    guard let option else {
       if GlobalOptions.table.contains(where: { $0.name == name }) {
         throw .misplacedOption(name, command: command.name)
       }

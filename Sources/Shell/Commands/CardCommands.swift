@@ -169,8 +169,11 @@ extension Command {
 extension Shell {
   /// A day that a learner typed, not before `earliest`.
   func day(_ text: String, after earliest: Day) throws -> Day {
-    guard let day = DayReading.day(text), day >= earliest else {
-      throw UsageError.badValue(text, place: "DATE", expected: "\(earliest) …")
+    guard let day = DayReading.day(text) else {
+      throw Failure(.usage, ErrorPhrases.noDay(text))
+    }
+    guard day >= earliest else {
+      throw Failure(.usage, ErrorPhrases.dayTooEarly(day, earliest: earliest))
     }
     return day
   }

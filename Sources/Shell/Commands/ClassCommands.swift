@@ -46,13 +46,13 @@ extension Command {
     ),
     details: Phrase(
       en:
-        "Fills plan.csv. The last week of a longer class brings nothing new, so that everything is "
+        "Fills plan.csv. With --weeks and --until the first day follows, unless --from names it. The last week of a longer class brings nothing new, so that everything is "
         + "asked again. A plan that has rows already is kept, unless --replace is given; then the old "
         + "one becomes plan-before.csv.",
       ja:
-        "plan.csv を埋めます。長いクラスの最後の週は、復習のため新しい内容を入れません。すでに計画がある場合は変更しません。--replace を付けると作り直し、元の表は plan-before.csv に残します。",
+        "plan.csv を埋めます。--weeks と --until を指定すると開始日が決まります（--from で指定もできます）。長いクラスの最後の週は、復習のため新しい内容を入れません。すでに計画がある場合は変更しません。--replace を付けると作り直し、元の表は plan-before.csv に残します。",
       ko:
-        "plan.csv를 채워요. 긴 수업의 마지막 주에는 복습을 위해 새 내용을 넣지 않아요. 이미 계획이 있으면 그대로 두고, --replace를 쓰면 새로 만들며 이전 표는 plan-before.csv로 남아요."
+        "plan.csv를 채워요. --weeks와 --until을 쓰면 시작일이 정해져요(--from으로 정할 수도 있어요). 긴 수업의 마지막 주에는 복습을 위해 새 내용을 넣지 않아요. 이미 계획이 있으면 그대로 두고, --replace를 쓰면 새로 만들며 이전 표는 plan-before.csv로 남아요."
     ),
     parameters: [Parameter("FOLDER", .folder, .optional)],
     options: [
@@ -60,6 +60,11 @@ extension Command {
         "weeks",
         .number(1...104),
         says: Phrase(en: "how many weeks", ja: "何週間か", ko: "몇 주 동안인지")
+      ),
+      Option(
+        "from",
+        .date,
+        says: Phrase(en: "the first day of week 1", ja: "第1週の最初の日", ko: "1주의 첫날")
       ),
       Option(
         "until",
@@ -144,7 +149,8 @@ extension Command {
     parameters: [Parameter("FOLDER", .folder, .optional)],
     options: [
       Option(
-        "to",
+        "out",
+        aliases: ["to"],
         .file,
         says: Phrase(en: "write it here", ja: "作成する場所", ko: "만들 위치")
       ),

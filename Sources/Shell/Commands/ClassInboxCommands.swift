@@ -14,13 +14,13 @@ extension Command {
     ),
     details: Phrase(
       en:
-        "INBOX holds hand-ins: any number, under any name that ends in .koryu, doubles and late ones "
+        "INBOX holds hand-ins: any number, under any names, doubles and late ones "
         + "too; without it, INBOX in the class’s folder. A file that cannot be read costs one "
         + "sentence, and the others count. Weeks that do not count show as –, the running one in brackets.",
       ja:
-        "INBOX は提出ファイルの入ったフォルダーです。数は自由、名前も .koryu で終われば自由で、重複や遅れた提出があってもかまいません。省略するとクラスのフォルダーの INBOX を読みます。読めないファイルは1文で示し、ほかのファイルは数えます。数えない週は –、進行中の週は（ ）で示します。",
+        "INBOX は提出ファイルの入ったフォルダーです。数も名前も自由で、重複や遅れた提出があってもかまいません。省略するとクラスのフォルダーの INBOX を読みます。読めないファイルは1文で示し、ほかのファイルは数えます。数えない週は –、進行中の週は（ ）で示します。",
       ko:
-        "INBOX는 제출 파일이 든 폴더예요. 개수는 상관없고 이름도 .koryu로 끝나면 되고, 중복되거나 늦은 파일도 괜찮아요. 생략하면 수업 폴더의 INBOX를 읽어요. 읽을 수 없는 파일은 한 문장으로 알려 주고 나머지는 세요. 세지 않는 주는 –, 진행 중인 주는 괄호로 보여요."
+        "INBOX는 제출 파일이 든 폴더예요. 개수와 이름은 상관없고, 중복되거나 늦은 파일도 괜찮아요. 생략하면 수업 폴더의 INBOX를 읽어요. 읽을 수 없는 파일은 한 문장으로 알려 주고 나머지는 세요. 세지 않는 주는 –, 진행 중인 주는 괄호로 보여요."
     ),
     parameters: [Parameter("INBOX", .folder, .repeated)],
     options: [
@@ -82,9 +82,11 @@ extension Command {
     details: Phrase(
       en:
         "Writes totals.csv and certificates.html into the class’s folder, then asks before it deletes "
-        + "the hand-ins. Files that are not of the class stay.",
-      ja: "クラスのフォルダーに totals.csv と certificates.html を作り、確認してから提出ファイルを削除します。クラスのものでないファイルは残します。",
-      ko: "수업 폴더에 totals.csv와 certificates.html을 만들고, 확인한 다음 제출 파일을 지워요. 수업의 것이 아닌 파일은 남겨요."
+        + "the hand-ins, broken ones too. Files that are not of the class stay.",
+      ja:
+        "クラスのフォルダーに totals.csv と certificates.html を作り、確認してから提出ファイルを（壊れたものも）削除します。クラスのものでないファイルは残します。",
+      ko:
+        "수업 폴더에 totals.csv와 certificates.html을 만들고, 확인한 다음 제출 파일을 지워요(손상된 것도). 수업의 것이 아닌 파일은 남겨요."
     ),
     parameters: [Parameter("FOLDER", .folder, .optional)],
     options: [
@@ -96,6 +98,14 @@ extension Command {
           en: "where the hand-ins are, if not in INBOX",
           ja: "提出ファイルの場所（INBOX 以外の場合）",
           ko: "제출 파일의 위치(INBOX가 아닐 때)"
+        )
+      ),
+      Option(
+        "early",
+        says: Phrase(
+          en: "close before the plan’s end",
+          ja: "計画の終了日より前に終了します",
+          ko: "계획이 끝나기 전에 마쳐요"
         )
       ),
       Option(

@@ -98,7 +98,8 @@ extension Command {
         says: Phrase(en: "for this class", ja: "提出するクラス", ko: "제출할 수업")
       ),
       Option(
-        "to",
+        "out",
+        aliases: ["to"],
         .file,
         says: Phrase(en: "write it here", ja: "作成する場所", ko: "만들 위치")
       ),

@@ -45,6 +45,8 @@ package struct Parameter: Sendable {
 package struct Option: Sendable {
   /// The name without its dashes.
   package let name: String
+  /// Other names that are taken and not shown.
+  package let aliases: [String]
   /// What follows it; nil for an option that stands alone.
   package let kind: ValueKind?
   /// Whether it may be given more than once.
@@ -55,12 +57,14 @@ package struct Option: Sendable {
 
   package init(
     _ name: String,
+    aliases: [String] = [],
     _ kind: ValueKind? = nil,
     repeats: Bool = false,
     reach: CommandReach? = nil,
     says summary: Phrase
   ) {
     self.name = name
+    self.aliases = aliases
     self.kind = kind
     self.repeats = repeats
     self.reach = reach ?? kind?.reach ?? .learner

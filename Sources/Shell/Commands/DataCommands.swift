@@ -125,4 +125,11 @@ extension Shell {
   func path(_ text: String) -> FilePath {
     FilePath(text.hasPrefix("/") ? text : world.currentFolder + "/" + text)
   }
+
+  /// Where a file goes that is to be written to `text`: into it where that is a folder, else there.
+  func place(_ text: String, for name: String) -> FilePath {
+    let path = path(text).lexicallyNormalized()
+    let isFolder = FolderReading.kind(of: path) == .folder
+    return isFolder ? path.appending(name) : path
+  }
 }

@@ -118,6 +118,7 @@ extension Command {
       ),
       Option(
         "out",
+        aliases: ["to"],
         .file,
         says: Phrase(en: "the file to write", ja: "書き出すファイル", ko: "내보낼 파일")
       ),

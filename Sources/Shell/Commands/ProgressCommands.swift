@@ -109,7 +109,13 @@ extension Command {
     }
     let decks = try shell.decks()
     let duties = try ClassDuties.takenUp(shell, learner, decks)
-    var page = WeekScreen(learner: learner, decks: decks, now: now).page(on: shell.page())
+    let week = WeekScreen(
+      learner: learner,
+      decks: decks,
+      now: now,
+      isInClass: duties.isRunning
+    )
+    var page = week.page(on: shell.page())
     duties.write(to: &page)
     shell.show(page)
     return .done

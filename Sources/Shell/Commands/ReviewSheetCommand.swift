@@ -27,6 +27,7 @@ extension Command {
     options: [
       Option(
         "out",
+        aliases: ["to"],
         .file,
         says: Phrase(
           en: "write the sheet: .xlsx, .csv, .tsv, or .html to print",

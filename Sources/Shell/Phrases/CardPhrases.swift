@@ -108,7 +108,7 @@ enum SearchPhrases {
       )
     }
     return Phrase(
-      en: "\(count) cards; the first \(shown) are shown",
+      en: "\(count.counted("card")); the first \(shown) are shown",
       ja: "\(count)枚のうち最初の\(shown)枚を表示しています",
       ko: "\(count)장 중 앞의 \(shown)장이에요"
     )

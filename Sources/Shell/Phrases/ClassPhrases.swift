@@ -42,6 +42,15 @@ enum ClassPhrases {
     )
   }
 
+  static func unreadSheet(_ name: String) -> Phrase {
+    let name = VisibleText.line(name)
+    return Phrase(
+      en: "\(name) is not of a kind that is read. Save it as .xlsx or as “CSV UTF-8”.",
+      ja: "\(name) は読み込めない種類です。.xlsx か「CSV UTF-8」として保存してください。",
+      ko: "\(name): 읽을 수 없는 형식이에요. .xlsx나 ‘CSV UTF-8’로 저장해 주세요."
+    )
+  }
+
   static func twoSheets(_ used: String, _ other: String) -> Phrase {
     Phrase(
       en: "Both \(used) and \(other) are here; \(used) is read. Delete the older one.",
@@ -66,7 +75,7 @@ enum ClassPhrases {
   static func checkFirst(_ errors: Int) -> Phrase {
     Phrase(
       en:
-        "The spreadsheets have \(errors) \(errors == 1 ? "mistake" : "mistakes"); nothing was written. “koryu class check” names each by its cell.",
+        "The spreadsheets have \(errors.counted("mistake")); nothing was written. “koryu class check” names each by its cell.",
       ja: "表に誤りが\(errors)件あるため、何も書き込んでいません。koryu class check でセルごとに確認できます。",
       ko: "표에 틀린 곳이 \(errors)건 있어서 아무것도 쓰지 않았어요. koryu class check 명령으로 칸별로 볼 수 있어요."
     )
@@ -77,14 +86,14 @@ enum ClassPhrases {
     let warnings = findings.count { $0.severity == .warning }
     guard errors + warnings > 0 else {
       return Phrase(
-        en: "\(learners) learners, \(assignments) assignments, nothing wrong.",
+        en: "\(learners.counted("learner")), \(assignments.counted("assignment")), nothing wrong.",
         ja: "学習者\(learners)人、計画\(assignments)件。誤りはありません。",
         ko: "학습자 \(learners)명, 계획 \(assignments)건. 틀린 곳이 없어요."
       )
     }
     return Phrase(
       en:
-        "\(learners) learners, \(assignments) assignments; errors: \(errors), warnings: \(warnings).",
+        "\(learners.counted("learner")), \(assignments.counted("assignment")); errors: \(errors), warnings: \(warnings).",
       ja: "学習者\(learners)人、計画\(assignments)件。エラー\(errors)件、警告\(warnings)件。",
       ko: "학습자 \(learners)명, 계획 \(assignments)건. 오류 \(errors)건, 경고 \(warnings)건."
     )
@@ -95,7 +104,7 @@ enum ClassPhrases {
   static func planHasRows(_ count: Int) -> Phrase {
     Phrase(
       en:
-        "plan.csv has \(count) \(count == 1 ? "assignment" : "assignments") already; nothing was changed. --replace makes it anew and keeps the old one as plan-before.csv.",
+        "plan.csv has \(count.counted("assignment")) already; nothing was changed. --replace makes it anew and keeps the old one as plan-before.csv.",
       ja:
         "plan.csv にはすでに計画が\(count)件あるため、何も変更していません。--replace で作り直せます（元の表は plan-before.csv に残します）。",
       ko:
@@ -107,7 +116,7 @@ enum ClassPhrases {
     let days = plan.rules.daysPerWeek
     return Phrase(
       en:
-        "Planned \(plan.weeks) weeks from \(plan.start), \(plan.minutes) min a day on \(days) days: about \(cardsPerWeek) new cards a week.",
+        "Planned \(plan.weeks.counted("week")) from \(plan.start), \(plan.minutes) min a day on \(days.counted("day")): about \(cardsPerWeek.counted("new card")) a week.",
       ja:
         "\(plan.start) から\(plan.weeks)週間、週\(days)日・1日\(plan.minutes)分の計画です。新しいカードは週に約\(cardsPerWeek)枚です。",
       ko:
@@ -128,6 +137,54 @@ enum ClassPhrases {
       en: "  week \(week) (\(day)): \(list)",
       ja: "  第\(week)週（\(day)）：\(list)",
       ko: "  \(week)주(\(day)): \(list)"
+    )
+  }
+
+  static func startMoved(_ plan: Plan, from before: Day, departure: Day) -> Phrase {
+    Phrase(
+      en:
+        "The first day moves from \(before) to \(plan.start), so that \(plan.weeks.counted("week")) end before \(departure). --from DATE names another first day.",
+      ja:
+        "\(departure) の前に\(plan.weeks)週間が終わるように、開始日を \(before) から \(plan.start) に変えました。--from 日付 で開始日を指定できます。",
+      ko:
+        "\(departure) 전에 \(plan.weeks)주가 끝나도록 시작일을 \(before)에서 \(plan.start)로 옮겼어요. --from 날짜로 시작일을 정할 수 있어요."
+    )
+  }
+
+  static func startHasPassed(_ plan: Plan, weeksOver: Int) -> Phrase {
+    Phrase(
+      en:
+        "The first day, \(plan.start), is past: \(weeksOver.counted("week is", "weeks are")) over already and would count.",
+      ja: "開始日 \(plan.start) は過ぎていて、すでに\(weeksOver)週が終わっています。この週も参加点に入ります。",
+      ko: "시작일 \(plan.start)은 지났고 이미 \(weeksOver)주가 끝났어요. 이 주도 점수에 들어가요."
+    )
+  }
+
+  static func endsBeforeStart(_ day: Day, start: Day) -> Phrase {
+    Phrase(
+      en:
+        "\(day) is not after the first day, \(start). Nothing was changed. Correct --until, or name the first day with --from.",
+      ja: "\(day) は開始日 \(start) より後ではありません。何も変更していません。--until を直すか、--from で開始日を指定してください。",
+      ko: "\(day)은 시작일 \(start)보다 뒤가 아니에요. 아무것도 바꾸지 않았어요. --until을 고치거나 --from으로 시작일을 정해 주세요."
+    )
+  }
+
+  static func endsAfter(_ plan: Plan, departure: Day) -> Phrase {
+    Phrase(
+      en:
+        "Week \(plan.weeks) ends on \(plan.end), not before the departure on \(departure). Fewer --weeks or an earlier --from would.",
+      ja:
+        "第\(plan.weeks)週は \(plan.end) に終わり、出発日 \(departure) に間に合いません。--weeks を減らすか、--from を早めてください。",
+      ko:
+        "\(plan.weeks)주는 \(plan.end)에 끝나서 출발일 \(departure)보다 앞서지 않아요. --weeks를 줄이거나 --from을 앞당겨 주세요."
+    )
+  }
+
+  static func planBecameText(_ name: String, kept: String) -> Phrase {
+    Phrase(
+      en: "The plan is in plan.csv from now on; \(name) stays as \(kept).",
+      ja: "計画は今後 plan.csv にあります。\(name) は \(kept) として残しました。",
+      ko: "계획은 이제 plan.csv에 있어요. \(name) 파일은 \(kept)로 남겼어요."
     )
   }
 

@@ -1,13 +1,52 @@
 import Classes
+import Journal
+import Scheduling
 import Text
 
 /// What is said when a class ends.
 enum ClosePhrases {
-  static func running(_ plan: Plan) -> Phrase {
+  static func running(_ plan: Plan, weeksLeft: Int) -> Phrase {
     Phrase(
-      en: "The class runs until \(plan.end); weeks that are not over do not count in these totals.",
-      ja: "クラスは \(plan.end) まで続きます。終わっていない週はこの集計に含まれません。",
-      ko: "수업은 \(plan.end)까지예요. 끝나지 않은 주는 이 집계에 들어가지 않아요."
+      en:
+        "The class runs until \(plan.end): \(weeksLeft) of its \(plan.weeks.counted("week")) \(weeksLeft == 1 ? "is" : "are") not over and would not count. Nothing was written or deleted. “class status --csv FILE” writes the marks so far; --early closes all the same.",
+      ja:
+        "クラスは \(plan.end) まで続きます。全\(plan.weeks)週のうち\(weeksLeft)週が終わっておらず、集計に入りません。何も書き込んだり削除したりしていません。途中の参加点は「class status --csv FILE」で書き出せます。それでも終了するには --early を付けてください。",
+      ko:
+        "수업은 \(plan.end)까지예요. \(plan.weeks)주 중 \(weeksLeft)주가 끝나지 않아서 집계에 들어가지 않아요. 아무것도 쓰거나 지우지 않았어요. 지금까지의 점수는 ‘class status --csv FILE’로 쓸 수 있어요. 그래도 마치려면 --early를 붙여 주세요."
+    )
+  }
+
+  static func unmatched(_ count: Int) -> Phrase {
+    Phrase(
+      en:
+        "\(count.counted("hand-in counts", "hand-ins count")) for nobody yet. Nothing was written or deleted. Match them, or move them elsewhere, and close again.",
+      ja:
+        "まだ誰のものでもない提出ファイルが\(count)個あります。何も書き込んだり削除したりしていません。名簿の学習者に対応させるか、別の場所に移してから、もう一度実行してください。",
+      ko:
+        "아직 누구 것도 아닌 제출 파일이 \(count)개 있어요. 아무것도 쓰거나 지우지 않았어요. 명단의 학습자와 맞추거나 다른 곳으로 옮긴 다음 다시 실행해 주세요."
+    )
+  }
+
+  /// `place` says where hand-ins were looked for.
+  static func nothingHandedIn(_ place: Phrase) -> Phrase {
+    Phrase(
+      en:
+        "\(place.english) The totals would be empty, so nothing was written. --inbox FOLDER names where hand-ins are; --yes closes without any.",
+      ja:
+        "\(place.japanese)集計が空になるため、何も書き込んでいません。--inbox フォルダー で場所を指定できます。提出がないまま終了するには --yes を付けてください。",
+      ko:
+        "\(place.korean) 집계가 비게 되므로 아무것도 쓰지 않았어요. --inbox 폴더로 위치를 지정할 수 있어요. 제출 없이 마치려면 --yes를 붙여 주세요."
+    )
+  }
+
+  static func isClosed(_ closed: Moment, folder: String) -> Phrase {
+    let day = StudyCalendar(rolloverHour: 0).day(of: closed)
+    let folder = VisibleText.line(folder)
+    return Phrase(
+      en:
+        "This class was closed on \(day). Its totals are in \(folder)/totals.csv and stay as they are.",
+      ja: "このクラスは \(day) に終了しました。集計は \(folder)/totals.csv にあり、変更しません。",
+      ko: "이 수업은 \(day)에 마쳤어요. 집계는 \(folder)/totals.csv에 있고 바뀌지 않아요."
     )
   }
 
@@ -17,7 +56,7 @@ enum ClosePhrases {
       en:
         "Final totals are in \(folder)/totals.csv"
         + (certificates > 0
-          ? ", \(certificates) \(certificates == 1 ? "certificate" : "certificates") to print in \(folder)/certificates.html."
+          ? ", \(certificates.counted("certificate")) to print in \(folder)/certificates.html."
           : "."),
       ja: "最終集計を \(folder)/totals.csv に書き出しました。"
         + (certificates > 0 ? "印刷用の証明書\(certificates)枚は \(folder)/certificates.html です。" : ""),
@@ -26,19 +65,30 @@ enum ClosePhrases {
     )
   }
 
-  static func question(_ count: Int) -> Phrase {
-    Phrase(
+  /// `damaged` are those among them that could not be read.
+  static func question(_ count: Int, damaged: [String]) -> Phrase {
+    let names = damaged.prefix(5).map { VisibleText.line($0) }.joined(separator: ", ")
+    let list = names + (damaged.count > 5 ? ", …" : "")
+    let broken =
+      damaged.isEmpty
+      ? Phrase(en: "", ja: "", ko: "")
+      : Phrase(
+        en: ", of which \(damaged.count) could not be read (\(list))",
+        ja: "（うち\(damaged.count)個は読めないもの：\(list)）",
+        ko: "(그중 \(damaged.count)개는 읽을 수 없는 파일: \(list))"
+      )
+    return Phrase(
       en:
-        "Delete \(count == 1 ? "the raw hand-in" : "the \(count) raw hand-ins") now? This cannot be undone. y: yes · Enter: no",
-      ja: "提出ファイル\(count)個を今すぐ削除しますか。元には戻せません。y：はい · Enter：いいえ",
-      ko: "제출 파일 \(count)개를 지금 지울까요? 되돌릴 수 없어요. y: 네 · Enter: 아니요"
+        "Delete \(count == 1 ? "the raw hand-in" : "the \(count) raw hand-ins")\(broken.english) now? This cannot be undone. y: yes · Enter: no",
+      ja: "提出ファイル\(count)個\(broken.japanese)を今すぐ削除しますか。元には戻せません。y：はい · Enter：いいえ",
+      ko: "제출 파일 \(count)개\(broken.korean)를 지금 지울까요? 되돌릴 수 없어요. y: 네 · Enter: 아니요"
     )
   }
 
   static let nothingToDelete = Phrase(
-    en: "There are no hand-ins to delete.",
-    ja: "削除する提出ファイルはありません。",
-    ko: "지울 제출 파일이 없어요."
+    en: "There are no hand-ins to delete. The class is closed.",
+    ja: "削除する提出ファイルはありません。クラスを終了しました。",
+    ko: "지울 제출 파일이 없어요. 수업을 마쳤어요."
   )
 
   static func kept(_ count: Int) -> Phrase {
@@ -52,7 +102,7 @@ enum ClosePhrases {
 
   static func deleted(_ count: Int) -> Phrase {
     Phrase(
-      en: "\(count) \(count == 1 ? "hand-in is" : "hand-ins are") deleted. The class is closed.",
+      en: "\(count.counted("hand-in is", "hand-ins are")) deleted. The class is closed.",
       ja: "提出ファイル\(count)個を削除しました。クラスを終了しました。",
       ko: "제출 파일 \(count)개를 지웠어요. 수업을 마쳤어요."
     )

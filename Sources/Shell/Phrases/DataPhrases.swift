@@ -8,7 +8,8 @@ enum DataPhrases {
     let path = VisibleText.line(path)
     let kilobytes = (bytes + 1023) / 1024
     return Phrase(
-      en: "Backed up to \(path): \(files) files, \(kilobytes) KB, read back and compared.",
+      en:
+        "Backed up to \(path): \(files.counted("file")), \(kilobytes) KB, read back and compared.",
       ja: "\(path) にバックアップしました（ファイル\(files)個、\(kilobytes)KB、読み直して確認済み）。",
       ko: "\(path)에 백업했어요(파일 \(files)개, \(kilobytes)KB, 다시 읽어 확인함)."
     )

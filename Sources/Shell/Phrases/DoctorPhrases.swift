@@ -25,7 +25,7 @@ enum DoctorPhrases {
   static func terminal(_ kind: String, columns: Int, rows: Int) -> Phrase {
     let kind = VisibleText.line(kind)
     return Phrase(
-      en: "The terminal is \(kind), \(columns) columns by \(rows) lines.",
+      en: "The terminal is \(kind), \(columns.counted("column")) by \(rows.counted("line")).",
       ja: "端末は \(kind)、横\(columns)桁、縦\(rows)行です。",
       ko: "터미널은 \(kind), 가로 \(columns)칸, 세로 \(rows)줄이에요."
     )
@@ -62,7 +62,7 @@ enum DoctorPhrases {
       )
     }
     return Phrase(
-      en: "\(decks) decks with \(cards) cards in \(folder).",
+      en: "\(decks.counted("deck")) with \(cards.counted("card")) in \(folder).",
       ja: "\(folder) にデッキ\(decks)個、カード\(cards)枚があります。",
       ko: "\(folder)에 덱 \(decks)개, 카드 \(cards)장이 있어요."
     )

@@ -5,12 +5,13 @@ import Text
 /// What a learner's class says at the start and in `week`.
 enum DutyPhrases {
   static func week(_ week: Int, of plan: Plan, days: Int) -> Phrase {
-    let title = VisibleText.line(plan.title)
+    let title = plan.leadingName
     let asked = plan.rules.daysPerWeek
     return Phrase(
-      en: "\(title), week \(week) of \(plan.weeks): \(days) of \(asked) days so far",
-      ja: "\(title)　第\(week)週（全\(plan.weeks)週）：\(asked)日のうち\(days)日",
-      ko: "\(title) \(week)주(전체 \(plan.weeks)주): \(asked)일 중 \(days)일"
+      en:
+        "\(title.english), week \(week) of \(plan.weeks): \(days) of \(asked.counted("day")) so far",
+      ja: "\(title.japanese)　第\(week)週（全\(plan.weeks)週）：\(asked)日のうち\(days)日",
+      ko: "\(title.korean) \(week)주(전체 \(plan.weeks)주): \(asked)일 중 \(days)일"
     )
   }
 
@@ -20,28 +21,40 @@ enum DutyPhrases {
       VisibleText.line(title.korean)
     )
     return Phrase(
-      en: "\(en): \(met) of \(goal) cards met, by \(day.english)",
+      en: "\(en): \(met) of \(goal.counted("card")) met, by \(day.english)",
       ja: "\(ja)：\(goal)枚のうち\(met)枚を学習済み（\(day.japanese)まで）",
       ko: "\(ko): \(goal)장 중 \(met)장 배움(\(day.korean)까지)"
     )
   }
 
+  /// What a week asks for beside what the learner's own limit gives.
+  static func pace(needed: Int, own: Int) -> Phrase {
+    Phrase(
+      en:
+        "The week brings about \(needed) new cards on each of its days; you meet \(own) a day. “settings new-per-day \(needed)” keeps up.",
+      ja: "今週は1日に新しいカード約\(needed)枚の計画です（今の設定は\(own)枚）。「settings new-per-day \(needed)」で間に合います。",
+      ko:
+        "이번 주는 하루에 새 카드 약 \(needed)장 계획이에요(지금 설정은 \(own)장). ‘settings new-per-day \(needed)’로 맞출 수 있어요."
+    )
+  }
+
   static func begins(_ plan: Plan) -> Phrase {
-    let title = VisibleText.line(plan.title)
+    let title = plan.leadingName
     return Phrase(
-      en: "\(title) begins on \(plan.start). You may start earlier.",
-      ja: "\(title) は \(plan.start) に始まります。先に始めてもかまいません。",
-      ko: "\(title): \(plan.start)에 시작해요. 먼저 시작해도 돼요."
+      en: "\(title.english) begins on \(plan.start). You may start earlier.",
+      ja: "\(title.japanese) は \(plan.start) に始まります。先に始めてもかまいません。",
+      ko: "\(title.korean): \(plan.start)에 시작해요. 먼저 시작해도 돼요."
     )
   }
 
   static func over(_ plan: Plan, today: Day) -> Phrase {
-    let title = VisibleText.line(plan.title)
+    let title = plan.leadingName
     let place = place(plan)
     return Phrase(
-      en: "\(title) ended on \(plan.end). “koryu hand-in” makes the last file\(place.english).",
-      ja: "\(title) は \(plan.end) に終わりました。koryu hand-in で最後の提出ファイルを作れます\(place.japanese)。",
-      ko: "\(title): \(plan.end)에 끝났어요. koryu hand-in 명령으로 마지막 제출 파일을 만들어요\(place.korean)."
+      en:
+        "\(title.english) ended on \(plan.end). “koryu hand-in” makes the last file\(place.english).",
+      ja: "\(title.japanese) は \(plan.end) に終わりました。koryu hand-in で最後の提出ファイルを作れます\(place.japanese)。",
+      ko: "\(title.korean): \(plan.end)에 끝났어요. koryu hand-in 명령으로 마지막 제출 파일을 만들어요\(place.korean)."
     )
   }
 
@@ -81,7 +94,7 @@ enum DutyPhrases {
     let path = VisibleText.line(path)
     return Phrase(
       en:
-        "Written: \(path). It contains \(answers) \(answers == 1 ? "answer" : "answers") on \(days) \(days == 1 ? "day" : "days") since \(since): which cards, how judged, how long, when (to the minute).",
+        "Written: \(path). It contains \(answers.counted("answer")) on \(days.counted("day")) since \(since): which cards, how judged, how long, when (to the minute).",
       ja: "\(path) を作りました。中身は \(since) 以降の\(days)日間、\(answers)問の記録です（カード、判定、かかった時間、分単位の日時）。",
       ko:
         "\(path) 파일을 만들었어요. \(since)부터 \(days)일 동안 답한 \(answers)문제의 기록이 들어 있어요(카드, 판정, 걸린 시간, 분 단위의 날짜와 시각)."
@@ -121,7 +134,7 @@ enum DutyPhrases {
   static func unreadable(_ lines: Int) -> Phrase {
     Phrase(
       en:
-        "\(lines) damaged \(lines == 1 ? "line" : "lines") of your journals could not be included; “verify” shows them.",
+        "\(lines.counted("damaged line")) of your journals could not be included; “verify” shows them.",
       ja: "記録ファイルの壊れた\(lines)行は含められませんでした。verify で確認できます。",
       ko: "기록 파일의 손상된 \(lines)줄은 넣지 못했어요. verify 명령으로 볼 수 있어요."
     )

@@ -1,5 +1,6 @@
 import Answers
 import Profiles
+import Scheduling
 import Text
 
 /// What the shell says when something outside does not allow what was asked.
@@ -39,6 +40,23 @@ enum ErrorPhrases {
       en: "\(place): \(VisibleText.line(message.english))",
       ja: "\(place)：\(VisibleText.line(message.japanese))",
       ko: "\(place): \(VisibleText.line(message.korean))"
+    )
+  }
+
+  static func noDay(_ text: String) -> Phrase {
+    let text = VisibleText.line(text)
+    return Phrase(
+      en: "“\(text)” is not read as a date. Write it as 2027-03-20.",
+      ja: "「\(text)」は日付として読めません。2027-03-20 のように書いてください。",
+      ko: "‘\(text)’: 날짜로 읽을 수 없어요. 2027-03-20처럼 써 주세요."
+    )
+  }
+
+  static func dayTooEarly(_ day: Day, earliest: Day) -> Phrase {
+    Phrase(
+      en: "\(day) is too early here. Name \(earliest) or a later day.",
+      ja: "\(day) は早すぎます。\(earliest) 以降の日付を指定してください。",
+      ko: "\(day): 너무 일러요. \(earliest) 이후의 날짜를 써 주세요."
     )
   }
 

@@ -12,14 +12,53 @@ enum InboxPhrases {
     )
   }
 
+  static func tooMany(_ name: String, most: Int) -> Phrase {
+    let name = VisibleText.line(name)
+    return Phrase(
+      en: "\(name) holds more than \(most) files; only the first \(most) were looked at.",
+      ja: "\(name) にはファイルが\(most)個より多くあり、最初の\(most)個だけを調べました。",
+      ko: "\(name): 파일이 \(most)개보다 많아서 처음 \(most)개만 살펴봤어요."
+    )
+  }
+
+  /// `places` are the folders that were looked into; none where there is not even an inbox.
+  static func empty(_ places: [String], usual: String) -> Phrase {
+    let list = places.map { VisibleText.line($0) }.joined(separator: ", ")
+    let usual = VisibleText.line(usual)
+    guard !places.isEmpty else {
+      return Phrase(
+        en: "There are no hand-ins yet: put them into the folder \(usual), or name where they are.",
+        ja: "提出ファイルはまだありません。\(usual) フォルダーに入れるか、場所を指定してください。",
+        ko: "제출 파일이 아직 없어요. \(usual) 폴더에 넣거나 있는 곳을 지정해 주세요."
+      )
+    }
+    return Phrase(
+      en: "There are no hand-ins of this class in \(list).",
+      ja: "\(list) にこのクラスの提出ファイルはありません。",
+      ko: "\(list)에 이 수업의 제출 파일이 없어요."
+    )
+  }
+
+  /// Files that are no hand-ins, told once for all.
+  static func others(_ paths: [String]) -> Phrase {
+    let names = paths.prefix(5).map { VisibleText.line($0) }.joined(separator: ", ")
+    let list = names + (paths.count > 5 ? ", …" : "")
+    return Phrase(
+      en:
+        "\(paths.count.counted("other file")) \(paths.count == 1 ? "was" : "were") left alone: \(list).",
+      ja: "提出ファイルではない\(paths.count)個は読み込みませんでした：\(list)",
+      ko: "제출 파일이 아닌 \(paths.count)개는 그대로 두었어요: \(list)"
+    )
+  }
+
   static func title(_ plan: Plan, week: Int) -> Phrase {
-    let title = VisibleText.line(plan.title)
+    let title = plan.leadingName
     let place = min(max(week, 0), plan.weeks)
     return Phrase(
       en:
-        "\(title), week \(place) of \(plan.weeks); days practised by week, \(plan.rules.daysPerWeek) asked",
-      ja: "\(title)　第\(place)週（全\(plan.weeks)週）。週ごとの練習日数（目標\(plan.rules.daysPerWeek)日）",
-      ko: "\(title) \(place)주(전체 \(plan.weeks)주). 주별 연습 일수(목표 \(plan.rules.daysPerWeek)일)"
+        "\(title.english), week \(place) of \(plan.weeks); days practised by week, \(plan.rules.daysPerWeek) asked",
+      ja: "\(title.japanese)　第\(place)週（全\(plan.weeks)週）。週ごとの練習日数（目標\(plan.rules.daysPerWeek)日）",
+      ko: "\(title.korean) \(place)주(전체 \(plan.weeks)주). 주별 연습 일수(목표 \(plan.rules.daysPerWeek)일)"
     )
   }
 
@@ -61,7 +100,7 @@ enum InboxPhrases {
   static func shown(_ activity: ClassActivity) -> Phrase {
     Phrase(
       en:
-        "\(activity.answers) answers; under 0.7 s: \(activity.fastAnswers), grade changed by the learner: \(activity.overrides), appeals: \(activity.appeals). None of this is in the mark.",
+        "\(activity.answers.counted("answer")); under 0.7 s: \(activity.fastAnswers), grade changed by the learner: \(activity.overrides), appeals: \(activity.appeals). None of this is in the mark.",
       ja:
         "回答\(activity.answers)問。0.7秒未満\(activity.fastAnswers)問、学習者が評価を変えたもの\(activity.overrides)問、異議\(activity.appeals)問。いずれも参加点には関係しません。",
       ko:
@@ -88,7 +127,7 @@ enum InboxPhrases {
     case .shorter(let events):
       return Phrase(
         en:
-          "\(path): \(events) events that were handed in before are missing, as after a restored backup; they count still, where their file is here.",
+          "\(path): \(events.counted("event")) handed in before \(events == 1 ? "is" : "are") missing, as after a restored backup; \(events == 1 ? "it counts" : "they count") still, where the earlier file is here.",
         ja: "\(path)：以前に提出された記録\(events)件がありません（バックアップからの復元など）。前のファイルがあれば、その記録は数えます。",
         ko: "\(path): 전에 제출된 기록 \(events)건이 없어요(백업에서 복원한 경우 등). 이전 파일이 있으면 그 기록도 세요."
       )
@@ -128,13 +167,13 @@ enum InboxPhrases {
     )
   }
 
-  static func otherClass(_ letter: ClassInbox.Letter) -> Phrase {
-    let path = VisibleText.line(letter.path)
-    let title = VisibleText.line(letter.handIn.manifest.classTitle)
+  static func otherClass(_ path: String, title: String) -> Phrase {
+    let (path, title) = (VisibleText.line(path), VisibleText.line(title))
+    let (narrow, wide) = title.isEmpty ? ("", "") : (" (\(title))", "（\(title)）")
     return Phrase(
-      en: "\(path) is of another class (\(title)); it was left aside.",
-      ja: "\(path) は別のクラス（\(title)）のものなので、読み込みませんでした。",
-      ko: "\(path): 다른 수업(\(title))의 파일이라서 읽지 않았어요."
+      en: "\(path) is of another class\(narrow); it was left aside.",
+      ja: "\(path) は別のクラス\(wide)のものなので、読み込みませんでした。",
+      ko: "\(path): 다른 수업\(narrow)의 파일이라서 읽지 않았어요."
     )
   }
 

@@ -31,7 +31,8 @@ extension ModelError {
       )
     case .unevenHistory(let ratings, let days):
       Phrase(
-        en: "\(ratings) ratings but \(days) days; one of each for every review.",
+        en:
+          "\(ratings.counted("rating")) but \(days.counted("day")); one of each for every review.",
         ja: "ratings が\(ratings)個、days が\(days)個です。同じ個数にしてください。",
         ko: "ratings는 \(ratings)개, days는 \(days)개예요. 개수를 같게 해 주세요."
       )

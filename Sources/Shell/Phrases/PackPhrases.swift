@@ -38,7 +38,7 @@ enum PackPhrases {
   static func deckErrors(_ count: Int) -> Phrase {
     Phrase(
       en:
-        "The decks have \(count) \(count == 1 ? "error" : "errors"); nothing was packed. Mend them first.",
+        "The decks have \(count.counted("error")); nothing was packed. Mend them first.",
       ja: "デッキにエラーが\(count)件あるため、何も作成していません。先に直してください。",
       ko: "덱에 오류가 \(count)건 있어서 아무것도 만들지 않았어요. 먼저 고쳐 주세요."
     )
@@ -76,15 +76,15 @@ enum PackPhrases {
   // MARK: Taking a pack
 
   static func offered(_ manifest: PackManifest, decks: Int, cards: Int) -> Phrase {
-    let title = VisibleText.line(manifest.plan.title)
+    let title = manifest.plan.leadingName
     let plan = manifest.plan
     return Phrase(
       en:
-        "\(title): \(decks) \(decks == 1 ? "deck" : "decks") with \(cards) cards, \(plan.weeks) weeks from \(plan.start) (pack \(manifest.number)).",
+        "\(title.english): \(decks.counted("deck")) with \(cards.counted("card")), \(plan.weeks.counted("week")) from \(plan.start) (pack \(manifest.number)).",
       ja:
-        "\(title)：デッキ\(decks)個（カード\(cards)枚）、\(plan.start) から\(plan.weeks)週間（第\(manifest.number)版）。",
+        "\(title.japanese)：デッキ\(decks)個（カード\(cards)枚）、\(plan.start) から\(plan.weeks)週間（第\(manifest.number)版）。",
       ko:
-        "\(title): 덱 \(decks)개(카드 \(cards)장), \(plan.start)부터 \(plan.weeks)주 동안(\(manifest.number)번)."
+        "\(title.korean): 덱 \(decks)개(카드 \(cards)장), \(plan.start)부터 \(plan.weeks)주 동안(\(manifest.number)번)."
     )
   }
 
@@ -133,29 +133,30 @@ enum PackPhrases {
   )
 
   static func joined(_ enrolment: Enrolment, privacy: String) -> Phrase {
-    let title = VisibleText.line(enrolment.classTitle)
+    let title = Plan.name(of: enrolment.classTitle)
     let name = VisibleText.line(enrolment.name)
     return Phrase(
       en:
-        "\(name), you have joined \(title). What is stored and who sees it: \(privacy). “koryu” begins.",
-      ja: "\(name)さん、\(title) に参加しました。保存される情報の説明：\(privacy)。koryu で始められます。",
-      ko: "\(name) 님, \(title)에 참가했어요. 저장되는 정보 안내: \(privacy). koryu 명령으로 시작하세요."
+        "\(name), you have joined \(title.english). What is stored and who sees it: \(privacy). “koryu” begins.",
+      ja: "\(name)さん、\(title.japanese) に参加しました。保存される情報の説明：\(privacy)。koryu で始められます。",
+      ko: "\(name) 님, \(title.korean)에 참가했어요. 저장되는 정보 안내: \(privacy). koryu 명령으로 시작하세요."
     )
   }
 
   static func isMember(_ title: String) -> Phrase {
     Phrase(
-      en: "You are in \(VisibleText.line(title)) already. “koryu update FILE” brings a newer pack.",
-      ja: "すでに \(VisibleText.line(title)) に参加しています。新しい配布ファイルは「koryu update FILE」で取り込めます。",
-      ko: "이미 \(VisibleText.line(title))에 참가하고 있어요. 새 배포 파일은 ‘koryu update FILE’로 가져와요."
+      en:
+        "You are in \(Plan.name(of: title).english) already. “koryu update FILE” brings a newer pack.",
+      ja: "すでに \(Plan.name(of: title).japanese) に参加しています。新しい配布ファイルは「koryu update FILE」で取り込めます。",
+      ko: "이미 \(Plan.name(of: title).korean)에 참가하고 있어요. 새 배포 파일은 ‘koryu update FILE’로 가져와요."
     )
   }
 
   static func notMember(_ title: String) -> Phrase {
     Phrase(
-      en: "You are not in \(VisibleText.line(title)) yet. “koryu join FILE” joins it.",
-      ja: "まだ \(VisibleText.line(title)) に参加していません。「koryu join FILE」で参加できます。",
-      ko: "아직 \(VisibleText.line(title))에 참가하지 않았어요. ‘koryu join FILE’로 참가해요."
+      en: "You are not in \(Plan.name(of: title).english) yet. “koryu join FILE” joins it.",
+      ja: "まだ \(Plan.name(of: title).japanese) に参加していません。「koryu join FILE」で参加できます。",
+      ko: "아직 \(Plan.name(of: title).korean)에 참가하지 않았어요. ‘koryu join FILE’로 참가해요."
     )
   }
 
@@ -178,11 +179,11 @@ enum PackPhrases {
   static func foreignMaker(_ title: String) -> Phrase {
     Phrase(
       en:
-        "This pack says that it is for \(VisibleText.line(title)), but it was not made where your earlier pack was. Nothing was changed. Ask your teacher; if all is well, “koryu update FILE --accept-maker” takes it.",
+        "This pack says that it is for \(Plan.name(of: title).english), but it was not made where your earlier pack was. Nothing was changed. Ask your teacher; if all is well, “koryu update FILE --accept-maker” takes it.",
       ja:
-        "この配布ファイルは \(VisibleText.line(title)) のものと書かれていますが、前のものとは作成元が違います。何も変更していません。先生に確認し、問題なければ「koryu update FILE --accept-maker」で取り込めます。",
+        "この配布ファイルは \(Plan.name(of: title).japanese) のものと書かれていますが、前のものとは作成元が違います。何も変更していません。先生に確認し、問題なければ「koryu update FILE --accept-maker」で取り込めます。",
       ko:
-        "이 배포 파일은 \(VisibleText.line(title)) 것이라고 되어 있지만 이전 파일과 만든 곳이 달라요. 아무것도 바꾸지 않았어요. 선생님께 확인하고, 괜찮다면 ‘koryu update FILE --accept-maker’로 가져올 수 있어요."
+        "이 배포 파일은 \(Plan.name(of: title).korean) 것이라고 되어 있지만 이전 파일과 만든 곳이 달라요. 아무것도 바꾸지 않았어요. 선생님께 확인하고, 괜찮다면 ‘koryu update FILE --accept-maker’로 가져올 수 있어요."
     )
   }
 

@@ -6,7 +6,7 @@ import Text
 enum PlacementPhrases {
   static func begins(mostQuestions: Int) -> Phrase {
     Phrase(
-      en: "At most \(mostQuestions) questions. Type ?? where you do not know.",
+      en: "At most \(mostQuestions.counted("question")). Type ?? where you do not know.",
       ja: "最大\(mostQuestions)問です。わからないときは ?? と入力してください。",
       ko: "최대 \(mostQuestions)문제예요. 모르면 ??를 입력하세요."
     )

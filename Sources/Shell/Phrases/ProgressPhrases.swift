@@ -93,7 +93,7 @@ enum ProgressPhrases {
   static func calendarTitle(days: Int, answers: Int) -> Phrase {
     Phrase(
       en:
-        "\(days) \(days == 1 ? "day" : "days") of practice in a year, \(answers) \(answers == 1 ? "answer" : "answers")",
+        "\(days.counted("day")) of practice in a year, \(answers.counted("answer"))",
       ja: "この1年で練習\(days)日、\(answers)問",
       ko: "지난 1년 동안 연습 \(days)일, \(answers)문제"
     )
@@ -108,18 +108,34 @@ enum ProgressPhrases {
   static func month(_ month: Phrase, days: Int, answers: Int) -> Phrase {
     Phrase(
       en:
-        "\(month.english): \(days) \(days == 1 ? "day" : "days"), \(answers) \(answers == 1 ? "answer" : "answers")",
+        "\(month.english): \(days.counted("day")), \(answers.counted("answer"))",
       ja: "\(month.japanese)：\(days)日、\(answers)問",
       ko: "\(month.korean): \(days)일, \(answers)문제"
     )
   }
 
-  static func week(days: Int, goal: Int, minutes: Int?, new: Int) -> Phrase {
-    Phrase(
-      en: "This week: \(days) of \(goal) days, " + (minutes.map { "\($0) min, " } ?? "")
-        + "\(new) new \(new == 1 ? "card" : "cards")",
-      ja: "今週：\(goal)日のうち\(days)日、" + (minutes.map { "\($0)分、" } ?? "") + "新しいカード\(new)枚",
-      ko: "이번 주: \(goal)일 중 \(days)일, " + (minutes.map { "\($0)분, " } ?? "") + "새 카드 \(new)장"
+  static func week(days: Int, goal: WeekGoal, minutes: Int?, new: Int) -> Phrase {
+    let counted = days.counted("day")
+    let reached =
+      switch goal {
+      case .alone(let goal):
+        Phrase(
+          en: "\(days) of \(goal.counted("day"))",
+          ja: "\(goal)日のうち\(days)日",
+          ko: "\(goal)일 중 \(days)일"
+        )
+      case .besideClass(let goal):
+        Phrase(
+          en: "\(counted) (your own goal: \(goal))",
+          ja: "\(days)日（自分の目標：\(goal)日）",
+          ko: "\(days)일(내 목표: \(goal)일)"
+        )
+      }
+    return Phrase(
+      en: "This week: \(reached.english), " + (minutes.map { "\($0) min, " } ?? "")
+        + new.counted("new card"),
+      ja: "今週：\(reached.japanese)、" + (minutes.map { "\($0)分、" } ?? "") + "新しいカード\(new)枚",
+      ko: "이번 주: \(reached.korean), " + (minutes.map { "\($0)분, " } ?? "") + "새 카드 \(new)장"
     )
   }
 
@@ -140,7 +156,7 @@ enum ProgressPhrases {
 
   static func nextWeek(_ count: Int) -> Phrase {
     Phrase(
-      en: "In the next seven days \(count) \(count == 1 ? "card comes" : "cards come") due.",
+      en: "In the next seven days \(count.counted("card comes", "cards come")) due.",
       ja: "これから7日間の復習は\(count)枚です。",
       ko: "앞으로 7일 동안 복습할 카드는 \(count)장이에요."
     )

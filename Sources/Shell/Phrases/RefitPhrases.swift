@@ -126,7 +126,7 @@ enum RefitPhrases {
 
   static func newDates(_ count: Int) -> Phrase {
     Phrase(
-      en: "the new dates of \(count) cards",
+      en: "the new dates of \(count.counted("card"))",
       ja: "カード\(count)枚の復習日の変更",
       ko: "카드 \(count)장의 새 날짜"
     )

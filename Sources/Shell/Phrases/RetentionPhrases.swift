@@ -4,7 +4,7 @@ import Text
 enum RetentionPhrases {
   static func title(days: Int, minutes: Int) -> Phrase {
     Phrase(
-      en: "Cards remembered after \(days) days, with \(minutes) minutes a day at most",
+      en: "Cards remembered after \(days.counted("day")), with \(minutes) min a day at most",
       ja: "1日最大\(minutes)分で\(days)日後に覚えている枚数",
       ko: "하루 최대 \(minutes)분으로 \(days)일 뒤에 기억하는 장수"
     )
@@ -20,7 +20,7 @@ enum RetentionPhrases {
 
   static func point(percent: Int, cards: Int, minutes: String) -> Phrase {
     Phrase(
-      en: "Desired retention \(percent) %: \(cards) cards, \(minutes) minutes a day.",
+      en: "Desired retention \(percent) %: \(cards.counted("card")), \(minutes) min a day.",
       ja: "目標の定着率\(percent)％：\(cards)枚、1日\(minutes)分。",
       ko: "목표 기억률 \(percent)%: \(cards)장, 하루 \(minutes)분."
     )
@@ -28,7 +28,8 @@ enum RetentionPhrases {
 
   static func chosen(percent: Int, cards: Int, minutes: String) -> Phrase {
     Phrase(
-      en: "\(percent) % was chosen: about \(cards) cards remembered for \(minutes) minutes a day. "
+      en:
+        "\(percent) % was chosen: about \(cards.counted("card")) remembered for \(minutes) min a day. "
         + "Dates already given stay; “reschedule” moves them.",
       ja: "\(percent)％に決めました。1日\(minutes)分で約\(cards)枚を覚えている見込みです。"
         + "決まった復習日は変わりません（reschedule で変更できます）。",

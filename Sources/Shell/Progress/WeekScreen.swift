@@ -9,6 +9,8 @@ struct WeekScreen {
   let learner: Learner
   let decks: LoadedDecks
   let now: StudyTime
+  /// Whether a class asks for days of its own, which is told beside this.
+  let isInClass: Bool
 
   func page(on page: Page) -> Page {
     var page = page
@@ -18,7 +20,8 @@ struct WeekScreen {
     page.add(
       ProgressPhrases.week(
         days: days.count,
-        goal: learner.settings.daysPerWeek,
+        goal: isInClass
+          ? .besideClass(learner.settings.daysPerWeek) : .alone(learner.settings.daysPerWeek),
         minutes: page.isAccessible
           ? nil : days.reduce(0) { $0 + $1.tally.milliseconds } / 60_000,
         new: days.reduce(0) { $0 + $1.tally.newCards }
@@ -65,4 +68,10 @@ struct WeekScreen {
       page.add([DisplayWidth.truncated(line, to: page.width)])
     }
   }
+}
+
+/// The days a week that a learner aims for, and whether a class asks for some as well.
+enum WeekGoal {
+  case alone(Int)
+  case besideClass(Int)
 }

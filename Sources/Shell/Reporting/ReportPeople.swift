@@ -57,7 +57,23 @@ struct ReportPeople {
       throw Failure(.usage, ReportingPhrases.nobody(request.paths.map(\.string)))
     }
     for problem in search.problems { tell(problem.phrase) }
-    return learners
+    remark(search)
+    let foreign = learners.filter { roster?.isForeign($0) == true }
+    for source in foreign {
+      let title = source.manifest?.classTitle ?? ""
+      for path in source.handIns { shell.warn(InboxPhrases.otherClass(path, title: title)) }
+    }
+    return learners.filter { roster?.isForeign($0) != true }
+  }
+
+  /// Says what lay beside the hand-ins, that there are none, and that their class is not known.
+  private func remark(_ search: LearnerSearch) {
+    if search.learners.isEmpty {
+      shell.warn(InboxPhrases.empty(request.paths.map(\.string), usual: ClassStanding.inboxName))
+    } else if search.hasHandIns, roster == nil {
+      shell.warn(ReportingPhrases.withoutRoster)
+    }
+    if search.hasHandIns, !search.others.isEmpty { shell.warn(InboxPhrases.others(search.others)) }
   }
 
   private func entry(_ source: LearnerSource) -> ReportEntry {

@@ -9,22 +9,34 @@ import SystemPackage
 struct ReportRoster {
   let roster: Roster
   let plan: Plan?
+  /// The class's name among all classes; nil where its record cannot be read.
+  private let classID: ClassID?
   private let matches: [String: String]
   private let byToken: [String: Participant]
 
-  /// Reads the first class folder among `paths`; nil where there is none.
+  /// Reads the first class folder among `paths`, or the one around an inbox; nil where there is
+  /// none.
   init?(_ shell: Shell, _ paths: [FilePath]) throws {
-    guard let path = paths.first(where: { ClassFolder($0).exists }) else { return nil }
+    let around = paths.map { $0.lexicallyNormalized().removingLastComponent() }
+    guard let path = (paths + around).first(where: { ClassFolder($0).exists }) else { return nil }
     let sheets = try ClassSheets(shell, folder: path.string)
     guard let reader = sheets.roster else { return nil }
     roster = reader.roster
     plan = sheets.plan?.plan
-    matches = (try? sheets.folder.read())?.matches ?? [:]
+    let record = try? sheets.folder.read()
+    classID = record?.id
+    matches = record?.matches ?? [:]
     let key = try? sheets.folder.key()
     byToken = Dictionary(
       key.map { key in reader.roster.participants.map { (key.token(for: $0), $0) } } ?? [],
       uniquingKeysWith: { first, _ in first }
     )
+  }
+
+  /// Whether something was handed in to another class.
+  func isForeign(_ source: LearnerSource) -> Bool {
+    guard let classID, let manifest = source.manifest else { return false }
+    return manifest.classID != classID
   }
 
   /// Who a learner is: by a person's word, by the pack's token, by a name that only one bears.

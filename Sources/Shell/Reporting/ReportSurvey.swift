@@ -14,7 +14,7 @@ struct ReportSurvey {
 
   /// What came of one learner.
   private enum Outcome<Result: Sendable>: Sendable {
-    case made(Result, findings: [JournalFinding])
+    case made(Result, findings: [JournalFinding], refused: [LearnerProblem])
     case refused(LearnerProblem)
   }
 
@@ -55,7 +55,8 @@ struct ReportSurvey {
       { entry -> Outcome<Result> in
         do throws(LearnerProblem) {
           let reading = try entry.source.read(formerly: formerly)
-          return .made(work(entry, reading), findings: reading.findings)
+          let result = work(entry, reading)
+          return .made(result, findings: reading.findings, refused: reading.refused)
         } catch {
           return .refused(error)
         }
@@ -63,10 +64,11 @@ struct ReportSurvey {
       progress: progress
     ) { entry, outcome in
       switch outcome {
-      case .made(let result, let findings):
+      case .made(let result, let findings, let refused):
         if let first = findings.first {
           tell(entry.person, .damaged(places: findings.count, first: first))
         }
+        for problem in refused { tell(entry.person, .incomplete(problem)) }
         try take(result)
       case .refused(let problem): tell(entry.person, .refused(problem))
       }
@@ -97,6 +99,8 @@ struct ReportSurvey {
 enum ReportTrouble {
   case damaged(places: Int, first: JournalFinding)
   case refused(LearnerProblem)
+  /// One hand-in of several could not be read.
+  case incomplete(LearnerProblem)
 }
 
 extension AnswerText {

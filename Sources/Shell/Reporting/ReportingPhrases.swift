@@ -16,7 +16,7 @@ enum ReportingPhrases {
 
   static func progress(_ done: Int, of total: Int) -> Phrase {
     Phrase(
-      en: "\(done) of \(total) learners read",
+      en: "\(done) of \(total.counted("learner")) read",
       ja: "\(total)人中\(done)人を読み込みました",
       ko: "\(total)명 중 \(done)명을 읽었어요"
     )
@@ -51,7 +51,7 @@ enum ReportingPhrases {
       let path = VisibleText.line(first.path)
       return Phrase(
         en:
-          "\(name): \(places) places in the records cannot be read, the first at \(path):\(first.line). \(cause.english) Everything else is in the report.",
+          "\(name): \(places.counted("place")) in the records cannot be read, the first at \(path):\(first.line). \(cause.english) Everything else is in the report.",
         ja:
           "\(name)：記録のうち\(places)か所を読めません。最初は \(path):\(first.line) です。\(cause.japanese)ほかはすべてレポートに入っています。",
         ko:
@@ -63,6 +63,13 @@ enum ReportingPhrases {
         en: "\(name) is not in the report: \(cause.english)",
         ja: "\(name) はレポートに入っていません。\(cause.japanese)",
         ko: "\(name): 보고서에 들어 있지 않아요. \(cause.korean)"
+      )
+    case .incomplete(let error):
+      let cause = error.phrase
+      return Phrase(
+        en: "\(name) is in the report without one file: \(cause.english)",
+        ja: "\(name)：読めないファイルを除いてレポートに入っています。\(cause.japanese)",
+        ko: "\(name): 읽을 수 없는 파일을 빼고 보고서에 들어 있어요. \(cause.korean)"
       )
     }
   }
@@ -119,6 +126,13 @@ enum ReportingPhrases {
       ko: "‘\(name)’ 그룹의 학습자가 없어요. 그룹은 수업의 명단에서 정해요. 있는 그룹: \(list)"
     )
   }
+
+  static let withoutRoster = Phrase(
+    en:
+      "These are hand-ins of a class whose folder was not named, so school ids, groups and marks are missing. Name it too: koryu report CLASS INBOX.",
+    ja: "クラスのフォルダーが指定されていないため、学籍番号・グループ・参加点は入っていません。「koryu report クラス INBOX」のように一緒に指定してください。",
+    ko: "수업 폴더를 지정하지 않아서 학번, 그룹, 참여 점수가 빠져 있어요. ‘koryu report 수업 INBOX’처럼 함께 지정해 주세요."
+  )
 
   static func withoutSchoolID(_ count: Int) -> Phrase {
     Phrase(

@@ -41,16 +41,21 @@ final class Laptops {
     return world.run(arguments, script: script)
   }
 
-  /// The only profile on a laptop.
-  func profile(_ laptop: String) throws -> ProfileLocation {
+  /// The only profile on a laptop, or the one whose folder has that name.
+  func profile(_ laptop: String, named name: String? = nil) throws -> ProfileLocation {
     let folder = ProfileFolder(FilePath(world.folder("\(laptop)/profiles")))
-    return try #require(try folder.profiles().first)
+    return try name.map { try folder.profile(named: $0) } ?? #require(try folder.profiles().first)
   }
 
   /// Answers `count` cards of the deck, as the clock stands.
-  func practise(_ laptop: String, cards count: Int = 3, of deck: String = "numbers") throws {
+  func practise(
+    _ laptop: String,
+    as name: String? = nil,
+    cards count: Int = 3,
+    of deck: String = "numbers"
+  ) throws {
     var store = try ProfileStore(
-      try profile(laptop),
+      try profile(laptop, named: name),
       stateFolder: FilePath(world.folder("\(laptop)/home/.local/state/koryu")),
       random: { self.random.next() }
     )
