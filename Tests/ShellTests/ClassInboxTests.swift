@@ -124,6 +124,24 @@ import Text
     #expect(output[second.upperBound...].contains("5 answers; under"))
   }
 
+  @Test func `a clock that is wrong is told to the learner and to the coordinator`() throws {
+    let laptops = try classroom(seed: 9)
+    let world = laptops.world
+    laptops.moveClock(week: 4, day: 1)
+    #expect(laptops.run("one", "hand-in", "--out", "class/INBOX") == .done)
+    laptops.moveClock(week: 2, day: 1)
+    #expect(world.run("class", "status", "--class", "class") == .done)
+    let words = world.terminal.output.split(whereSeparator: \.isWhitespace)
+    #expect(words.joined(separator: " ").contains("one of the two clocks is wrong"))
+    // A laptop whose battery died believes that it is long ago.
+    laptops.moveClock(week: -50, day: 1)
+    let pack = world.folder("class/exchange-1.koryu")
+    #expect(laptops.run("two", "join", pack, "--name", "Learner 02") == .done)
+    try laptops.practise("two")
+    #expect(laptops.run("two", "hand-in", "--out", "class/INBOX") == .done)
+    world.expectShown("check the date of this")
+  }
+
   @Test func `a report leaves out what was handed in to another class`() throws {
     let world = try classroom(seed: 8).world
     #expect(world.run("class", "new", "other", "--title", "Other") == .done)

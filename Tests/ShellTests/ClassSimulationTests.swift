@@ -163,6 +163,7 @@ import Text
     #expect(sheet.rows.dropFirst().map { $0.cells[1] } == ["1", "2", "3", "4"])
     let output = world.terminal.output.replacing("\n", with: " ")
     if days[0][7] > 0 { #expect(output.contains("the clock went back")) }
+    #expect(output.contains("INBOX/w12-1.koryu: continues what was handed in before, unchanged."))
     if days[2][5] > 0 { #expect(output.contains("as after a restored backup")) }
 
     #expect(world.run("class", "close", "class", "--inbox", "INBOX", script: ["n"]) == .done)

@@ -84,6 +84,9 @@ struct ClassStatusRun {
       page.add(name, .heading)
       page.add(line.mark.paragraph)
       page.add(InboxPhrases.shown(line.activity), .faint)
+      if let last = line.record.letters.last, let continuity = line.record.continuity.last {
+        page.add(InboxPhrases.continuity(continuity, path: last.path), .faint)
+      }
       shell.show(page)
     }
   }
@@ -103,6 +106,11 @@ struct ClassStatusRun {
       for (letter, continuity) in zip(line.record.letters, line.record.continuity) {
         if let phrase = InboxPhrases.remark(continuity, path: letter.path) {
           shell.say(phrase, .notice)
+        }
+        let made = StudyCalendar(rolloverHour: 0).day(of: letter.handIn.manifest.made)
+        // The other side of the world may be a day ahead.
+        if made > standing.today.advanced(byDays: 1) {
+          shell.say(InboxPhrases.ahead(letter.path, made: made, today: standing.today), .notice)
         }
       }
       if line.activity.clockSetBack > 0 {

@@ -36,6 +36,9 @@ struct HandInRun {
       )
     )
     shell.say(DutyPhrases.typedAnswers(areContained: answers.isOn))
+    if summary.answers == 0 {
+      shell.say(DutyPhrases.nothingToHandIn(since: plan.start, today: shell.today), .notice)
+    }
     if summary.unreadable > 0 { shell.say(DutyPhrases.unreadable(summary.unreadable), .notice) }
     shell.say(DutyPhrases.send(to: plan.sendTo))
     return .done

@@ -147,7 +147,7 @@ enum ClassPhrases {
       ja:
         "\(departure) の前に\(plan.weeks)週間が終わるように、開始日を \(before) から \(plan.start) に変えました。--from 日付 で開始日を指定できます。",
       ko:
-        "\(departure) 전에 \(plan.weeks)주가 끝나도록 시작일을 \(before)에서 \(plan.start)로 옮겼어요. --from 날짜로 시작일을 정할 수 있어요."
+        "\(departure) 전에 \(plan.weeks)주가 끝나도록 시작일을 옮겼어요: \(before) → \(plan.start). --from 날짜로 시작일을 정할 수 있어요."
     )
   }
 
@@ -156,7 +156,7 @@ enum ClassPhrases {
       en:
         "The first day, \(plan.start), is past: \(weeksOver.counted("week is", "weeks are")) over already and would count.",
       ja: "開始日 \(plan.start) は過ぎていて、すでに\(weeksOver)週が終わっています。この週も参加点に入ります。",
-      ko: "시작일 \(plan.start)은 지났고 이미 \(weeksOver)주가 끝났어요. 이 주도 점수에 들어가요."
+      ko: "시작일(\(plan.start))이 지났고 이미 \(weeksOver)주가 끝났어요. 이 주도 점수에 들어가요."
     )
   }
 
@@ -165,7 +165,8 @@ enum ClassPhrases {
       en:
         "\(day) is not after the first day, \(start). Nothing was changed. Correct --until, or name the first day with --from.",
       ja: "\(day) は開始日 \(start) より後ではありません。何も変更していません。--until を直すか、--from で開始日を指定してください。",
-      ko: "\(day)은 시작일 \(start)보다 뒤가 아니에요. 아무것도 바꾸지 않았어요. --until을 고치거나 --from으로 시작일을 정해 주세요."
+      ko:
+        "--until 날짜(\(day))가 시작일(\(start))보다 뒤가 아니에요. 아무것도 바꾸지 않았어요. --until을 고치거나 --from으로 시작일을 정해 주세요."
     )
   }
 
@@ -176,7 +177,7 @@ enum ClassPhrases {
       ja:
         "第\(plan.weeks)週は \(plan.end) に終わり、出発日 \(departure) に間に合いません。--weeks を減らすか、--from を早めてください。",
       ko:
-        "\(plan.weeks)주는 \(plan.end)에 끝나서 출발일 \(departure)보다 앞서지 않아요. --weeks를 줄이거나 --from을 앞당겨 주세요."
+        "\(plan.weeks)주는 \(plan.end)에 끝나서 출발일(\(departure))보다 앞서지 않아요. --weeks를 줄이거나 --from을 앞당겨 주세요."
     )
   }
 
@@ -184,7 +185,7 @@ enum ClassPhrases {
     Phrase(
       en: "The plan is in plan.csv from now on; \(name) stays as \(kept).",
       ja: "計画は今後 plan.csv にあります。\(name) は \(kept) として残しました。",
-      ko: "계획은 이제 plan.csv에 있어요. \(name) 파일은 \(kept)로 남겼어요."
+      ko: "계획은 이제 plan.csv에 있어요. 이전 파일(\(name))은 \(kept)에 남아 있어요."
     )
   }
 

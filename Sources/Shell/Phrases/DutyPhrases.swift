@@ -101,6 +101,15 @@ enum DutyPhrases {
     )
   }
 
+  static func nothingToHandIn(since: Day, today: Day) -> Phrase {
+    Phrase(
+      en:
+        "There is no answer since \(since) in it. Practise first; or, if you did, check the date of this computer, which says \(today).",
+      ja: "\(since) 以降の回答が入っていません。先に練習するか、すでに練習した場合は、このコンピューターの日付（\(today)）を確認してください。",
+      ko: "\(since)부터의 답이 들어 있지 않아요. 먼저 연습하세요. 이미 연습했다면 이 컴퓨터의 날짜(\(today))를 확인해 주세요."
+    )
+  }
+
   static func typedAnswers(areContained: Bool) -> Phrase {
     areContained
       ? Phrase(

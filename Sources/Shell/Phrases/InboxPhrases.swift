@@ -1,4 +1,5 @@
 import Classes
+import Scheduling
 import Text
 
 /// What a coordinator is told of hand-ins and of how the class stands.
@@ -155,6 +156,34 @@ enum InboxPhrases {
         "\(name): the clock went back \(times == 1 ? "once" : "\(times) times"); days are those that the clock showed.",
       ja: "\(name)：時計が\(times)回戻っています。日付は当時の時計のとおりに数えます。",
       ko: "\(name): 시계가 \(times)번 뒤로 갔어요. 날짜는 그때 시계대로 세요."
+    )
+  }
+
+  /// How the newest file stands to the one before it, in every case.
+  static func continuity(_ continuity: Continuity, path: String) -> Phrase {
+    if let remark = remark(continuity, path: path) { return remark }
+    let path = VisibleText.line(path)
+    guard continuity != .first else {
+      return Phrase(
+        en: "\(path): the first that was handed in.",
+        ja: "\(path)：最初の提出です。",
+        ko: "\(path): 첫 제출이에요."
+      )
+    }
+    return Phrase(
+      en: "\(path): continues what was handed in before, unchanged.",
+      ja: "\(path)：前の提出の続きで、以前の記録に変わりはありません。",
+      ko: "\(path): 이전 제출에서 이어지고, 전의 기록은 그대로예요."
+    )
+  }
+
+  static func ahead(_ path: String, made: Day, today: Day) -> Phrase {
+    let path = VisibleText.line(path)
+    return Phrase(
+      en:
+        "\(path) says that it was made on \(made), and today is \(today): one of the two clocks is wrong. Days are those that the learner’s clock showed.",
+      ja: "\(path) は \(made) に作られたことになっていますが、今日は \(today) です。どちらかの時計が違っています。日付は学習者の時計のとおりに数えます。",
+      ko: "\(path): 만든 날짜(\(made))가 오늘(\(today))보다 뒤예요. 둘 중 한 시계가 틀렸어요. 날짜는 학습자의 시계대로 세요."
     )
   }
 
