@@ -9,8 +9,30 @@ package struct EntryTables: Sendable {
   /// The events that are kept whole.
   package private(set) var others: [Event] = []
 
-  /// Empty tables.
-  package init() {}
+  /// Tables that know these devices, in this order.
+  package init(devices: [String] = []) { self.devices = devices }
+
+  /// Takes in what other tables hold, and makes `entries` refer to these instead of those.
+  ///
+  /// Both must have known the device of the entries from the beginning.
+  package mutating func absorb(_ other: EntryTables, _ entries: inout [JournalEntry]) {
+    if cards.ids.isEmpty, others.isEmpty, other.devices.starts(with: devices) {
+      self = other
+      return
+    }
+    let devices = other.devices.map { UInt32(deviceIndex($0)) }
+    let cards = other.cards.ids.map { UInt32(self.cards.index($0)) }
+    let otherEvents = UInt32(others.count)
+    others += other.others
+    for index in entries.indices {
+      let subject = Int(entries[index].subject)
+      switch entries[index].kind {
+      case .review, .reschedule: entries[index].subject = cards[subject]
+      case .undo, .redo, .appeal: entries[index].subject = devices[subject]
+      case .other: entries[index].subject += otherEvents
+      }
+    }
+  }
 
   /// The index of a device, new or known.
   package mutating func deviceIndex(_ name: String) -> Int {

@@ -1,6 +1,12 @@
 import Scheduling
 
 extension ProfileState {
+  /// Gives the progress of renamed cards to those that they have become.
+  package mutating func rename(_ formerly: @escaping Successor) {
+    // What was never answered may have been renamed as well: put aside, flagged, or chosen.
+    if timeline.rename(formerly) { replay() } else { declarations = declared() }
+  }
+
   /// Computes everything from the timeline anew.
   mutating func replay() {
     folding = Folding()
@@ -106,6 +112,7 @@ extension ProfileState {
   /// The indices of a card's entries, first to last.
   func chain(_ card: Int) -> [Int] {
     var indices: [Int] = []
+    indices.reserveCapacity(tracks[card].state.reviews)
     var next = tracks[card].head
     while next != .max {
       indices.append(Int(next))

@@ -62,9 +62,8 @@ package struct ProfileState: Sendable {
       }
       journals.append(journal)
     }
-    var timeline = Timeline(journals, tables: tables)
-    timeline.rename(formerly)
-    self.init(replaying: timeline)
+    self.init(replaying: Timeline(journals, tables: tables))
+    rename(formerly)
   }
 }
 
@@ -89,17 +88,10 @@ extension ProfileState {
   }
 
   /// Where a card stands in days and counts; faster than `cardState`, without its memory.
-  package func schedule(_ card: CardID) -> CardState {
-    guard let index = timeline.tables.cards.knownIndex(card) else { return .new }
-    var state = tracks[index].state
-    if pace == .onDemand { state.memory = nil }
-    return state
-  }
+  package func schedule(_ card: CardID) -> CardState { record(card)?.schedule ?? .new }
 
   /// A digest of the answers that the deck accepted when the card was last asked.
-  package func lastAnswer(_ card: CardID) -> AnswerFingerprint? {
-    timeline.tables.cards.knownIndex(card).flatMap { tracks[$0].answer }
-  }
+  package func lastAnswer(_ card: CardID) -> AnswerFingerprint? { record(card)?.lastAnswer }
 
   /// The entries about a card, first to last, undone ones included.
   package func history(of card: CardID) -> [JournalEntry] {

@@ -40,12 +40,13 @@ package struct Timeline: Sendable {
 
   /// Gives the progress of renamed cards to those that they have become.
   ///
-  /// Entries that were replayed are not looked at again: rename before `ProfileState(replaying:)`.
-  package mutating func rename(_ formerly: @escaping Successor) {
-    guard let indices = tables.cards.adopt(formerly) else { return }
+  /// - Returns: Whether there are any; what was replayed of the entries is then out of date.
+  mutating func rename(_ formerly: @escaping Successor) -> Bool {
+    guard let indices = tables.cards.adopt(formerly) else { return false }
     for index in entries.indices where entries[index].isAboutCard {
       entries[index].subject = UInt32(indices[Int(entries[index].subject)])
     }
+    return true
   }
 
   /// Counts positions and clocks anew.

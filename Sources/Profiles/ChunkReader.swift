@@ -23,11 +23,19 @@ import SystemPackage
   /// How many bytes the last piece took.
   private var taken = 0
   private var isSkipping = false
+  /// How many bytes are still to be read of the file.
+  private var left: Int
 
-  init(path: FilePath, limitBytes: Int) throws(ProfileError) {
-    file = try BoundedFile(path: path, limitBytes: .max).open()
+  /// Opens a file, of which `range` is read.
+  init(
+    path: FilePath,
+    limitBytes: Int,
+    range: Range<Int> = 0..<Int.max
+  ) throws(ProfileError) {
+    file = try Self.open(path, at: range.lowerBound)
     self.path = path.string
     capacity = limitBytes
+    left = range.count
     let padding = Int(KORYU_PADDING)
     unsafe buffer = .allocate(byteCount: limitBytes + padding, alignment: 64)
     unsafe buffer.initializeMemory(as: UInt8.self, repeating: 0)
@@ -36,6 +44,19 @@ import SystemPackage
   deinit {
     try? file.close()
     unsafe buffer.deallocate()
+  }
+
+  private static func open(
+    _ path: FilePath,
+    at offset: Int
+  ) throws(ProfileError) -> FileDescriptor {
+    let file = try BoundedFile(path: path, limitBytes: .max).open()
+    guard offset > 0 else { return file }
+    do { try file.seek(offset: Int64(offset), from: .start) } catch {
+      try? file.close()
+      throw .system(.read, path: path.string, error as? Errno ?? .ioError)
+    }
+    return file
   }
 
   /// Bytes of the present piece.
@@ -83,12 +104,14 @@ import SystemPackage
     }
     filled = rest
     taken = 0
-    while filled < capacity {
-      let room = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[filled..<capacity])
+    while filled < capacity, left > 0 {
+      let end = min(capacity, filled + min(left, capacity))
+      let room = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[filled..<end])
       do {
         let count = unsafe try file.read(into: room)
         if count == 0 { return }
         filled += count
+        left -= count
       } catch {
         throw .system(.read, path: path, error as? Errno ?? .ioError)
       }

@@ -9,14 +9,16 @@ struct FileProgress {
   let index: Int
   var entries: [JournalEntry] = []
   /// The first byte that has not been read.
-  private(set) var offset = 0
-  private var lines = 0
+  private(set) var offset: Int
+  private(set) var lines = 0
   /// Lines that could not be read.
   var lost = 0
   /// Whether the numbers have risen so far, as a device writes them.
   private(set) var isRising = true
 
-  init(path: String, device: String, index: Int) {
+  /// Nothing read yet, of a file or of what stands in it from `offset` on.
+  init(path: String, device: String, index: Int, offset: Int = 0) {
+    self.offset = offset
     self.path = path
     self.device = device
     self.index = index
@@ -30,6 +32,18 @@ struct FileProgress {
   mutating func skip(bytes: Int, lines: Int) {
     offset += bytes
     self.lines += lines
+  }
+
+  /// Takes in what was read of the stretch that follows, its entries referring to the same tables.
+  mutating func append(_ next: consuming FileProgress) {
+    if let last = entries.last, let first = next.entries.first, last.number >= first.number {
+      isRising = false
+    }
+    isRising = isRising && next.isRising
+    entries += next.entries
+    lines += next.lines
+    lost += next.lost
+    offset = next.offset
   }
 
   func note(

@@ -34,6 +34,11 @@ package struct JournalFinding: Hashable, Sendable {
     self.cause = cause
   }
 
+  /// The finding where so many lines stand before the stretch of the file that it was found in.
+  func moved(byLines lines: Int) -> Self {
+    Self(path: path, line: line == 0 ? 0 : line + lines, offset: offset, cause: cause)
+  }
+
   /// The finding as `verify` prints it.
   package var finding: Finding {
     Finding(

@@ -29,22 +29,35 @@ struct JournalPass: ~Copyable {
     )
   }
 
-  /// Reads one device's file.
-  mutating func read(_ path: FilePath, device: String) throws(ProfileError) {
-    guard case .file(let size) = try FolderMaker.kind(of: path) else {
-      throw try FolderMaker.kind(of: path) == .link
-        ? .symbolicLink(path: path.string) : .foreign(path: path.string)
-    }
+  /// Reads one device's file, a long one in several stretches at once.
+  mutating func read(
+    _ path: FilePath,
+    device: String,
+    _ ranges: [Range<Int>],
+    on threads: Parallelism
+  ) throws(ProfileError) {
+    guard ranges.count > 1 else { return try close(read(path, device: device, ranges[0])) }
+    let stretches = try JournalStretch.read(ranges, of: path, device: device, on: threads)
+    try close(taking(stretches, path, device))
+  }
+
+  /// What stands in a range of one device's file; it begins and ends with a line.
+  mutating func read(
+    _ path: FilePath,
+    device: String,
+    _ range: Range<Int>
+  ) throws(ProfileError) -> FileProgress {
     scanner.setDevice(device)
     let index = tables.deviceIndex(device)
-    var progress = FileProgress(path: path.string, device: device, index: index)
+    let start = range.lowerBound
+    var progress = FileProgress(path: path.string, device: device, index: index, offset: start)
     // A line of fewer bytes is possible; then the array grows.
-    progress.entries.reserveCapacity(size / 120)
-    var chunks = try ChunkReader(path: path, limitBytes: JournalReader.lineLimitBytes)
+    progress.entries.reserveCapacity(min(range.count, 1 << 30) / 120)
+    var chunks = try ChunkReader(path: path, limitBytes: JournalReader.lineLimitBytes, range: range)
     while true {
       let line = try chunks.next()
       switch line {
-      case .end: return try close(progress, chunks, size: progress.offset)
+      case .end: return progress
       case .lines(let count): try scan(count, chunks, &progress)
       case .tail(let count): try tail(count, chunks, &progress)
       case .overlong(let count):
@@ -52,6 +65,27 @@ struct JournalPass: ~Copyable {
         progress.skip(bytes: count, lines: 1)
       }
     }
+  }
+
+  /// What was read of a whole file, of which these are the stretches.
+  private mutating func taking(
+    _ stretches: consuming [JournalStretch],
+    _ path: FilePath,
+    _ device: String
+  ) -> FileProgress {
+    let index = tables.deviceIndex(device)
+    var whole = FileProgress(path: path.string, device: device, index: index)
+    for var stretch in stretches {
+      tables.absorb(stretch.tables, &stretch.progress.entries)
+      findings += stretch.findings.map { $0.moved(byLines: whole.lines) }
+      whole.append(stretch.progress)
+    }
+    return whole
+  }
+
+  /// What was read, given up.
+  consuming func stretch(_ progress: FileProgress) -> JournalStretch {
+    JournalStretch(progress: progress, tables: tables, findings: findings)
   }
 
   private mutating func scan(
@@ -189,17 +223,13 @@ struct JournalPass: ~Copyable {
     }
   }
 
-  private mutating func close(
-    _ progress: consuming FileProgress,
-    _ chunks: borrowing ChunkReader,
-    size: Int
-  ) throws(ProfileError) {
+  private mutating func close(_ progress: consuming FileProgress) throws(ProfileError) {
     if !progress.isRising { try progress.removeDuplicates(&findings) }
     files.append(
       JournalReading.File(
         device: progress.device,
         path: progress.path,
-        sizeBytes: size,
+        sizeBytes: progress.offset,
         lastCounter: Int(progress.entries.last?.number ?? 0) + progress.lost,
         events: progress.entries.count
       )

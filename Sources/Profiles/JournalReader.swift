@@ -1,5 +1,5 @@
 package import Journal
-import Scheduling
+package import Scheduling
 package import SystemPackage
 
 /// What the journals of one profile say.
@@ -22,12 +22,9 @@ package struct JournalReading: Sendable {
 
   /// Replays the events, which are given up here: a copy of a million of them would cost as much
   /// memory again.
-  ///
-  /// `formerly` tells the new names of cards.
-  package mutating func replay(formerly: @escaping Successor = { _ in nil }) -> ProfileState {
+  package mutating func replay() -> ProfileState {
     var given = Timeline([], tables: EntryTables())
     swap(&given, &timeline)
-    given.rename(formerly)
     return ProfileState(replaying: consume given)
   }
 }
@@ -49,13 +46,25 @@ package struct JournalReader {
   package init(folders: [FilePath]) { self.folders = folders }
 
   /// Reads every journal; a journal of a newer program is refused, damage is a finding.
-  package func read() throws(ProfileError) -> JournalReading {
+  ///
+  /// A journal of twice `stretchBytes` is read in parts, on `threads`.
+  package func read(
+    on threads: Parallelism = .serial,
+    stretchBytes: Int = JournalStretch.leastBytes
+  ) throws(ProfileError) -> JournalReading {
     guard let scanner = JournalScanner() else {
       throw .system(.read, path: folders.first?.string ?? "", .noMemory)
     }
     var pass = JournalPass(scanner: scanner, tables: EntryTables())
     var findings: [JournalFinding] = []
-    for journal in try journals(&findings) { try pass.read(journal.path, device: journal.device) }
+    for journal in try journals(&findings) {
+      let parts = try JournalStretch.ranges(
+        of: journal.path,
+        parts: threads.parts,
+        leastBytes: stretchBytes
+      )
+      try pass.read(journal.path, device: journal.device, parts, on: threads)
+    }
     findings += pass.findings
     return pass.finish(findings)
   }

@@ -32,8 +32,10 @@ package struct LearnerSource: Sendable {
       var reading = try JournalReader(folders: journalFolders).read()
       let findings = reading.findings
       let files = reading.files
+      var state = reading.replay()
+      state.rename(formerly)
       return LearnerReading(
-        state: reading.replay(formerly: formerly),
+        state: state,
         findings: findings,
         texts: .lines(JournalLines(files))
       )

@@ -33,7 +33,7 @@ package struct ProfileStore: ~Copyable {
     seam: any FileSeam = LiveFiles()
   ) throws(ProfileError) {
     self.init(
-      try StoredProfile(location),
+      try ProfileReading(location),
       stateFolder: stateFolder,
       formerly: formerly,
       random: random,
@@ -41,16 +41,15 @@ package struct ProfileStore: ~Copyable {
     )
   }
 
-  /// Opens a profile whose files have been read.
+  /// Opens a profile that has been read.
   package init(
-    _ stored: consuming StoredProfile,
+    _ reading: consuming ProfileReading,
     stateFolder: FilePath,
     formerly: @escaping Successor,
     random: () -> UInt64,
     seam: any FileSeam = LiveFiles()
   ) {
-    location = stored.location
-    let reading = ProfileReading(stored, formerly: formerly)
+    location = reading.location
     self.stateFolder = stateFolder
     randomBits = random()
     document = reading.document
@@ -59,6 +58,7 @@ package struct ProfileStore: ~Copyable {
     files = reading.files
     self.formerly = formerly
     self.seam = seam
+    state.rename(formerly)
   }
 
   /// Takes this session's journal, so that a folder that cannot be written is known at once.

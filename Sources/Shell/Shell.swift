@@ -95,18 +95,18 @@ package final class Shell {
 
   /// The decks, those of the learner's classes among them, and beside them, on another core, the files
   /// of a profile.
-  func decks(beside profile: ProfileLocation) throws -> (LoadedDecks, StoredProfile) {
+  func decks(beside profile: ProfileLocation) throws -> (LoadedDecks, ProfileReading) {
     let (joined, problems) = ClassMembership.all(of: profile)
     for problem in problems { world.terminal.writeError(problem.phrase.text(in: language) + "\n") }
     let isKnown = memberships.map(\.decks) == joined.map(\.decks)
     memberships = joined
-    if isKnown, let loadedDecks { return (loadedDecks, try StoredProfile(profile)) }
+    if isKnown, let loadedDecks { return (loadedDecks, try ProfileReading(profile)) }
     let folders = locations.decks
-    let (decks, stored) = SideBySide.results(
+    let (decks, reading) = SideBySide.results(
       { try LoadedDecks(folders: folders, classes: joined) },
-      { try StoredProfile(profile) }
+      { try ProfileReading(profile, on: .threads) }
     )
-    return (take(try decks.get()), try stored.get())
+    return (take(try decks.get()), try reading.get())
   }
 
   private func take(_ loaded: LoadedDecks) -> LoadedDecks {

@@ -95,53 +95,8 @@ package struct Catalogue: Sendable {
   }
 
   /// The decks in the order in which new cards come: scripts first, for all else is read in them.
-  private var teachingOrder: [Int] {
+  var teachingOrder: [Int] {
     let isScript = library.decks.map { $0.tags.contains("script") }
     return isScript.indices.filter { isScript[$0] } + isScript.indices.filter { !isScript[$0] }
-  }
-
-  /// The cards of `selection` as the queue sees them, in the order of decks and cards.
-  ///
-  /// `state` tells where each stands; it answers nil for what is not to be asked. `isPutAside` tells
-  /// what the learner has put aside, which must not hold up what is to be learnt after it.
-  package func queueCards(
-    _ selection: Selection,
-    isPutAside: (CardID) -> Bool,
-    state: (CardID) -> CardState?
-  ) -> [QueueCard] {
-    var cards: [QueueCard] = []
-    for index in teachingOrder where selection.includes(library.decks[index]) {
-      let deck = library.decks[index]
-      let prerequisites = Prerequisites(deck: deck, catalogue: self) { id in
-        isPutAside(id) ? .review : state(id)?.phase ?? .new
-      }
-      let isMeant = deck.cards.map { selection.includes($0, of: deck) }
-      let units = selection.unitFilter(of: deck)
-      for (position, entry) in entries[index].enumerated() {
-        guard isMeant[entry.card], units.includes(entry), let state = state(entry.id),
-          state.phase != .new || units.includesNew(entry)
-        else { continue }
-        cards.append(
-          QueueCard(
-            id: entry.id,
-            deck: deck.id,
-            siblings: entry.id.siblings,
-            position: position,
-            state: state,
-            prerequisites: prerequisites.areMet(for: entry.card) ? .met : .unmet
-          )
-        )
-      }
-    }
-    return cards
-  }
-}
-
-extension CardID {
-  /// What a card shares with its siblings and with no other: `deck/card`.
-  var siblings: String {
-    let parts = description.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2)
-    guard parts.count == 3 else { return description }
-    return String(description.utf8.dropLast(parts[2].count + 1)) ?? description
   }
 }

@@ -11,8 +11,9 @@ struct Prerequisites {
   init(deck: Deck, catalogue: Catalogue, phase: (CardID) -> CardState.Phase) {
     var known: [Prerequisite: Bool] = [:]
     var unmet: Set<Int> = []
-    for (index, card) in deck.cards.enumerated() where !card.after.isEmpty {
-      let isMet = catalogue.library.prerequisites(of: card, in: deck).allSatisfy { prerequisite in
+    for index in deck.cards.indices where !deck.cards[index].after.isEmpty {
+      let named = catalogue.library.prerequisites(of: deck.cards[index], in: deck)
+      let isMet = named.allSatisfy { prerequisite in
         if let isMet = known[prerequisite] { return isMet }
         let isMet = Self.isMet(prerequisite, catalogue: catalogue, phase: phase)
         known[prerequisite] = isMet

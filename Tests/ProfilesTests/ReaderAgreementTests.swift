@@ -43,4 +43,27 @@ struct ReaderAgreementTests {
     var tables = EntryTables()
     #expect(try read.get().timeline.entries == [tables.pack(event, offset: 0)])
   }
+
+  @Test(arguments: 0..<60 as Range<UInt64>)
+  func `a journal read in stretches says what it says read at once`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let folder = try TemporaryFolder()
+    let lines = (1...40).map { number -> [UInt8] in
+      if Int.random(in: 0..<8, using: &random) == 0 { return Array("no event\n".utf8) }
+      let counter = Int.random(in: 0..<12, using: &random) == 0 ? max(1, number - 3) : number
+      return Samples.line(counter, Int.random(in: 1...9, using: &random))
+    }
+    let whole = Array(lines.joined())
+    let size = Int.random(in: whole.count / 2...whole.count, using: &random)
+    try Samples.write(Array(whole.prefix(size)), to: folder.path.appending("aaaaaa.jsonl"))
+    let threads = Parallelism(parts: 4) { count, work in
+      for part in (0..<count).reversed() { work(part) }
+    }
+    let serial = try JournalReader(folder: folder.path).read()
+    let parallel = try JournalReader(folder: folder.path).read(on: threads, stretchBytes: 64)
+    #expect(parallel.timeline.entries == serial.timeline.entries)
+    #expect(parallel.timeline.tables.cards.ids == serial.timeline.tables.cards.ids)
+    #expect(parallel.files == serial.files)
+    #expect(parallel.findings == serial.findings)
+  }
 }

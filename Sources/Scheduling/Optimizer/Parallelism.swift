@@ -5,8 +5,9 @@ public struct Parallelism: Sendable {
     @Sendable (_ count: Int, _ work: @Sendable (_ part: Int) -> Void) -> Void
 
   /// Into how many parts work is cut.
-  let parts: Int
-  let perform: Performer
+  package let parts: Int
+  /// Does the work of each part.
+  package let perform: Performer
 
   /// Work cut into `parts`, done by `perform`.
   public init(parts: Int, perform: @escaping Performer) {

@@ -122,13 +122,14 @@ final class Learner {
     change: (AnswerFingerprint) -> AnswerChange?
   ) -> CardState? {
     guard !state.isLeftOut(card, on: now.day) else { return nil }
-    var standing = state.schedule(card)
+    guard let record = state.record(card) else { return .new }
+    var standing = record.schedule
     guard standing.phase != .new else { return standing }
     if case .day(let due)? = standing.due, due > now.day {
-      guard let last = state.lastAnswer(card), change(last) == .changed else { return standing }
+      guard let last = record.lastAnswer, change(last) == .changed else { return standing }
       standing.due = .day(now.day)
     }
-    standing.memory = state.cardState(card).memory
+    standing.memory = state.memory(of: record)
     return standing
   }
 

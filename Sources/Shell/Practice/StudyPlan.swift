@@ -54,7 +54,8 @@ struct StudyPlan {
     let skipped = Skipped(state.settings, today: now.day, named: named)
     return decks.catalogue.queueCards(
       selection,
-      isPutAside: { state.isLeftOut($0, on: now.day) }
+      isPutAside: { state.isLeftOut($0, on: now.day) },
+      on: .threads
     ) { id in
       guard !skipped.includes(id, of: decks.catalogue) else { return nil }
       return Learner.standing(id, in: state, at: now) {

@@ -3,28 +3,35 @@ import Synchronization
 
 /// Two pieces of work at once, on two cores where there are two.
 enum SideBySide {
-  /// What both came to.
+  /// What both came to; the first is done on the caller's thread.
   static func results<First: Sendable, Second: Sendable>(
-    _ first: @Sendable () throws -> First,
-    _ second: @Sendable () throws -> Second
+    _ first: () throws -> First,
+    _ second: @escaping @Sendable () throws -> Second
   ) -> (Result<First, any Error>, Result<Second, any Error>) {
-    let other = Mutex<Result<Second, any Error>?>(nil)
-    let one = Mutex<Result<First, any Error>?>(nil)
-    DispatchQueue.concurrentPerform(iterations: 2) { part in
-      if part == 0 {
-        let result = Result { try first() }
-        one.withLock { $0 = result }
-      } else {
-        let result = Result { try second() }
-        other.withLock { $0 = result }
-      }
-    }
-    return (taken(one) ?? Result { try first() }, taken(other) ?? Result { try second() })
+    let other = Later(work: second)
+    DispatchQueue.global(qos: .userInitiated).async { other.perform() }
+    let one = Result { try first() }
+    return (one, other.result())
+  }
+}
+
+/// What another thread comes to.
+private final class Later<Value: Sendable>: Sendable {
+  private let work: @Sendable () throws -> Value
+  private let box = Mutex<Result<Value, any Error>?>(nil)
+  private let isDone = DispatchSemaphore(value: 0)
+
+  init(work: @escaping @Sendable () throws -> Value) { self.work = work }
+
+  func perform() {
+    let result = Result { try work() }
+    box.withLock { $0 = result }
+    isDone.signal()
   }
 
-  private static func taken<Value: Sendable>(
-    _ box: borrowing Mutex<Result<Value, any Error>?>
-  ) -> Result<Value, any Error>? {
-    box.withLock { $0 }
+  /// Waits for it; it is given away, so that nobody else holds it.
+  func result() -> Result<Value, any Error> {
+    isDone.wait()
+    return box.withLock { $0.take() } ?? Result { try work() }
   }
 }

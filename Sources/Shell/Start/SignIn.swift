@@ -40,10 +40,10 @@ extension Shell {
   /// Opens a profile and speaks its language from now on.
   @discardableResult
   func open(_ location: ProfileLocation) throws -> Learner {
-    let (decks, stored) = try decks(beside: location)
+    let (decks, reading) = try decks(beside: location)
     let library = decks.catalogue.library
     let store = ProfileStore(
-      stored,
+      reading,
       stateFolder: FilePath(locations.state),
       formerly: { library.successor(of: $0) },
       random: world.random
