@@ -67,6 +67,18 @@ import Text
     #expect(world.folder.text("Decks/words.md") == Self.decks["words.md"])
   }
 
+  @Test(arguments: [";", "\t"])
+  func `a sheet is read however a spreadsheet divided it`(mark: String) throws {
+    let world = try world()
+    let deck = world.folder("Decks/words.md")
+    _ = world.run("deck", "review-sheet", deck, "--out", world.folder("s.csv"))
+    let text = try #require(world.folder.text("s.csv")).replacing("A promise?", with: "What binds?")
+    try world.folder.write(text.replacing(",", with: mark), to: "s.csv")
+    let apply = ["deck", "review-sheet", deck, "--apply", world.folder("s.csv"), "--yes"]
+    #expect(world.run(apply) == .done)
+    #expect(world.folder.text("Decks/words.tsv")?.contains("What binds?") == true)
+  }
+
   @Test func `an empty cell is filled, and the identity is left with a reason`() throws {
     let world = try world()
     let why = "words/promise\t{why}\tIt binds.\t"

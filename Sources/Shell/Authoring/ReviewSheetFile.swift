@@ -74,25 +74,31 @@ struct ReviewSheetFile {
   /// The sheet that came back.
   func read() throws -> ReviewSheet {
     let bytes = try DeckFolder.source(path: path).bytes
-    let rows =
+    let sheet =
       switch kind {
-      case .csv, .tsv: try separatedRows(bytes)
-      case .xlsx: try workbookRows(bytes)
-      case .html: [[String]]()
+      case .csv, .tsv: try separatedSheet(bytes)
+      case .xlsx: Self.sheet(try workbookRows(bytes))
+      case .html: nil as ReviewSheet?
       }
-    guard let header = rows.first,
-      let sheet = ReviewSheet(header: header, table: Array(rows.dropFirst()))
-    else { throw Failure(.refused, ReviewPhrases.notASheet(path)) }
+    guard let sheet else { throw Failure(.refused, ReviewPhrases.notASheet(path)) }
     return sheet
   }
 
-  private func separatedRows(_ bytes: [UInt8]) throws(Failure) -> [[String]] {
+  private static func sheet(_ rows: [[String]]) -> ReviewSheet? {
+    rows.first.flatMap { ReviewSheet(header: $0, table: Array(rows.dropFirst())) }
+  }
+
+  /// Spreadsheets divide the values of a CSV by semicolons where the comma is the decimal sign: the
+  /// names of the columns tell what this one did.
+  private func separatedSheet(_ bytes: [UInt8]) throws(Failure) -> ReviewSheet? {
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw Failure(.refused, ReviewPhrases.notText(path))
     }
-    let isTabs = kind == .tsv || bytes.prefix { $0 != 0x0A }.contains(0x09)
-    return SeparatedValues(bytes, separator: isTabs ? .tab : .comma).rows
-      .map { $0.map { Self.plain($0.text) } }
+    for separator in [SeparatedValues.Separator.tab, .comma, .semicolon] {
+      let rows = SeparatedValues(bytes, separator: separator).rows
+      if let sheet = Self.sheet(rows.map { $0.map { Self.plain($0.text) } }) { return sheet }
+    }
+    return nil
   }
 
   private func workbookRows(_ bytes: [UInt8]) throws(Failure) -> [[String]] {
