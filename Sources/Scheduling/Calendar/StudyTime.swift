@@ -21,13 +21,23 @@ extension StudyCalendar {
 
 extension ModelKind {
   /// The days between two reviews as such a model counts them.
-  ///
-  /// FSRS-6 takes the difference of study days, not of 24-hour periods; FSRS-7 the exact time. A
-  /// clock that went back gives 0.
   public func elapsedDays(from last: StudyTime, to now: StudyTime) -> Double {
+    elapsedDays(
+      studyDays: Double(now.day.days(since: last.day)),
+      milliseconds: now.moment.milliseconds(since: last.moment)
+    )
+  }
+
+  /// The days between two reviews that lie so far apart: the same when a schedule is made as when the
+  /// weights are fitted.
+  ///
+  /// Both models take the difference of study days, not of 24-hour periods; FSRS-7, within one study
+  /// day, the part of a day. A clock that went back gives 0.
+  func elapsedDays(studyDays: Double, milliseconds: @autoclosure () -> Int64) -> Double {
     switch self {
-    case .fsrs6, .sm2: countedDays(Double(now.day.days(since: last.day)))
-    case .fsrs7: countedDays(Double(now.moment.milliseconds(since: last.moment)) / 86_400_000)
+    case .fsrs6, .sm2: countedDays(studyDays)
+    case .fsrs7 where studyDays > 0: countedDays(studyDays)
+    case .fsrs7: (Double(milliseconds()) / 86_400_000).held(in: 0...1)
     }
   }
 }

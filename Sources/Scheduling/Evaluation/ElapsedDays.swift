@@ -12,17 +12,13 @@ struct ElapsedDays {
 
   /// The days before the review at `place`, which is not a card's first.
   subscript(place: Int) -> Double {
-    let days = Double(sorted.days[place])
-    switch kind {
-    case .fsrs6, .sm2: return days
-    case .fsrs7: return days > 0 ? days : fraction(place)
-    }
+    kind.elapsedDays(studyDays: Double(sorted.days[place]), milliseconds: milliseconds(place))
   }
 
-  private func fraction(_ place: Int) -> Double {
+  private func milliseconds(_ place: Int) -> Int64 {
     let time = log.times[Int(sorted.rows[place])]
     let before = log.times[Int(sorted.rows[place - 1])]
     let (milliseconds, overflows) = time.subtractingReportingOverflow(before)
-    return overflows ? 0 : (Double(milliseconds) / 86_400_000).held(in: 0...1)
+    return overflows ? 0 : milliseconds
   }
 }

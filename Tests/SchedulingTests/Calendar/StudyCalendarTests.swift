@@ -46,6 +46,22 @@ struct StudyCalendarTests {
     )
   }
 
+  @Test func `from one study day to another whole days count, within one its part`() throws {
+    let calendar = StudyCalendar()
+    func time(_ text: String) throws -> StudyTime {
+      calendar.time(of: try #require(Moment(text)))
+    }
+    let evening = try time("2026-11-22T22:00:00.000+09:00")
+    let morning = try time("2026-11-23T07:00:00.000+09:00")
+    let noon = try time("2026-11-23T13:00:00.000+09:00")
+    for kind in [ModelKind.fsrs6, .fsrs7] {
+      #expect(kind.elapsedDays(from: evening, to: morning) == 1)
+      #expect(kind.elapsedDays(from: evening, to: noon) == 1)
+    }
+    #expect(ModelKind.fsrs6.elapsedDays(from: morning, to: noon) == 0)
+    #expect(ModelKind.fsrs7.elapsedDays(from: morning, to: noon) == 0.25)
+  }
+
   @Test(arguments: 1...30 as ClosedRange<UInt64>)
   func `the start of a day belongs to it, the moment before to the day before`(seed: UInt64) {
     var generator = SplitMix64(seed: seed)
