@@ -9,6 +9,20 @@ package struct SeparatedValues: Sendable {
     case tab = 0x09
     /// What spreadsheets write where the comma is the decimal point.
     case semicolon = 0x3B
+
+    /// The one that a line has most of outside of quotes; `usual` where it has none, or as many.
+    package static func mostFrequent(in line: some Sequence<UInt8>, usual: Self) -> Self {
+      var counts: [UInt8: Int] = [:]
+      var isQuoted = false
+      for byte in line {
+        if byte == 0x22 { isQuoted.toggle() }
+        if !isQuoted { counts[byte, default: 0] += 1 }
+      }
+      let others: [Self] = [.comma, .semicolon, .tab].filter { $0 != usual }
+      return ([usual] + others).reduce(usual) { best, other in
+        counts[other.rawValue] ?? 0 > counts[best.rawValue] ?? 0 ? other : best
+      }
+    }
   }
 
   /// A value and its place, with its quotes.

@@ -1,11 +1,16 @@
 extension LintCase {
-  static let all: [LintCase] = identities + bodies + lists + texts + facts + files
+  static let all: [LintCase] =
+    identities + bodies + answers + beginnings + lists + texts + facts + files
 
   private static let identities = [
-    LintCase("no deck id", "1️⃣---\ntitle: t\nlicence: l\n---\n", ["deck-id"]),
-    LintCase("a bad deck id", "---\nid: 1️⃣../x\ntitle: t\nlicence: l\n---\n", ["deck-id"]),
-    LintCase("the learners' own id", "---\nid: 1️⃣mine\ntitle: t\nlicence: l\n---\n", ["deck-id"]),
-    LintCase("no title", "1️⃣---\nid: d\nlicence: l\n---\n", ["deck-title"]),
+    LintCase("no deck id", "1️⃣---\ntitle: t\nlicence: CC0-1.0\n---\n", ["deck-id"]),
+    LintCase("a bad deck id", "---\nid: 1️⃣../x\ntitle: t\nlicence: CC0-1.0\n---\n", ["deck-id"]),
+    LintCase(
+      "the learners' own id",
+      "---\nid: 1️⃣mine\ntitle: t\nlicence: CC0-1.0\n---\n",
+      ["deck-id"]
+    ),
+    LintCase("no title", "1️⃣---\nid: d\nlicence: CC0-1.0\n---\n", ["deck-title"]),
     LintCase("no licence", "1️⃣---\nid: d\ntitle: t\n---\n", ["missing-licence"]),
     LintCase("no card id", "1️⃣## Heading\nQ: q\nA: a\n", ["missing-id"]),
     LintCase("a bad card id", "## Heading {#1️⃣a/b}\nQ: q\nA: a\n", ["invalid-id"]),
@@ -59,10 +64,71 @@ extension LintCase {
       "## {#a}\nQ: q\nA: b\nReject: 1️⃣b — no\n",
       ["unreachable-alternative"]
     ),
-    LintCase("kanji in kana", "## {#a}\nQ: q\nA(hiragana): 1️⃣時間\n", ["kanji-in-kana"]),
+    LintCase("kanji in kana", "## {#a}\nQ: q\nA(hiragana): 1️⃣時間\n", ["wrong-script"]),
     LintCase("kanji after a reading", "## {#a}\nQ: q\nA(reading): じかん | 時間\n", []),
     LintCase("an impossible date", "## {#a}\nQ: q\nA(date): 1️⃣1965-02-29\n", ["impossible-date"]),
     LintCase("possible dates", "## {#a}\nQ: q\nA(date): 1964-02-29 | 1998/2002 | 1965-06\n", []),
+  ]
+
+  /// Answers that are none of their kind.
+  private static let answers = [
+    LintCase("neither yes nor no", "## {#a}\nQ: q\nA(boolean): 1️⃣maybe\n", ["unreadable-boolean"]),
+    LintCase("yes", "## {#a}\nQ: q\nA(boolean): はい\n", []),
+    LintCase("no number", "## {#a}\nQ: q\nA(number): 3 | 1️⃣many\n", ["unreadable-number"]),
+    LintCase("a range", "## {#a}\nQ: q\nA(number): 1️⃣10-12\n", ["unreadable-number"]),
+    LintCase("numbers", "## {#a}\nQ: q\nA(number): 8 billion ± 500 million | 1億 | 49.5 %\n", []),
+    LintCase("about", "## {#a}\nQ: q\nA(number): 1️⃣about 12 hours\n", ["loose-number"]),
+    LintCase("around", "## {#a}\nQ: q\nA(number): 1️⃣around 12\n", ["loose-number"]),
+    LintCase("程度", "## {#a}\nQ: q\nA(number): 1️⃣12時間程度\n", ["loose-number"]),
+    LintCase("about, and how far", "## {#a}\nQ: q\nA(number): about 12 hours ± 1\n", []),
+    LintCase("Latin for hangul", "## {#a}\nQ: q\nA(hangul): 1️⃣kamsa\n", ["wrong-script"]),
+    LintCase("Latin besides hangul", "## {#a}\nQ: q\nA(hangul): 감사 | kamsa\n", []),
+    LintCase("Latin for kana", "## {#a}\nQ: q\nA(reading): 1️⃣kamo\n", ["wrong-script"]),
+    LintCase("Latin among kana", "## {#a}\nQ: q\nA(katakana): Wi-Fi ルーター\n", []),
+    LintCase("hangul for Latin", "## {#a}\nQ: q\nA(romanization): 1️⃣서울\n", ["wrong-script"]),
+    LintCase("Latin in a gap", "## {#a}\nC(hangul): 1️⃣x {{1::kamsa}}\n", ["wrong-script"]),
+    LintCase("a season", "## {#a}\nQ: q\nA(date): 1️⃣autumn 1976\n", ["impossible-date"]),
+    LintCase("day first", "## {#a}\nQ: q\nA(date): 1976 | 1️⃣11.10.1976\n", ["impossible-date"]),
+  ]
+
+  /// What beginners write.
+  private static let beginnings = [
+    LintCase("a gap in an answer", "## {#a}\nQ: q\nA: 1️⃣{{1::b}}\n", ["stray-gap"]),
+    LintCase("a gap in a question", "## {#a}\nQ: q 1️⃣{{1::b}}\nA: c\n", ["stray-gap"]),
+    LintCase("a column without a table", "## {#a}\nQ: q\nA: 1️⃣{b}\n", ["stray-gap"]),
+    LintCase("braces meant so", "## {#a}\nQ: q\nA: \\{b}\n", []),
+    LintCase("a slash", "## {#a}\nQ: q\nA: 1️⃣Seoul / Busan\n", ["list-separator"]),
+    LintCase("a semicolon", "## {#a}\nQ: q\nA: b | 1️⃣c; d\n", ["list-separator"]),
+    LintCase("a band", "## {#a}\nQ: q\nA: AC/DC\n", []),
+    LintCase("subjects without commas", "## {#a}\nQ: q\nA: b\nTags: c, 1️⃣d e\n", ["list-separator"]),
+    LintCase("no space after a colon", "## {#a}\nQ: q\nA: b\n1️⃣Why:c\n", ["unknown-field"]),
+    LintCase(
+      "no space after ##",
+      "## {#a}\nQ: q\nA: b\n\n1️⃣##x {#b}\nQ: r\nA: c\n",
+      ["misplaced-id"]
+    ),
+    LintCase(
+      "a card one level down",
+      "## {#a}\nQ: q\nA: b\n\n1️⃣### x {#b}\nQ: r\nA: c\n",
+      ["misplaced-id", "repeated-field", "two-bodies"]
+    ),
+    LintCase(
+      "options with marks amiss",
+      "## {#a}\nQ: q\n- [x] b\n1️⃣-[ ] c\n2️⃣- [] d\n3️⃣- e\n- [ ] f\n",
+      ["broken-option", "broken-option", "broken-option"]
+    ),
+    LintCase("a box without a dash", "## {#a}\nQ: q\n1️⃣[x] b\nA: c\n", ["broken-option"]),
+    LintCase("a known licence", "---\nid: d\ntitle: t\nlicence: CC-BY-NC-SA-4.0\n---\n", []),
+    LintCase("one of our own", "---\nid: d\ntitle: t\nlicence: LicenseRef-town\n---\n", []),
+    LintCase("two licences", "---\nid: d\ntitle: t\nlicence: MIT OR CC-BY-4.0\n---\n", []),
+    LintCase("a cut licence", "---\nid: d\ntitle: t\nlicence: 1️⃣CC0\n---\n", ["unknown-licence"]),
+    LintCase("no licence", "---\nid: d\ntitle: t\nlicence: 1️⃣free\n---\n", ["unknown-licence"]),
+    LintCase("tags in commas", "---\nid: d\ntitle: t\nlicence: MIT\ntags: a, b\n---\n", []),
+    LintCase(
+      "tags in spaces",
+      "---\nid: d\ntitle: t\nlicence: MIT\ntags: 1️⃣a b\n---\n",
+      ["list-separator"]
+    ),
   ]
 
   private static let lists = [
@@ -87,7 +153,7 @@ extension LintCase {
     LintCase(
       "an unknown key",
       "---\nid: d\ntitle: t\n2️⃣license: l\n---\n",
-      ["missing-licence", "unknown-key"]
+      ["unknown-key"]
     ),
     LintCase("a field twice", "## {#a}\nQ: q\nA: b\nHint: c\n1️⃣Hint: d\n", ["repeated-field"]),
     LintCase("an unknown kind", "## {#a}\nQ: q\nA(1️⃣dat): 1965\n", ["unknown-value"]),
@@ -107,7 +173,7 @@ extension LintCase {
     LintCase("no front matter", "---x\n", ["front-matter"]),
     LintCase(
       "a broken line",
-      "---\nid: d\ntitle: t\nlicence: l\n1️⃣nonsense\n---\n",
+      "---\nid: d\ntitle: t\nlicence: CC0-1.0\n1️⃣nonsense\n---\n",
       ["front-matter"]
     ),
   ]
@@ -141,7 +207,7 @@ extension LintCase {
       ---
       id: d
       title: t
-      licence: l
+      licence: CC0-1.0
       table: t.tsv
       key: a
       ---
@@ -155,7 +221,7 @@ extension LintCase {
     ),
     LintCase(
       "a missing table",
-      "---\nid: d\ntitle: t\nlicence: l\ntable: 1️⃣t.tsv\nkey: a\n---\n",
+      "---\nid: d\ntitle: t\nlicence: CC0-1.0\ntable: 1️⃣t.tsv\nkey: a\n---\n",
       ["missing-file"]
     ),
   ]

@@ -73,6 +73,30 @@ struct LintCase: CustomTestStringConvertible, Sendable {
     #expect(findings.map(\.path) == ["b.md", "b.md", "a.md", "a.md", "a.md", "a.md"])
   }
 
+  @Test func `a translation without a title is told`() {
+    let files = [
+      DeckSource(path: "deck.md", text: Self.front + "## {#a}\nQ: q\nA: b\n"),
+      DeckSource(path: "deck.ja.md", text: "---\nlanguage: ja\n---\n\n## {#a}\nQ: 問い\n"),
+    ]
+    let findings = Linter.lint(files) { _, _ in Array("fact\n".utf8) }
+    #expect(findings.map { "\($0.place) \($0.rule)" } == ["deck.ja.md:1:1 deck-title"])
+    #expect(findings.first?.message.english.contains("“A deck”") == true)
+  }
+
+  @Test func `a licence nearly named is named`() {
+    let names = [
+      "CC0": "CC0-1.0", "public domain": "CC0-1.0", "CC BY 4.0": "CC-BY-4.0",
+      "cc-by-sa": "CC-BY-SA-4.0",
+      "CC BY-NC-ND 3.0": "CC-BY-NC-ND-3.0", "CC-BY-4": "CC-BY-4.0",
+    ]
+    for (written, meant) in names {
+      let text = "---\nid: d\ntitle: t\nlicence: \(written)\n---\n"
+      let findings = Linter.lint([DeckSource(path: "d.md", text: text)]) { _, _ in nil }
+      #expect(findings.map(\.severity) == [.warning], "\(written)")
+      #expect(findings.first?.message.english.contains("“\(meant)”") == true, "\(written)")
+    }
+  }
+
   @Test func `a rule that finds too much says how much more there is`() {
     let cards = (0..<1500).map { _ in "##\nQ: q\nA: a\n" }.joined(separator: "\n")
     let findings = Linter.lint([DeckSource(path: "d.md", text: Self.front + cards)]) { _, _ in [] }

@@ -46,6 +46,19 @@ import Text
     #expect(lint(text: Self.good.replacing("\t", with: ","), as: "words.csv").isEmpty)
   }
 
+  @Test(arguments: ["words.csv", "words.tsv"], [",", ";", "\t"])
+  func `what divides a table is seen from its first line`(file: String, mark: String) {
+    #expect(lint(text: Self.good.replacing("\t", with: mark), as: file).isEmpty)
+    // A mark in a name of a column, or in a value, divides nothing.
+    let odd = Self.good.replacing("\t", with: mark)
+      .replacing("meaning", with: "meaning\(mark)\"a; b, c; d, e; f, g\"")
+      .replacing("time", with: "time\(mark)\"h; m, s\"").replacing(
+        "promise",
+        with: "promise\(mark)x"
+      )
+    #expect(lint(text: odd, as: file).isEmpty)
+  }
+
   @Test(arguments: [
     ("空\tそら\tsky\tblue\n", "d/words.tsv:4:10 ragged-row"),
     ("空\tそら\n", "d/words.tsv:4:5 ragged-row"),
@@ -55,8 +68,8 @@ import Text
     ("=======\n", "d/words.tsv:4:1 conflict-marker"),
     ("空\tそ\u{200B}ら\tsky\n", "d/words.tsv:4:3 control-character"),
     ("空\tか\u{3099}\tsky\n", "d/words.tsv:4:3 mixed-normalization"),
-    ("空\tそら\t\n", "d/words.tsv:4:1 empty-row"),
-    ("空\t天\tsky\n", "d/words.tsv:4:1 kanji-in-kana"),
+    ("空\tそら\t\n", "d/words.tsv:4:6 empty-row"),
+    ("空\t天\tsky\n", "d/words.tsv:4:1 wrong-script"),
   ])
   func `what is wrong in a row is told at its place`(row: String, finding: String) {
     let found = lint(text: Self.good + row)
@@ -68,11 +81,41 @@ import Text
     (["", "そら", "sky"], "d/words.xlsx: Cards!A4 table-key"),
     ([">>>>>>> theirs"], "d/words.xlsx: Cards!A4 conflict-marker"),
     (["空", "そ\u{1B}ら", "sky"], "d/words.xlsx: Cards!B4 control-character"),
-    (["空", "天", "sky"], "d/words.xlsx: Cards!A4 kanji-in-kana"),
-    (["空"], "d/words.xlsx: Cards!A4 empty-row"),
+    (["空", "天", "sky"], "d/words.xlsx: Cards!A4 wrong-script"),
+    (["空"], "d/words.xlsx: Cards!C4 empty-row"),
   ])
   func `what is wrong in a cell is told by its name`(row: [String], finding: String) {
     #expect(lint([row]) == [finding])
+  }
+
+  @Test(arguments: [
+    ("date", "autumn 1976", "impossible-date"), ("date", "11.10.1976", "impossible-date"),
+    ("number", "many", "unreadable-number"), ("number", "about 12 hours", "loose-number"),
+    ("boolean", "maybe", "unreadable-boolean"), ("hangul", "kamsa", "wrong-script"),
+    ("romanization", "서울", "wrong-script"), ("text", "b | c", "list-separator"),
+    ("text", "b / c", "list-separator"), ("text", "{{1::b}}", "stray-gap"),
+  ])
+  func `a cell that is no answer of its kind is told`(kind: String, value: String, rule: String) {
+    let deck = """
+      ---
+      id: words
+      title: Words
+      licence: CC0-1.0
+      table: words.xlsx
+      key: [word]
+      ---
+
+      ## {#one}
+      Q: {word}
+      A(\(kind)): {answer}
+      """
+    let rows = [["word", "answer"], ["x", value]].enumerated()
+      .map { SheetRows.Row(number: $0 + 1, values: $1) }
+    let findings = Linter.lint(
+      [DeckSource(path: "words.md", text: deck)],
+      beside: NeighbouringFiles { _, _ in .sheet(SheetRows(name: "Cards", rows: rows)) }
+    )
+    #expect(findings.map { "\($0.place) \($0.rule)" } == ["words.xlsx: Cards!B2 \(rule)"])
   }
 
   @Test func `an identity that is taken names the row that has it`() throws {
@@ -99,6 +142,27 @@ import Text
   @Test func `rows left short by what wrote the table are not told one by one`() {
     let rows = (0..<40).map { "w\($0)\tm\n" }.joined()
     #expect(lint(text: "word\tmeaning\tnote\n" + rows).allSatisfy { !$0.contains("ragged-row") })
+  }
+
+  @Test func `a table without rows has no cards yet`() {
+    #expect(lint(text: "word\tkana\tmeaning\n") == ["d/words.tsv:1:1 no-cards"])
+    #expect(lint([]) == ["d/words.xlsx: Cards!A3 no-cards"])
+  }
+
+  @Test func `a finding names the heading of its column`() throws {
+    let content = NeighbouringFile.bytes(Array((Self.good + "空\tそ\u{200B}ら\tsky\n").utf8))
+    let finding = try #require(lint("words.tsv", content).first)
+    #expect(finding.message.english.hasPrefix("Under “kana”: "))
+  }
+
+  @Test func `a wrong name of a column is told once in a file`() {
+    let table = Self.good.replacing("kana", with: "reading")
+    #expect(lint(text: table) == ["d/words.md:12:23 unknown-column"])
+    let twice = Self.deck + "\n\n## {#back}\nQ: {kana}\nA: {meaning}"
+    let text = twice.replacing("FILE", with: "words.tsv")
+    let found = Linter.lint([DeckSource(path: "words.md", text: text)]) { _, _ in Array(table.utf8)
+    }
+    #expect(found.map(\.rule) == ["unknown-column"])
   }
 
   @Test func `a column that is named twice is told`() {

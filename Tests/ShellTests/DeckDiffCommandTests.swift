@@ -55,6 +55,24 @@ import Text
     world.expectShown("d/two")
   }
 
+  @Test func `what is the same in several languages is one line, what is not is labelled`() throws {
+    let front = "---\ntitle: D\n---\n\n## One {#one}\nQ: 韓国の首都はどこですか。\n"
+    let world = try world(Self.deck("Seoul"), Self.deck("Busan"))
+    try world.folder.write(front, to: "Before/d.ja.md")
+    try world.folder.write(front, to: "Decks/d.ja.md")
+    #expect(diff(world) == .done)
+    #expect(world.terminal.output.split(separator: "Seoul").count == 2)
+    world.expectShown("    A        - Seoul ")
+    try world.folder.write(front.replacing("韓国", with: "大韓民国"), to: "Decks/d.ja.md")
+    #expect(diff(world) == .done)
+    world.expectShown("    A (en)   - Seoul")
+    world.expectShown("    Q (ja)   - 韓国の首都")
+    world.terminal.clear()
+    #expect(diff(world, "--language", "ko") == .done)
+    world.expectShown("Answer changed")
+    #expect(!world.terminal.output.contains("韓国"))
+  }
+
   @Test func `nothing changed is said`() throws {
     let world = try world(Self.deck("Seoul"), Self.deck("Seoul"))
     #expect(diff(world) == .done)
@@ -87,6 +105,8 @@ import Text
     }
     #expect(world.run("deck", "diff", "v9.9:Decks", world.folder("Decks")) == .usage)
     #expect(world.terminal.errors.contains("“v9.9” is neither a file, a folder nor a revision"))
+    #expect(world.run("deck", "diff") == .usage)
+    #expect(world.terminal.errors.contains("This repository has no commit yet"))
     world.runProgram = { _ in .failed }
     #expect(world.run("deck", "diff") == .inputOutput)
     #expect(world.run("deck", "diff", "/nowhere/x.md", "/nowhere/y.md") == .inputOutput)

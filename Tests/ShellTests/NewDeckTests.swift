@@ -174,7 +174,7 @@ import Text
     let sheet = SheetDraft(name: "Cards", columns: header.map { .init($0) }, rows: rows)
     try world.folder.write(SpreadsheetWriter.bytes([sheet], path: path), to: "Decks/town.xlsx")
     #expect(world.run("lint") == .done)
-    world.expectShown("3 files: nothing to mend.")
+    world.expectShown("Decks: nothing")
     world.run("--language", "ko", "show", "town/busan/answer")
     world.expectShown("어느 항구?")
     world.run("--language", "ko", "show", "town/since/date")

@@ -50,16 +50,7 @@ package enum SheetReader {
       if rest.first == 0x0A { rest = rest.dropFirst() }
       return (declared, (rest, 1))
     }
-    var counts: [UInt8: Int] = [:]
-    var isQuoted = false
-    for byte in line {
-      if byte == 0x22 { isQuoted.toggle() }
-      if !isQuoted { counts[byte, default: 0] += 1 }
-    }
-    let known: [SeparatedValues.Separator] = [.comma, .semicolon, .tab]
-    let most = known.max { counts[$0.rawValue] ?? 0 < counts[$1.rawValue] ?? 0 } ?? .comma
-    let isPlain = counts[most.rawValue] ?? 0 == 0
-    return (isPlain ? .comma : most, (text, 0))
+    return (.mostFrequent(in: line, usual: .comma), (text, 0))
   }
 }
 

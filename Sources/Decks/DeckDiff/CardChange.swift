@@ -41,6 +41,8 @@ package struct CardChange: Hashable, Sendable {
   package var fields: [FieldChange]
   /// What would keep the progress that is lost.
   package var remedy: Remedy?
+  /// The language whose fields concern learners of all others as well.
+  var deckLanguage: Language?
 
   init(
     _ verdict: Verdict,
@@ -71,6 +73,8 @@ package enum Remedy: Hashable, Sendable {
   case rowValue(String)
   /// The earlier line of the front matter: `key: [a, b]`.
   case keyLine([String])
+  /// The gap as it was, with its number: `{{2::1965}}`.
+  case gap(String)
   /// Nothing: a card of another kind is learnt anew.
   case none
 }

@@ -34,7 +34,7 @@ struct CardComparison {
     var groups: [CardChange.Verdict: (languages: [Language], fields: [FieldChange])] = [:]
     for language in languages {
       let isAnother = answers[language]?.contains { $0.change == .changed } ?? false
-      let fields = fields(in: language, answers[language]?.map(\.change).max() ?? .same)
+      let fields = fields(in: language)
       guard let verdict = isAnother ? .answerChanged : fields.verdict else { continue }
       groups[verdict, default: ([], [])].languages.append(language)
       let shown = isAnother && fields.changes.isEmpty ? shownAnswers(in: language) : []
@@ -54,6 +54,7 @@ struct CardComparison {
         )
       )
     }
+    for index in changes.indices { changes[index].deckLanguage = new.deck.language }
     compareTranslations()
     let changed = Set(changes.flatMap(\.ids))
     unchanged = new.entries.count { !changed.contains($0.id) }
@@ -74,8 +75,30 @@ struct CardComparison {
       changes.append(CardChange(.lost, name, ids: removed.map(\.id), remedy: Remedy.none))
       return
     }
-    if !removed.isEmpty { changes.append(CardChange(.removed, name, ids: removed.map(\.id))) }
+    changes += removed.map { entry in
+      CardChange(
+        isRenumbered(entry) ? .lost : .removed,
+        name,
+        ids: [entry.id],
+        remedy: old.card.base.gapText(of: entry).map(Remedy.gap)
+      )
+    }
     if !added.isEmpty { changes.append(CardChange(.new, name, ids: added.map(\.id))) }
+  }
+
+  /// Whether what a gap asked for is asked for by a gap of another number, which asked for something
+  /// else before.
+  private func isRenumbered(_ entry: DeckEntry) -> Bool {
+    let shown = old.card.rightAnswers(entry.facet, in: old.deck.language, of: old.deck.language)
+    return new.entries.contains { present in
+      let now = new.card.rightAnswers(present.facet, in: new.deck.language, of: new.deck.language)
+      let before = old.card.rightAnswers(
+        present.facet,
+        in: old.deck.language,
+        of: old.deck.language
+      )
+      return !shown.isEmpty && now == shown && before != shown
+    }
   }
 
   private func answerChanges(in language: Language) -> [(id: CardID, change: AnswerChange)] {
@@ -116,11 +139,11 @@ struct CardComparison {
 
   // MARK: What it says
 
-  private func fields(in language: Language, _ answer: AnswerChange) -> FieldComparison {
+  private func fields(in language: Language) -> FieldComparison {
     let before = old.card.written(in: language, of: old.deck)
     let after = new.card.written(in: language, of: new.deck)
     guard before != nil, after != nil else { return FieldComparison([], [], in: language) }
-    return FieldComparison(before ?? [], after ?? [], in: language, answer: answer)
+    return FieldComparison(before ?? [], after ?? [], in: language)
   }
 
   private mutating func compareTranslations() {
@@ -148,5 +171,15 @@ extension Card {
       return FieldText.fields(of: base) + FieldText.fields(of: self)
     }
     return translations[language].map { FieldText.fields(of: $0) }
+  }
+}
+
+extension Wording {
+  /// The gap of an entry as it is written; nil where it is of no gap.
+  fileprivate func gapText(of entry: DeckEntry) -> String? {
+    guard case .gap(let number) = entry.facet, case .cloze(let cloze) = body,
+      let gap = cloze.gaps.first(where: { $0.number == number })
+    else { return nil }
+    return "{{\(number)::\(gap.answers.joined(separator: " | "))}}"
   }
 }

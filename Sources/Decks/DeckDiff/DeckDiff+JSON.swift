@@ -3,28 +3,15 @@ package import Text
 
 extension DeckDiff {
   /// The whole of it for programs, `{"v":1,"changes":[…],"counts":{…},…}`.
-  package func json(for language: Language? = nil) -> JSONValue {
-    let shown = changes(for: language)
+  package func json() -> JSONValue {
     let counts = CardChange.Verdict.allCases.filter { count($0) > 0 }
       .map { JSONValue.Member($0.rawValue, .integer(count($0))) }
     return .object([
       .init("v", 1),
-      .init("changes", .array(shown.map(\.json))),
+      .init("changes", .array(changes.map(\.json))),
       .init("counts", .object(counts + [.init("unchanged", .integer(unchanged))])),
       .init("losesProgress", .bool(losesProgress)),
     ])
-  }
-
-  /// What concerns learners of a language; all of it for nil.
-  package func changes(for language: Language?) -> [CardChange] {
-    guard let language else { return changes }
-    return changes.filter { $0.languages.isEmpty || $0.languages.contains(language) }
-      .map { change in
-        var change = change
-        let own = change.fields.filter { $0.language == language }
-        if !change.languages.isEmpty, !own.isEmpty { change.fields = own }
-        return change
-      }
   }
 }
 
@@ -61,6 +48,7 @@ extension Remedy {
     case .deckLine(let id): "formerly: [\(id)]"
     case .rowValue(let key): "formerly\t\(key)"
     case .keyLine(let columns): "key: [\(columns.joined(separator: ", "))]"
+    case .gap(let text): text
     case .none: nil
     }
   }

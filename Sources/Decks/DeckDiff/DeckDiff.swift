@@ -1,5 +1,5 @@
 import Scheduling
-import Text
+package import Text
 
 /// What changed between two versions of decks, by what it means for those who learn them.
 ///
@@ -36,6 +36,29 @@ package struct DeckDiff: Sendable {
       if change.ids.isEmpty { nameless += 1 } else { ids.formUnion(change.ids) }
     }
     return ids.count + nameless
+  }
+
+  /// What concerns learners of a language; all of it for nil.
+  package func concerning(_ language: Language?) -> DeckDiff {
+    guard let language else { return self }
+    func isTheirs(_ change: CardChange) -> Bool {
+      change.languages.isEmpty || change.languages.contains(language)
+    }
+    var diff = self
+    diff.changes = changes.filter(isTheirs).map { change in
+      var change = change
+      let own = change.fields.filter { $0.language == language }
+      if change.languages.isEmpty {
+        change.fields.removeAll { $0.language != language && $0.language != change.deckLanguage }
+      } else if !own.isEmpty {
+        change.fields = own
+      }
+      return change
+    }
+    // What changed for others alone is as it was for these.
+    let others = Set(changes.filter { !isTheirs($0) }.flatMap(\.ids))
+    diff.unchanged += others.subtracting(diff.changes.flatMap(\.ids)).count
+    return diff
   }
 
   private mutating func compare(_ pairing: UnitPairing) {

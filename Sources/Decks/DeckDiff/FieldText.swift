@@ -1,7 +1,7 @@
 import Answers
 import Text
 
-/// A field of a card as one text, for comparing.
+/// A field of a card as one text, and what it is made of, for comparing.
 struct FieldText {
   /// What a field is for.
   enum Part {
@@ -11,22 +11,35 @@ struct FieldText {
   var name: String
   var text: String
   var part: Part
+  /// The sentences that it is made of: its own, or those of a list, each by itself.
+  var sentences: [String]
+  /// What else it says that is no sentence: which options are ticked, how gaps are numbered.
+  var form: [String] = []
+  /// The answers that it takes, alternatives together; of a text, gap by gap.
+  var answers: [[String]] = []
 
   private init(_ name: FieldName, _ text: String, _ part: Part) {
     self.init(named: name.word, text, part)
   }
 
-  private init(named name: String, _ text: String, _ part: Part) {
+  private init(named name: String, _ text: String, _ part: Part, sentences: [String]? = nil) {
     self.name = name
     self.text = text
     self.part = part
+    self.sentences = sentences ?? [text]
+  }
+
+  /// Answers separated by ` | `.
+  private init(_ name: FieldName, answers: [String]) {
+    self.init(name, answers.joined(separator: " | "), .answer)
+    self.answers = [answers]
   }
 
   /// The fields of a wording, in the order of the writer.
   static func fields(of wording: Wording) -> [FieldText] {
     [FieldText(named: "##", wording.heading, .question)]
       + [FieldText(.question, wording.prompt, .question)] + body(wording.body) + [
-        FieldText(.accept, wording.accept.joined(separator: " | "), .answer),
+        FieldText(.accept, answers: wording.accept),
         FieldText(.also, wording.also.joined(separator: " | "), .detail),
         FieldText(
           .reject,
@@ -60,23 +73,39 @@ struct FieldText {
 
   private static func body(_ body: Body?) -> [FieldText] {
     switch body {
-    case .typed(let typed):
-      return [
-        FieldText(.answer, typed.answers.joined(separator: " | "), .answer), kind(typed.kind),
-      ]
-    case .cloze(let cloze):
-      return [FieldText(.cloze, cloze.parts.map(text).joined(), .question), kind(cloze.kind)]
+    case .typed(let typed): return [FieldText(.answer, answers: typed.answers), kind(typed.kind)]
+    case .cloze(let cloze): return [text(of: cloze), kind(cloze.kind)]
     case .choice(let options):
-      let lines = options.map { "[\($0.isRight ? "x" : " ")] \($0.text)" }
-      return [FieldText(named: "- [x]", lines.joined(separator: "\n"), .question)]
+      let ticks = options.map { "[\($0.isRight ? "x" : " ")]" }
+      var field = list("- [x]", zip(ticks, options).map { "\($0) \($1.text)" }, options.map(\.text))
+      field.form = ticks
+      return [field]
     case .order(let items):
-      let lines = items.enumerated().map { "\($0 + 1). \($1)" }
-      return [FieldText(named: "1.", lines.joined(separator: "\n"), .question)]
+      return [list("1.", items.enumerated().map { "\($0 + 1). \($1)" }, items)]
     case .match(let pairs):
       let lines = pairs.map { "\($0.left) | \($0.right)" }
-      return [FieldText(named: "|", lines.joined(separator: "\n"), .question)]
+      return [list("|", lines, pairs.flatMap { [$0.left, $0.right] })]
     case nil: return []
     }
+  }
+
+  private static func list(_ name: String, _ lines: [String], _ sentences: [String]) -> FieldText {
+    FieldText(named: name, lines.joined(separator: "\n"), .question, sentences: sentences)
+  }
+
+  private static func text(of cloze: Cloze) -> FieldText {
+    var field = FieldText(.cloze, cloze.parts.map(text).joined(), .question)
+    field.sentences = []
+    for part in cloze.parts {
+      switch part {
+      case .text(let text): field.sentences.append(text)
+      case .gap(let gap):
+        field.form.append(gap.number.map(String.init) ?? "")
+        field.sentences.append(gap.hint)
+        field.answers.append(gap.answers)
+      }
+    }
+    return field
   }
 
   private static func kind(_ kind: AnswerKind) -> FieldText {
@@ -92,69 +121,4 @@ struct FieldText {
       return "{{\(number)\(gap.answers.joined(separator: " | "))\(hint)}}"
     }
   }
-}
-
-/// What differs between two lists of fields, and how much.
-struct FieldComparison {
-  private(set) var changes: [FieldChange] = []
-  private(set) var verdict: CardChange.Verdict?
-
-  /// `answer` tells how the right answer changed, which texts alone do not.
-  init(
-    _ old: [FieldText],
-    _ new: [FieldText],
-    in language: Language,
-    answer: AnswerChange = .same
-  ) {
-    let names =
-      new.map(\.name) + old.map(\.name).filter { name in !new.contains { $0.name == name } }
-    for name in names {
-      let before = old.first { $0.name == name }
-      let after = new.first { $0.name == name }
-      guard before?.text ?? "" != after?.text ?? "", let part = (after ?? before)?.part else {
-        continue
-      }
-      let change = FieldChange(
-        language: language,
-        name: name,
-        old: before?.text ?? "",
-        new: after?.text ?? ""
-      )
-      changes.append(change)
-      take(Self.verdict(of: change, part, answer))
-    }
-  }
-
-  private mutating func take(_ other: CardChange.Verdict) {
-    verdict = verdict.map { min($0, other) } ?? other
-  }
-
-  private static func verdict(
-    of change: FieldChange,
-    _ part: FieldText.Part,
-    _ answer: AnswerChange
-  ) -> CardChange.Verdict {
-    switch part {
-    case .answer where answer == .respelled: .typo
-    case .answer: ProseSlip.isOne(change.old, change.new) ? .typo : .otherAnswers
-    case .question: ProseSlip.isOne(change.old, change.new) ? .typo : .reworded
-    case .detail: ProseSlip.isOne(change.old, change.new) ? .typo : .details
-    }
-  }
-}
-
-/// Whether two sentences differ by nothing but slips of spelling.
-enum ProseSlip {
-  /// Three letters at most, and one in fifteen; no digit.
-  static func isOne(_ old: String, _ new: String) -> Bool {
-    guard !old.isEmpty, !new.isEmpty else { return false }
-    let (left, right) = (AnswerLetters(old).scalars, AnswerLetters(new).scalars)
-    if left == right { return true }
-    guard left.filter(isDigit) == right.filter(isDigit) else { return false }
-    let limit = min(3, max(left.count, right.count) / 15 + 1)
-    guard min(left.count, right.count) >= 5 else { return false }
-    return EditDistance.between(left, right, limit: limit) != nil
-  }
-
-  private static func isDigit(_ letter: UInt32) -> Bool { (0x30...0x39).contains(letter) }
 }

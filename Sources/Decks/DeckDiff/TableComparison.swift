@@ -56,15 +56,15 @@ struct TableComparison {
     )
     for group in order {
       guard let found = groups[group] else { continue }
-      changes.append(
-        CardChange(
-          group.verdict,
-          group.name,
-          ids: found.ids,
-          languages: group.languages == languages ? [] : group.languages,
-          fields: found.fields
-        )
+      var change = CardChange(
+        group.verdict,
+        group.name,
+        ids: found.ids,
+        languages: group.languages == languages ? [] : group.languages,
+        fields: found.fields
       )
+      change.deckLanguage = new.language
+      changes.append(change)
     }
   }
 
@@ -127,7 +127,7 @@ struct TableComparison {
       } else if columns == nil {
         verdict = template.verdicts[language]
       } else {
-        verdict = self.verdict(template, pair, answer, in: language)
+        verdict = self.verdict(template, pair, in: language)
       }
       if let verdict { byVerdict[verdict, default: []].append(language) }
     }
@@ -181,7 +181,6 @@ struct TableComparison {
   private func verdict(
     _ template: TemplatePairing.Pair,
     _ pair: (old: Int, new: Int),
-    _ answer: AnswerChange,
     in language: Language
   ) -> CardChange.Verdict? {
     guard let before = old.rows, let after = new.rows else { return nil }
@@ -190,8 +189,7 @@ struct TableComparison {
     return FieldComparison(
       FieldText.fields(of: past),
       FieldText.fields(of: present),
-      in: language,
-      answer: answer
+      in: language
     ).verdict
   }
 }

@@ -42,7 +42,10 @@ struct CardDraft {
       extendBody(node, .option(option))
     case .item: extendBody(node, .item(values.value(node.value, lines: .spaces)))
     case .row: takeRow(node)
-    case .unknownField: report(.unknownField(source.text(node.name)), node.name)
+    case .unknownField:
+      let name = source.text(node.name)
+      let isKnown = FieldName(values.bytes[node.name.range].prefix { Byte.isLetter($0) }) != nil
+      report(isKnown ? .unspacedField(name) : .unknownField(name), node.name)
     case .entry, .section, .card, .prose: break
     }
   }

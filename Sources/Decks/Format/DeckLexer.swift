@@ -99,6 +99,7 @@ struct DeckLexer {
     } else if lexListed(first, line) {
       return
     } else {
+      if isBrokenOption(line) { report(.brokenOption, line) }
       lexText(line)
     }
   }
@@ -206,10 +207,11 @@ struct DeckLexer {
     let start = Int(line.start)
     let end = Int(line.end)
     let level = bytes.run(of: Byte.hash, at: start, before: end)
-    guard level <= 6, start + level == end || Byte.isBlank(bytes[start + level]) else {
-      return false
-    }
     let title = bytes.trimmed(start + level, end)
+    let isSpaced = start + level == end || Byte.isBlank(bytes[start + level])
+    let hasID = HeadingReader(title, bytes).id != nil
+    guard level <= 6, isSpaced || (level == 2 && hasID) else { return false }
+    if hasID, !isSpaced || level != 2 { report(.misplacedID, line) }
     switch level {
     case 1: append(.section, name: line, value: title)
     case 2: append(.card, name: line, value: title)
@@ -222,35 +224,26 @@ struct DeckLexer {
   }
 
   private mutating func lexField(_ line: SourceSpan) -> Bool {
-    let start = Int(line.start)
-    let end = Int(line.end)
-    var index = start
-    while index < end, index - start < 16, Byte.isLetter(bytes[index]) { index += 1 }
-    let word = start..<index
-    if index < end, bytes[index] == Byte.openParenthesis {
-      while index < end, bytes[index] != Byte.closeParenthesis { index += 1 }
-      index += 1
+    guard let field = FieldLine(bytes, line) else { return false }
+    let name = SourceSpan(field.word.lowerBound, field.nameEnd)
+    if let known = field.name, let start = field.valueStart {
+      if field.isFullWidth { report(.fullWidthColon, SourceSpan(field.nameEnd, start)) }
+      append(.field(known), name: name, value: bytes.trimmed(start, Int(line.end)))
+    } else {
+      guard field.valueStart == nil ? isAmongFields : looksMistaken(field.word) else {
+        return false
+      }
+      let start = field.valueStart ?? field.nameEnd + 1
+      append(.unknownField, name: name, value: bytes.trimmed(start, Int(line.end)))
     }
-    guard let valueStart = afterColon(index, end) else { return false }
-    guard let name = FieldName(bytes[word]) else {
-      guard looksMistaken(word) else { return false }
-      append(.unknownField, name: SourceSpan(start, index), value: bytes.trimmed(valueStart, end))
-      isOpen = true
-      return true
-    }
-    if bytes[index] != Byte.colon { report(.fullWidthColon, SourceSpan(index, index + 3)) }
-    append(.field(name), name: SourceSpan(start, index), value: bytes.trimmed(valueStart, end))
     isOpen = true
     return true
   }
 
-  /// Just after a colon at `index` that a space or the end of the line follows.
-  private func afterColon(_ index: Int, _ end: Int) -> Int? {
-    guard index < end else { return nil }
-    if bytes[index] == Byte.colon {
-      return index + 1 == end || Byte.isBlank(bytes[index + 1]) ? index + 1 : nil
-    }
-    return bytes.has([0xEF, 0xBC, 0x9A], at: index, before: end) ? index + 3 : nil
+  /// Whether a field may stand here, and no prose.
+  private var isAmongFields: Bool {
+    let isFirst = syntax.nodes.last?.kind == .card
+    return isFirst || (isOpen && !isAfterBlank)
   }
 
   /// Whether a word before a colon was meant for a field: it stands among fields and is written
@@ -260,11 +253,21 @@ struct DeckLexer {
       last.kind != .section
     else { return false }
     let isCapital = bytes[word.lowerBound] & 0x20 == 0
-    if isCapital, isOpen || last.kind == .card, !isAfterBlank || last.kind == .card { return true }
+    if isCapital, isAmongFields { return true }
     // Comparing takes a while: it helps with typos, not with texts full of them.
     guesses -= 1
     return guesses > 0
       && FieldSuggestion.name(for: String(decoding: bytes[word], as: UTF8.self)) != nil
+  }
+
+  /// Whether a line between options was meant for one.
+  private func isBrokenOption(_ line: SourceSpan) -> Bool {
+    guard !isAfterBlank, let last = syntax.nodes.last?.kind else { return false }
+    switch last {
+    case .option: return bytes.looksLikeOption(at: Int(line.start), before: Int(line.end))
+    case .field(.question): return bytes.looksLikeBox(at: Int(line.start), before: Int(line.end))
+    case .entry, .section, .card, .field, .unknownField, .item, .row, .prose: return false
+    }
   }
 
   /// A line of a list or table, where one may stand: after the question or another such line.

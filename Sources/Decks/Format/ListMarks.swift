@@ -21,4 +21,27 @@ extension [UInt8] {
     else { return nil }
     return index
   }
+
+  /// Whether a line begins like one of a list, or with a box.
+  func looksLikeOption(at start: Int, before end: Int) -> Bool {
+    let isList = isListMark(at: start, before: end) && Byte.isBlank(self[start + 1])
+    return isList || looksLikeBox(at: start, before: end)
+  }
+
+  /// Whether a line begins with a box, `[x]`, `-[ ]` or `- []`, that is not as it should be.
+  func looksLikeBox(at start: Int, before end: Int) -> Bool {
+    var index = isListMark(at: start, before: end) ? start + 1 : start
+    index += run(of: Byte.space, at: index, before: end)
+    guard index < end, self[index] == Byte.openBracket,
+      let close = self[index..<Swift.min(end, index + 5)].firstIndex(of: Byte.closeBracket)
+    else { return false }
+    let inside = self[(index + 1)..<close].filter { !Byte.isBlank($0) }
+    return inside.isEmpty || inside == [UInt8(ascii: "x")] || inside == [UInt8(ascii: "X")]
+  }
+
+  private func isListMark(at start: Int, before end: Int) -> Bool {
+    start + 1 < end
+      && (self[start] == Byte.dash || self[start] == UInt8(ascii: "*")
+        || self[start] == UInt8(ascii: "+"))
+  }
 }

@@ -22,7 +22,9 @@ extension ParserProblem {
     case .conflictMarker: "conflict-marker"
     case .unclosedFence: "unclosed-fence"
     case .fullWidthColon: "full-width"
-    case .unknownField: "unknown-field"
+    case .unknownField, .unspacedField: "unknown-field"
+    case .misplacedID: "misplaced-id"
+    case .brokenOption: "broken-option"
     case .unknownAnswerKind, .badValue: "unknown-value"
     case .secondBody: "two-bodies"
     case .tableCells: "table-cells"
@@ -36,8 +38,8 @@ extension ParserProblem {
     switch kind {
     case .unknownKey, .fullWidthColon, .outsideCard: .warning
     case .missingFrontMatter, .unclosedFrontMatter, .brokenFrontMatterLine, .repeatedKey,
-      .repeatedField, .conflictMarker, .unclosedFence, .unknownField, .unknownAnswerKind, .badValue,
-      .secondBody, .tableCells, .tooManyCards:
+      .repeatedField, .conflictMarker, .unclosedFence, .unknownField, .unspacedField, .misplacedID,
+      .brokenOption, .unknownAnswerKind, .badValue, .secondBody, .tableCells, .tooManyCards:
       .error
     }
   }
@@ -109,6 +111,27 @@ extension ParserProblem {
         ko: "콜론(:)이 전각이에요. 반각 ‘:’과 공백을 적어 주세요."
       )
     case .unknownField(let name): Self.unknownField(name)
+    case .unspacedField(let name):
+      Phrase(
+        en: "A space is missing after “\(name):”, so this is not read. Write it; if it is prose, "
+          + "indent it by two spaces.",
+        ja: "「\(name):」の後に空白がないため、読み込まれません。空白を入れてください。文章なら空白二つで字下げしてください。",
+        ko: "‘\(name):’ 뒤에 공백이 없어서 읽지 않았어요. 공백을 넣어 주세요. 글이라면 공백 두 개로 들여 써 주세요."
+      )
+    case .misplacedID:
+      Phrase(
+        en:
+          "Only “## ” starts a card: two signs and a space. Correct this heading, or remove its id.",
+        ja: "カードは「## 」（記号二つと空白）で始まります。この見出しを直すか、IDを消してください。",
+        ko: "카드는 ‘## ’(기호 두 개와 공백)으로 시작해요. 이 제목을 고치거나 ID를 지워 주세요."
+      )
+    case .brokenOption:
+      Phrase(
+        en: "This line is read as part of the one before it. Write an option as “- [ ] text”, a "
+          + "right one as “- [x] text”.",
+        ja: "この行は前の行の続きとして読まれます。選択肢は「- [ ] 文」、正解は「- [x] 文」と書いてください。",
+        ko: "이 줄은 앞줄의 이어짐으로 읽혀요. 선택지는 ‘- [ ] 글’, 정답은 ‘- [x] 글’로 적어 주세요."
+      )
     case .unknownAnswerKind(let name):
       Phrase(
         en: "There is no kind of answer “\(name)”. Kinds are \(Self.answerKinds).",

@@ -12,6 +12,9 @@ struct ParserProblem {
     case unclosedFence
     case fullWidthColon
     case unknownField(String)
+    case unspacedField(String)
+    case misplacedID
+    case brokenOption
     case unknownAnswerKind(String)
     case repeatedField(String)
     case secondBody

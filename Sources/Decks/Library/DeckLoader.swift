@@ -62,6 +62,7 @@ struct DeckLoader {
     if let table = own.deck.table, let file = file(table.file, .table, own, neighbours),
       let content = content(of: file, table, own)
     {
+      if table.key.isEmpty { report(.noKey, in: own, at: own.value(of: .table)) }
       let reader = TableReader(content, table)
       decks[index].deck.rows = reader.rows
       decks[index].table = content
@@ -94,7 +95,9 @@ struct DeckLoader {
       report(.tableTooLarge, in: own, at: own.value(of: .table))
     case .bytes(let bytes):
       let source = SourceText(path: path, bytes: bytes)
-      guard let problem = NotUTF8(source) else { return TableContent(source) }
+      guard let problem = NotUTF8(source) else {
+        return TableContent(source, key: table.key)
+      }
       let finding = LoadProblem.tableNotUTF8(problem)
       findings.append(
         Finding(
@@ -198,5 +201,12 @@ extension ParsedDeck {
   func value(of key: FrontMatterKey) -> SourceSpan {
     let entries = nodes.prefix { $0.kind == .entry }
     return entries.first { source.text($0.name) == key.rawValue }?.value ?? .none
+  }
+  /// Whether a key that means nothing seems to be this one; that is told already.
+  func misspells(_ key: FrontMatterKey) -> Bool {
+    problems.contains { problem in
+      guard case .unknownKey(_, let meant) = problem.kind else { return false }
+      return meant == key.rawValue
+    }
   }
 }

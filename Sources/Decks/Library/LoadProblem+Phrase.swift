@@ -85,21 +85,8 @@ extension LoadProblem {
         ja: "行のIDになる列を指定してください。例：「key: [word]」。",
         ko: "행의 ID가 될 열을 적어 주세요. 예: ‘key: [word]’."
       )
-    case .rowTaken(let key, let line):
-      Phrase(
-        en:
-          "The row’s identity “\(key)” is already that of line \(line); this row is left out. Add a column to “key:”.",
-        ja: "行のID「\(key)」は\(line)行目と同じなので、この行は読み込まれません。「key:」に列を足してください。",
-        ko:
-          "행 ID ‘\(key)’\(Josa.subject(for: key)) \(line)번째 줄과 같아서 이 행은 읽지 않았어요. ‘key:’에 열을 더해 주세요."
-      )
-    case .rowWithoutIdentity(let key):
-      Phrase(
-        en:
-          "“\(key)” cannot be an identity (1 to 64 bytes); this row is left out. Fill in or shorten its key columns.",
-        ja: "「\(key)」はIDにできないため（1〜64バイト）、この行は読み込まれません。キーの列を埋めるか短くしてください。",
-        ko: "‘\(key)’ 값은 ID가 될 수 없어서(1~64바이트) 이 행은 읽지 않았어요. 키 열을 채우거나 줄여 주세요."
-      )
+    case .rowTaken(let key, let columns, let row): Self.taken(key, columns, row)
+    case .rowWithoutIdentity(let key, let columns): Self.withoutIdentity(key, columns)
     case .outOfStep(let mismatch): mismatch.phrase
     case .unknownTranslation(let id):
       Phrase(
@@ -109,6 +96,50 @@ extension LoadProblem {
         ko: "덱에 ‘\(id)’ 카드가 없어서 이 번역은 쓰이지 않아요. ID를 고치거나 카드를 지워 주세요."
       )
     }
+  }
+}
+
+extension LoadProblem {
+  private static func taken(_ key: String, _ columns: [String], _ row: RowName) -> Phrase {
+    let (en, ja, ko) =
+      switch row {
+      case .line(let number): ("line \(number)", "\(number)行目", "\(number)번째 줄")
+      case .row(let number): ("row \(number)", "\(number)行目", "\(number)행")
+      }
+    guard columns.count == 1, let column = columns.first else {
+      return Phrase(
+        en:
+          "The row’s identity “\(key)” is already that of \(en); this row is left out. Add a column to “key:”.",
+        ja: "行のID「\(key)」は\(ja)と同じなので、この行は読み込まれません。「key:」に列を足してください。",
+        ko: "행 ID ‘\(key)’\(Josa.subject(for: key)) \(ko)과 같아서 이 행은 읽지 않았어요. ‘key:’에 열을 더해 주세요."
+      )
+    }
+    return Phrase(
+      en:
+        "“\(key)” in the column “\(column)” is already that of \(en); this row is left out. Write "
+        + "another.",
+      ja: "「\(column)」列の「\(key)」は\(ja)と同じなので、この行は読み込まれません。別の値にしてください。",
+      ko: "‘\(column)’ 열의 ‘\(key)’\(Josa.subject(for: key)) \(ko)과 같아서 이 행은 읽지 않았어요. 다른 값을 적어 주세요."
+    )
+  }
+
+  private static func withoutIdentity(_ key: String, _ columns: [String]) -> Phrase {
+    let names = columns.joined(separator: ", ")
+    guard !key.isEmpty else {
+      return Phrase(
+        en:
+          "The column “\(names)” is empty here, so this row is left out. Write a short name that no "
+          + "other row has.",
+        ja: "「\(names)」列が空のため、この行は読み込まれません。ほかの行と重ならない短い名前を書いてください。",
+        ko: "‘\(names)’ 열이 비어 있어서 이 행은 읽지 않았어요. 다른 행과 겹치지 않는 짧은 이름을 적어 주세요."
+      )
+    }
+    return Phrase(
+      en: "“\(key)” in the column “\(names)” cannot be an identity (1 to 64 bytes), so this row is "
+        + "left out. Shorten it.",
+      ja: "「\(names)」列の「\(key)」はIDにできないため（1〜64バイト）、この行は読み込まれません。短くしてください。",
+      ko: "‘\(names)’ 열의 ‘\(key)’ 값은 ID가 될 수 없어서(1~64바이트) 이 행은 읽지 않았어요. 줄여 주세요."
+    )
   }
 }
 

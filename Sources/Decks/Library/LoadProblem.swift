@@ -16,10 +16,18 @@ enum LoadProblem: Equatable {
   case rowTooLong(values: Int, columns: Int)
   case keyColumnMissing(String, columns: [String])
   case noKey
-  case rowTaken(String, line: Int)
-  case rowWithoutIdentity(String)
+  case rowTaken(String, columns: [String], by: RowName)
+  case rowWithoutIdentity(String, columns: [String])
   case outOfStep(TranslationMismatch)
   case unknownTranslation(String)
+}
+
+/// What an author calls a row of a table.
+enum RowName: Equatable {
+  /// Of a text, by the line that an editor shows.
+  case line(Int)
+  /// Of a spreadsheet.
+  case row(Int)
 }
 
 /// How a translated card does not fit the deck's own.

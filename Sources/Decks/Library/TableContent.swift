@@ -10,14 +10,22 @@ struct TableContent {
   private let form: Form
 
   /// Reads a text in UTF-8.
-  init(_ source: SourceText) {
-    form = .separated(Self.separated(source), source)
+  init(_ source: SourceText, key: [String]) {
+    form = .separated(Self.separated(source, key: key), source)
   }
 
-  /// The values of a text in UTF-8.
-  static func separated(_ source: SourceText) -> SeparatedValues {
-    let isCommas = source.path.lowercased().hasSuffix(".csv")
-    return SeparatedValues(source.bytes, separator: isCommas ? .comma : .tab)
+  /// The values of a text in UTF-8, whose first line shows what divides it.
+  ///
+  /// Spreadsheets save CSV with semicolons where the comma is the decimal sign, and with tabs where
+  /// they are asked for Unicode. The name of the file decides where the columns of `key` are found.
+  static func separated(_ source: SourceText, key: [String]) -> SeparatedValues {
+    let usual: SeparatedValues.Separator =
+      source.path.lowercased().hasSuffix(".csv") ? .comma : .tab
+    let header = source.bytes[source.line(0).range]
+    let likely = SeparatedValues.Separator.mostFrequent(in: header, usual: usual)
+    let names = SeparatedValues(Array(header), separator: usual).rows.first?.map(\.text) ?? []
+    let isUsual = likely == usual || (!key.isEmpty && key.allSatisfy(names.contains))
+    return SeparatedValues(source.bytes, separator: isUsual ? usual : likely)
   }
 
   /// Takes a sheet of the spreadsheet at `path`.
@@ -57,12 +65,12 @@ struct TableContent {
     }
   }
 
-  /// The number by which an author finds a line.
-  func number(ofLine line: Int) -> Int {
+  /// The name by which an author finds a line.
+  func name(ofLine line: Int) -> RowName {
     switch form {
     case .separated(let values, let source):
-      source.lineIndex(ofByte: Int(values.rows[line].first?.span.start ?? 0)) + 1
-    case .sheet(let sheet, _): sheet.rows[line].number
+      .line(source.lineIndex(ofByte: Int(values.rows[line].first?.span.start ?? 0)) + 1)
+    case .sheet(let sheet, _): .row(sheet.rows[line].number)
     }
   }
 
@@ -88,7 +96,9 @@ struct TableContent {
         message: message
       )
     case .sheet(let sheet, _):
-      let row = sheet.rows.indices.contains(line) ? sheet.rows[line].number : 1
+      let row =
+        sheet.rows.indices.contains(line)
+        ? sheet.rows[line].number : (sheet.rows.last?.number ?? 0) + 1
       return finding(rule, severity, message, at: place(row: row, column: column + 1))
     }
   }

@@ -41,7 +41,6 @@ struct TableReader {
   }
 
   private mutating func keyColumns() -> [Int]? {
-    if reference.key.isEmpty { report(.noKey) }
     var columns: [Int] = []
     for name in reference.key {
       if let column = rows.columns.firstIndex(of: name) {
@@ -87,9 +86,11 @@ struct TableReader {
       return (.rowTooLong(values: values.count, columns: rows.columns.count), extra)
     }
     if let earlier {
-      return (.rowTaken(key, line: content.number(ofLine: earlier)), columns[0])
+      let row = content.name(ofLine: earlier)
+      return (.rowTaken(key, columns: reference.key, by: row), columns[0])
     }
-    return CardID.isValidPart(key) ? nil : (.rowWithoutIdentity(key), columns[0])
+    guard !CardID.isValidPart(key) else { return nil }
+    return (.rowWithoutIdentity(key, columns: reference.key), columns[0])
   }
 
   private func identity(_ line: [String], _ columns: [Int]) -> String {

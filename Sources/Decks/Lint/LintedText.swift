@@ -21,7 +21,8 @@ struct LintedText {
     self.library = library
     repeats = RepeatedPrompt.all(in: file.deck).filter { repeated in
       guard let rows = loaded.deck.rows else { return true }
-      return repeated.asksOneRowTwice(file.deck, rows)
+      let doubles = DoublyAskedRows(repeated, file.deck, rows)
+      return !doubles.rows.isEmpty && (!doubles.isFaultOfRows || file.translationLanguage != nil)
     }
     let mayHaveReadings = file.source.bytes.contains(UInt8(ascii: "["))
     cards = mayHaveReadings ? file.deck.cards.map(\.withoutReadings) : file.deck.cards
@@ -59,6 +60,13 @@ struct LintedText {
     return node.value.isEmpty ? node.name : trimmed(node.value)
   }
 
+  /// Where one of a card's typed answers stands, counted as they are read.
+  func place(ofAnswer index: Int, ofCard card: Int) -> SourceSpan {
+    guard let node = field(.answer, ofCard: card) else { return place(ofCard: card) }
+    let answers = parts(of: node, at: Byte.pipe).filter { !$0.isEmpty }
+    return answers.indices.contains(index) ? answers[index] : place(of: .answer, ofCard: card)
+  }
+
   func trimmed(_ span: SourceSpan) -> SourceSpan {
     source.bytes.trimmed(Int(span.start), Int(span.end))
   }
@@ -66,46 +74,5 @@ struct LintedText {
   /// The parts of a list field, each with its place.
   func parts(of node: Node, at separator: UInt8) -> [SourceSpan] {
     source.bytes.split(node.value, at: separator)
-  }
-}
-
-/// A card whose question is word for word that of an earlier one.
-struct RepeatedPrompt {
-  var card: Int
-  var earlier: Int
-
-  /// All repetitions, each of the first card that asks so.
-  static func all(in deck: Deck) -> [RepeatedPrompt] {
-    var first: [UInt64: Int] = [:]
-    first.reserveCapacity(deck.cards.count)
-    var repeats: [RepeatedPrompt] = []
-    for index in deck.cards.indices where !deck.cards[index].base.prompt.isEmpty {
-      let hash = hash(deck.cards[index].base.prompt)
-      if let earlier = first[hash] {
-        if deck.cards[earlier].base.prompt == deck.cards[index].base.prompt {
-          repeats.append(RepeatedPrompt(card: index, earlier: earlier))
-        }
-      } else {
-        first[hash] = index
-      }
-    }
-    return repeats
-  }
-
-  /// Whether some row of a table makes a question under both templates.
-  func asksOneRowTwice(_ deck: Deck, _ rows: TableRows) -> Bool {
-    let templates = [card, earlier].map {
-      RowTemplate(of: deck.cards[$0].base, columns: rows.columns)
-    }
-    return rows.values.indices.contains { row in
-      templates.allSatisfy { $0.isAnswerable(by: rows, row) }
-    }
-  }
-
-  /// FNV-1a of the bytes.
-  private static func hash(_ text: String) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return hash
   }
 }

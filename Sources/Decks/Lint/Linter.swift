@@ -3,16 +3,19 @@ public import Text
 /// Finds what is wrong in decks: every finding of every file in one run.
 public struct Linter {
   /// The rules, besides what reading itself finds.
-  private static let rules: [any Rule] = [
-    DeckIDRule(), DeckTitleRule(), LicenceRule(), MissingIDRule(), InvalidIDRule(),
-    DuplicateIDRule(), MissingBodyRule(), MissingQuestionRule(), EmptyAnswerRule(),
-    RepeatedPromptRule(), ExclusiveAnswersRule(), GivenAwayRule(), OneSidedChoiceRule(),
-    TellingLengthRule(), ShortListRule(), OpenGapRule(), UnnumberedGapRule(), MissingGapRule(),
-    MissingTranslationRule(), TranslationFieldRule(), MixedNormalizationRule(), FullWidthRule(),
-    KanaAnswerRule(), UnreachableAlternativeRule(), UnknownSourceRule(), ContestedRule(),
-    ImpossibleDateRule(), ContradictingDatesRule(), ControlCharacterRule(), UnknownAfterRule(),
-    UnknownColumnRule(), UnsafePictureRule(),
-  ]
+  private static let rules: [any Rule] =
+    [
+      DeckIDRule(), DeckTitleRule(), LicenceRule(), UnknownLicenceRule(), MissingIDRule(),
+      InvalidIDRule(),
+      DuplicateIDRule(), MissingBodyRule(), MissingQuestionRule(), EmptyAnswerRule(),
+      RepeatedPromptRule(), ExclusiveAnswersRule(), GivenAwayRule(), OneSidedChoiceRule(),
+      TellingLengthRule(), ShortListRule(), ListSeparatorRule(), StrayGapRule(), OpenGapRule(),
+      UnnumberedGapRule(), MissingGapRule(),
+      MissingTranslationRule(), TranslationFieldRule(), MixedNormalizationRule(), FullWidthRule(),
+      UnreachableAlternativeRule(), UnknownSourceRule(), ContestedRule(),
+      ContradictingDatesRule(), ControlCharacterRule(), UnknownAfterRule(),
+      UnknownColumnRule(), UnsafePictureRule(),
+    ] + AnswerRules.all.map { $0 as any Rule }
 
   /// Reads and checks files; `read` gives the bytes of a file beside a deck.
   ///

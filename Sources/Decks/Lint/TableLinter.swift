@@ -8,28 +8,33 @@ struct TableLinter {
   private(set) var findings: [Finding] = []
   private let content: TableContent
   private let rows: TableRows
-  private let answers: [AnswerColumns]
+  private let templates: [RowTemplate]
+  private let answers: [TemplateAnswers]
   private var count: [String: Int] = [:]
 
   init(_ content: TableContent, _ deck: Deck) {
     self.content = content
     let rows = deck.rows ?? TableRows(columns: [], keys: [], values: [])
     self.rows = rows
-    answers = deck.cards.compactMap { AnswerColumns($0.base, rows.columns) }
-    let templates = deck.cards.map { RowTemplate(of: $0.base, columns: rows.columns) }
+    answers = deck.cards.flatMap { TemplateAnswers.all(of: $0, rows.columns) }
+    templates = deck.cards.map { RowTemplate(of: $0.base, columns: rows.columns) }
     for fault in content.faults { report(fault) }
+    if content.lineCount == 1 { report("no-cards", .note, TablePhrases.noRows, 0, 0) }
     let shortLines = rareShortRows()
     for row in rows.keys.indices where !rows.keys[row].isEmpty {
       checkCells(row)
       if shortLines.contains(row) {
-        let message = tooShort(rows.values[row].count)
+        let message = TablePhrases.tooShort(rows.values[row].count, columns: rows.columns.count)
         report("ragged-row", .warning, message, row, .max)
       }
       if templates.isEmpty || templates.contains(where: { $0.isAnswerable(by: rows, row) }) {
         checkAnswers(row)
       } else {
-        report("empty-row", .warning, Self.asksNothing, row, 0)
+        reportNothingAsked(row)
       }
+    }
+    for repeated in RepeatedPrompt.all(in: deck) {
+      reportDoubles(DoublyAskedRows(repeated, deck, rows))
     }
     for (rule, count) in count.sorted(by: { $0.key < $1.key }) where count > Self.mostOfRule {
       let message = FindingPhrases.more(count - Self.mostOfRule)
@@ -56,28 +61,45 @@ struct TableLinter {
   private mutating func report(_ fault: SheetRows.Fault) {
     count["empty-cell", default: 0] += 1
     guard count["empty-cell", default: 0] <= Self.mostOfRule else { return }
-    findings.append(content.finding("empty-cell", .error, fault.cause.phrase, at: fault.place))
+    let message = named(fault.place.column - 1, fault.cause.phrase)
+    findings.append(content.finding("empty-cell", .error, message, at: fault.place))
+  }
+
+  /// What is said of a value, under the heading of its column.
+  private func named(_ column: Int, _ message: Phrase) -> Phrase {
+    guard rows.columns.indices.contains(column), !rows.columns[column].isEmpty else {
+      return message
+    }
+    return TablePhrases.under(rows.columns[column], message)
   }
 
   private mutating func checkCells(_ row: Int) {
     for (column, value) in rows.values[row].enumerated() where !value.isEmpty {
       if let (rule, severity, message) = Self.problem(in: value) {
-        report(rule, severity, message, row, column)
+        let told = named(column, message)
+        report(rule, severity, told, row, column)
       }
     }
   }
 
   private mutating func checkAnswers(_ row: Int) {
+    var told: [(rule: String, column: Int)] = []
     for answer in answers {
-      guard let column = answer.foreignColumn(in: rows, row) else { continue }
-      let value = rows.value(row: row, column: column)
-      report("kanji-in-kana", .warning, KanaAnswerRule.message(value, answer.kind), row, column)
+      // Several templates may ask for one column.
+      for fault in answer.faults(in: rows, row)
+      where !told.contains(where: { $0.rule == fault.rule && $0.column == fault.column }) {
+        told.append((fault.rule, fault.column))
+        let message = named(fault.column, fault.message)
+        report(fault.rule, fault.severity, message, row, fault.column)
+      }
     }
   }
 
-  /// A hidden character, or letters in parts.
+  /// A hidden character, letters in parts, or the marks of a gap.
   private static func problem(in value: String) -> (String, Severity, Phrase)? {
-    guard !value.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return nil }
+    guard !value.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != Byte.openBrace }) else {
+      return nil
+    }
     let bytes = Array(value.utf8)
     for index in bytes.indices {
       if let length = ControlCharacterRule.hidden(bytes, index) {
@@ -86,6 +108,9 @@ struct TableLinter {
       }
       if MixedNormalizationRule.isDecomposed(bytes, index) {
         return ("mixed-normalization", .warning, MixedNormalizationRule.message)
+      }
+      if bytes.run(of: Byte.openBrace, at: index, before: bytes.count) > 1 {
+        return ("stray-gap", .warning, StrayGapRule.cell)
       }
     }
     return nil
@@ -103,80 +128,22 @@ struct TableLinter {
     return short.count * 10 <= max(10, rows.values.count) ? Set(short) : []
   }
 
-  private func tooShort(_ count: Int) -> Phrase {
-    let columns = rows.columns.count
-    return Phrase(
-      en: "This row has \(count) values for \(columns) columns. Add what is missing between them.",
-      ja: "この行の値は\(count)個ですが、列は\(columns)個です。足りない値か区切りを足してください。",
-      ko: "이 행의 값은 \(count)개인데 열은 \(columns)개예요. 빠진 값이나 구분 기호를 넣어 주세요."
-    )
+  private mutating func reportNothingAsked(_ row: Int) {
+    let missing = templates.map { $0.missingColumns(in: rows, row) }
+    let wanted = missing.contains { !$0.isQuestion } ? missing.filter { !$0.isQuestion } : missing
+    var columns: [Int] = []
+    for column in wanted.flatMap(\.columns) where !columns.contains(column) {
+      columns.append(column)
+    }
+    let names = columns.map { rows.columns[$0] }
+    report("empty-row", .warning, TablePhrases.asksNothing(names), row, columns.first ?? 0)
   }
 
-  private static let asksNothing = Phrase(
-    en: "Nothing is asked of this row: a value of each question or answer is missing. Fill it in.",
-    ja: "この行からは問題が作られません。問いか答えの値がありません。書き足してください。",
-    ko: "이 행으로는 문제가 만들어지지 않아요. 질문이나 답의 값이 없어요. 채워 주세요."
-  )
-}
-
-/// The columns that a template takes its answers in kana or hangul from.
-private struct AnswerColumns {
-  let kind: AnswerKind
-  private let columns: [Int]
-
-  /// Looks at a template; nil where its answers are not such, or not columns alone.
-  init?(_ wording: Wording, _ names: [String]) {
-    guard case .typed(let typed) = wording.body else { return nil }
-    kind = typed.kind
-    switch typed.kind {
-    case .hiragana, .katakana, .hangul: columns = Self.columns(typed.answers.prefix(1), names)
-    // The written form may come first where the reading follows it.
-    case .reading: columns = Self.columns((typed.answers + wording.accept)[...], names)
-    case .text, .date, .number, .romanization, .boolean: return nil
-    }
-    guard !columns.isEmpty else { return nil }
-  }
-
-  private static func columns(_ answers: ArraySlice<String>, _ names: [String]) -> [Int] {
-    let columns = answers.map { answer in
-      answer.hasPrefix("{") && answer.hasSuffix("}")
-        ? names.firstIndex(of: String(answer.dropFirst().dropLast())) : nil
-    }
-    return columns.contains(nil) ? [] : columns.compactMap(\.self)
-  }
-
-  /// The first column of a row's answers, where none of them can be typed.
-  func foreignColumn(in rows: TableRows, _ row: Int) -> Int? {
-    let filled = columns.filter { !rows.value(row: row, column: $0).isEmpty }
-    let isForeign = filled.allSatisfy { column in
-      KanaAnswerRule.isForeign(Furigana.plain(rows.value(row: row, column: column)), to: kind)
-    }
-    return isForeign ? filled.first : nil
-  }
-}
-
-extension SheetRows.Fault.Cause {
-  /// What keeps a cell from having a value, and what to do.
-  fileprivate var phrase: Phrase {
-    switch self {
-    case .error(let shown):
-      Phrase(
-        en: "The cell shows \(VisibleText.line(shown)) instead of a value. Mend its formula.",
-        ja: "このセルは値ではなく \(VisibleText.line(shown)) です。数式を直してください。",
-        ko: "이 셀은 값이 아니라 \(VisibleText.line(shown))예요. 수식을 고쳐 주세요."
-      )
-    case .notComputed:
-      Phrase(
-        en: "The cell’s formula was never computed. Open the file in a spreadsheet and save it.",
-        ja: "このセルの数式は計算されていません。表計算ソフトで開いて保存してください。",
-        ko: "이 셀의 수식이 계산되지 않았어요. 스프레드시트에서 열어 저장해 주세요."
-      )
-    case .tooLong:
-      Phrase(
-        en: "The cell holds more than 64 KiB of text. Shorten it.",
-        ja: "このセルの文字が64KiBを超えています。短くしてください。",
-        ko: "이 셀의 글이 64KiB보다 길어요. 줄여 주세요."
-      )
-    }
+  private mutating func reportDoubles(_ doubles: DoublyAskedRows) {
+    guard doubles.isFaultOfRows, let first = doubles.columns.earlier.first,
+      let second = doubles.columns.later.first
+    else { return }
+    let message = TablePhrases.twoAnswers(rows.columns[first], rows.columns[second])
+    for row in doubles.rows { report("exclusive-answers", .warning, message, row, second) }
   }
 }

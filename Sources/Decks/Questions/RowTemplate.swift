@@ -87,6 +87,16 @@ struct RowTemplate {
       && (answers.isEmpty || answers.contains { $0.isFilled(by: rows, row) })
   }
 
+  /// The columns of its answers, in order.
+  var answerColumns: [Int] { answers.flatMap(\.columns) }
+
+  /// The columns that a row must fill to be asked, where it is not: those of the question, or the
+  /// first of the answers.
+  func missingColumns(in rows: TableRows, _ row: Int) -> (isQuestion: Bool, columns: [Int]) {
+    let empty = prompt.columns.filter { rows.value(row: row, column: $0).isEmpty }
+    return empty.isEmpty ? (false, Array(answerColumns.prefix(1))) : (true, empty)
+  }
+
   /// Which rows the prompt cannot tell from one another.
   func sharedPrompts(in rows: TableRows) -> SharedPrompts {
     SharedPrompts(columns: prompt.columns, in: rows)

@@ -7,9 +7,9 @@ struct SeparatedTableWriter {
   private let source: SourceText
   private let values: SeparatedValues
 
-  init(_ source: SourceText) {
+  init(_ source: SourceText, key: [String]) {
     self.source = source
-    values = TableContent.separated(source)
+    values = TableContent.separated(source, key: key)
   }
 
   /// The text with the edits; nil where it would not read as the rows with them.

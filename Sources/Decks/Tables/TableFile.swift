@@ -13,7 +13,8 @@ package struct TableFile: Sendable {
   }
 
   private enum Form: Sendable {
-    case text(SourceText)
+    /// A text, and the columns of its key.
+    case text(SourceText, key: [String])
     case sheet(SheetRows)
   }
 
@@ -29,7 +30,8 @@ package struct TableFile: Sendable {
   ) {
     path = DeckFileName(deckPath).folder + reference.fileName
     switch neighbours.file(reference.file, beside: deckPath) {
-    case .bytes(let bytes): form = .text(SourceText(path: path, bytes: bytes))
+    case .bytes(let bytes):
+      form = .text(SourceText(path: path, bytes: bytes), key: reference.key)
     case .sheet(let rows): form = .sheet(rows)
     case .unreadable, nil: return nil
     }
@@ -38,7 +40,7 @@ package struct TableFile: Sendable {
   /// The bytes of the file as it is; nil for a spreadsheet, which is not written.
   package var bytes: [UInt8]? {
     switch form {
-    case .text(let source): source.bytes
+    case .text(let source, _): source.bytes
     case .sheet: nil
     }
   }
@@ -49,7 +51,7 @@ package struct TableFile: Sendable {
   /// lose its place.
   package func bytes(with edits: TableEdits) -> [UInt8]? {
     switch form {
-    case .text(let source): SeparatedTableWriter(source).bytes(with: edits)
+    case .text(let source, let key): SeparatedTableWriter(source, key: key).bytes(with: edits)
     case .sheet: nil
     }
   }
@@ -86,7 +88,7 @@ package struct TableFile: Sendable {
   ) -> Finding {
     let content =
       switch form {
-      case .text(let source): TableContent(source)
+      case .text(let source, let key): TableContent(source, key: key)
       case .sheet(let sheet): TableContent(sheet, path: path)
       }
     return content.finding(rule, severity, message, line: cell.row + 1, column: cell.column)

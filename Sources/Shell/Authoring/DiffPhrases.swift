@@ -74,6 +74,13 @@ enum DiffPhrases {
         ja: "キーの列が変わりました。引き継ぐには、元に戻してください：\(line)",
         ko: "키 열이 바뀌었어요. 이으려면 다시 이렇게 적어 주세요: \(line)"
       )
+    case .gap:
+      return Phrase(
+        en:
+          "Its progress is set aside, and comes back only with this gap. To keep it, write: \(line)",
+        ja: "この空欄の進み具合は使われなくなり、空欄を戻すまで戻りません。残すには、次のように書いてください：\(line)",
+        ko: "이 빈칸의 진도는 쓰이지 않고 빈칸을 되돌려야 돌아와요. 남기려면 이렇게 적어 주세요: \(line)"
+      )
     case .none:
       return Phrase(
         en: "A card with gaps and one without are learnt separately: it begins anew.",
@@ -90,9 +97,9 @@ extension CardChange.Verdict {
     switch self {
     case .lost:
       Phrase(
-        en: "Progress would be lost: the id changed without “Formerly:”",
-        ja: "進み具合が失われます（「Formerly:」なしでIDが変わっています）",
-        ko: "진도를 잃어요(‘Formerly:’ 없이 ID가 바뀌었어요)"
+        en: "Progress would be lost: the id, or a gap’s number, changed",
+        ja: "進み具合が失われます（IDか空欄の番号が変わっています）",
+        ko: "진도를 잃어요(ID나 빈칸 번호가 바뀌었어요)"
       )
     case .answerChanged:
       Phrase(
@@ -100,7 +107,12 @@ extension CardChange.Verdict {
         ja: "答えが変わりました（すぐにもう一度出題します）",
         ko: "답이 바뀌었어요(곧 다시 물어요)"
       )
-    case .removed: Phrase(en: "Removed", ja: "なくなりました", ko: "없어졌어요")
+    case .removed:
+      Phrase(
+        en: "Removed: asked no more, progress set aside",
+        ja: "なくなりました（出題されず、進み具合は使われません）",
+        ko: "없어졌어요(더 묻지 않고 진도는 쓰이지 않아요)"
+      )
     case .moved:
       Phrase(
         en: "Moved, progress kept",

@@ -27,7 +27,7 @@ struct DiffRun {
     tell(new.library.findings)
     let diff = DeckDiff.between(old.library, new.library)
     if isJSON {
-      shell.world.terminal.write(diff.json(for: language).text() + "\n")
+      shell.world.terminal.write(diff.concerning(language).json().text() + "\n")
     } else {
       let screen = DiffScreen(diff, old: old.name, new: new.name, for: language, limit: limit)
       shell.show(screen.page(on: shell.page()))

@@ -8,16 +8,14 @@ struct DiffScreen {
   static let shortList = 20
   /// From this width on, old and new stand side by side.
   private static let sideBySide = 60
-  private static let labelWidth = 8
+  private static let labelWidth = 8...18
 
   private let diff: DeckDiff
-  private let changes: [CardChange]
   private let names: (old: String, new: String)
   private let limit: Int
 
   init(_ diff: DeckDiff, old: String, new: String, for language: Language?, limit: Int) {
-    self.diff = diff
-    changes = diff.changes(for: language)
+    self.diff = diff.concerning(language)
     names = (old, new)
     self.limit = limit
   }
@@ -26,7 +24,7 @@ struct DiffScreen {
     var page = empty
     page.add(DiffPhrases.title(names.old, names.new), .faint)
     for verdict in CardChange.Verdict.allCases {
-      let own = changes.filter { $0.verdict == verdict }
+      let own = diff.changes.filter { $0.verdict == verdict }
       guard !own.isEmpty else { continue }
       page.blank()
       page.add(verdict.heading, verdict == .lost ? .wrong : .heading)
@@ -34,7 +32,7 @@ struct DiffScreen {
       if own.count > limit { page.add(DiffPhrases.more(own.count - limit), .faint, indent: 2) }
     }
     page.blank()
-    if changes.isEmpty { page.add(DiffPhrases.nothing) }
+    if diff.changes.isEmpty { page.add(DiffPhrases.nothing) }
     addCounts(to: &page)
     return page
   }
@@ -57,7 +55,10 @@ struct DiffScreen {
     switch change.verdict {
     case .new, .removed, .translated, .untranslated: addGist(of: change, to: &page)
     case .lost, .answerChanged, .moved, .reworded, .otherAnswers, .details, .typo:
-      for field in change.fields { add(field, to: &page) }
+      let fields = LabelledField.joined(change.fields)
+      let widest = fields.map { DisplayWidth.of($0.label) }.max() ?? 0
+      let width = min(max(widest, Self.labelWidth.lowerBound), Self.labelWidth.upperBound)
+      for field in fields { add(field, labelWidth: width, to: &page) }
     }
   }
 
@@ -69,11 +70,11 @@ struct DiffScreen {
     page.add([page.ink("    " + DisplayWidth.truncated(text, to: page.width - 4), .faint)])
   }
 
-  private func add(_ field: FieldChange, to page: inout Page) {
+  private func add(_ field: LabelledField, labelWidth: Int, to page: inout Page) {
     if page.width >= Self.sideBySide {
-      addBeside(field, to: &page)
+      addBeside(field, labelWidth, to: &page)
     } else {
-      page.add("\(VisibleText.line(field.name)):", .faint, indent: 4)
+      page.add("\(field.label):", .faint, indent: 4)
       add("- ", field.old, .wrong, to: &page)
       add("+ ", field.new, .right, to: &page)
     }
@@ -89,14 +90,14 @@ struct DiffScreen {
     )
   }
 
-  private func addBeside(_ field: FieldChange, to page: inout Page) {
-    let label = DisplayWidth.truncated(VisibleText.line(field.name), to: Self.labelWidth)
-    let room = (page.width - 4 - Self.labelWidth - 1 - 6) / 2
+  private func addBeside(_ field: LabelledField, _ labelWidth: Int, to page: inout Page) {
+    let label = DisplayWidth.truncated(field.label, to: labelWidth)
+    let room = (page.width - 4 - labelWidth - 1 - 6) / 2
     let old = LineWrap.lines(VisibleText.block(field.old), width: room)
     let new = LineWrap.lines(VisibleText.block(field.new), width: room)
     var lines: [String] = []
     for index in 0..<max(old.count, new.count) {
-      let name = DisplayWidth.padded(index == 0 ? label : "", to: Self.labelWidth)
+      let name = DisplayWidth.padded(index == 0 ? label : "", to: labelWidth)
       let left = index < old.count ? old[index] : ""
       let right = index < new.count ? new[index] : ""
       let signs = index == 0 ? ("- ", "+ ") : ("  ", "  ")
@@ -121,6 +122,38 @@ struct DiffScreen {
     }
     parts.append("\(diff.unchanged) \(DiffPhrases.unchanged.text(in: page.language))")
     page.add(parts.joined(separator: " · "), .faint)
+  }
+}
+
+/// A field before and after, under a label that tells languages apart where there are several.
+private struct LabelledField {
+  var label: String
+  var old: String
+  var new: String
+
+  /// Those that say the same in several languages are one.
+  static func joined(_ fields: [FieldChange]) -> [LabelledField] {
+    var groups: [(field: FieldChange, languages: [Language])] = []
+    for field in fields {
+      let same = groups.firstIndex {
+        $0.field.name == field.name && $0.field.old == field.old && $0.field.new == field.new
+      }
+      if let same {
+        groups[same].languages.append(field.language)
+      } else {
+        groups.append((field, [field.language]))
+      }
+    }
+    let isOneForAll = Set(groups.map(\.languages)).count == 1
+    return groups.map { field, languages in
+      let name = VisibleText.line(field.name)
+      let codes = languages.map(\.rawValue).joined(separator: ", ")
+      return LabelledField(
+        label: isOneForAll ? name : "\(name) (\(codes))",
+        old: field.old,
+        new: field.new
+      )
+    }
   }
 }
 

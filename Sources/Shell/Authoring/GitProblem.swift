@@ -5,6 +5,8 @@ import Text
 enum GitProblem: Error, Hashable {
   case absent
   case noRepository(folder: String)
+  /// The repository is as it was begun.
+  case noCommit
   case unknownRevision(String)
   case unknownPath(String, revision: String)
   case failed
@@ -14,7 +16,7 @@ extension GitProblem: Worded {
   var failure: Failure {
     switch self {
     case .absent, .noRepository, .failed: Failure(.inputOutput, phrase)
-    case .unknownRevision, .unknownPath: Failure(.usage, phrase)
+    case .noCommit, .unknownRevision, .unknownPath: Failure(.usage, phrase)
     }
   }
 
@@ -34,6 +36,14 @@ extension GitProblem: Worded {
         ja: "\(VisibleText.line(folder)) は git のリポジトリではありません。リポジトリに移動するか、"
           + "ファイルやフォルダーを2つ指定してください。",
         ko: "\(VisibleText.line(folder)) 폴더는 git 저장소가 아니에요. 저장소로 옮겨 가거나 파일이나 폴더를 두 개 지정해 주세요."
+      )
+    case .noCommit:
+      Phrase(
+        en: "This repository has no commit yet, so there is no earlier version to compare with. "
+          + "Commit the decks first, or name two files or folders.",
+        ja: "このリポジトリにはまだコミットがないため、比べる前の版がありません。先にデッキをコミットするか、"
+          + "ファイルやフォルダーを2つ指定してください。",
+        ko: "이 저장소에는 아직 커밋이 없어서 견줄 이전 판이 없어요. 먼저 덱을 커밋하거나 파일이나 폴더를 두 개 지정해 주세요."
       )
     case .unknownRevision(let name):
       Phrase(

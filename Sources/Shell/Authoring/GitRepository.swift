@@ -23,7 +23,7 @@ struct GitRepository {
   func checkRevision(_ name: String) throws(GitProblem) {
     let arguments = ["rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}"]
     guard !name.isEmpty, !name.hasPrefix("-"), try status(arguments) == 0 else {
-      throw .unknownRevision(name)
+      throw name == "HEAD" ? .noCommit : .unknownRevision(name)
     }
   }
 

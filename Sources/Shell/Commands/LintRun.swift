@@ -7,23 +7,67 @@ import Text
 struct LintRun {
   private let shell: Shell
   private let paths: [String]
+  /// Whether somebody said what to check.
+  private let isNamed: Bool
   private let format: FindingFormat
 
   init(_ shell: Shell, _ call: Invocation) {
     self.shell = shell
+    isNamed = !call.values.isEmpty
     paths = call.values.isEmpty ? shell.locations.decks : call.values
     format = call.option("format").flatMap(FindingFormat.init(rawValue:)) ?? .text
   }
 
   func run() throws -> ExitStatus {
-    var sources: [DeckSource] = []
-    for path in paths { sources += try DeckFolder.sources(at: path) }
+    let sources = try sources()
     let findings = Linter.lint(sources, beside: DeckFolder.neighbours)
     let lines = LinesOfSources(sources)
     let printer = FindingPrinter(format, in: shell.language, sourceLine: lines.line(of:number:))
     shell.world.terminal.write(printer.text(of: findings))
-    if format == .text { shell.say(AuthorPhrases.linted(findings, files: sources.count)) }
+    if format == .text {
+      let folders = isNamed ? nil : paths.joined(separator: ", ")
+      shell.say(AuthorPhrases.linted(findings, files: sources.count, in: folders))
+    }
     return findings.contains { $0.severity >= .warning } ? .findings : .done
+  }
+
+  /// The files to check, each once.
+  private func sources() throws -> [DeckSource] {
+    var seen: Set<String> = []
+    let sources = try paths.flatMap { path in
+      try TableOfDecks(path)?.sources() ?? DeckFolder.sources(at: path)
+    }.filter { seen.insert($0.path).inserted }
+    guard !sources.isEmpty else {
+      throw Failure(.inputOutput, AuthorPhrases.noDecks(in: paths.joined(separator: ", ")))
+    }
+    return sources
+  }
+}
+
+/// A table that is checked by its own name: the decks that make cards of its rows are.
+struct TableOfDecks {
+  private let path: FilePath
+
+  /// Takes a path; nil where its name is that of no table.
+  init?(_ path: String) {
+    let endings = [".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv"]
+    guard endings.contains(where: path.lowercased().hasSuffix), FileSystem.exists(path),
+      !FileSystem.isFolder(path)
+    else { return nil }
+    self.path = FilePath(path)
+  }
+
+  /// The decks beside it that name it, with their translations.
+  func sources() throws -> [DeckSource] {
+    let name = path.lastComponent?.string ?? ""
+    let folder = path.removingLastComponent()
+    let beside = try DeckFolder.sources(in: folder.isEmpty ? "." : folder.string)
+    let decks = beside.filter { DeckParser.parse($0).deck.table?.fileName == name }
+    guard !decks.isEmpty else { throw Failure(.usage, AuthorPhrases.tableAlone(name)) }
+    return try decks.flatMap { deck in
+      let name = FilePath(deck.path).lastComponent?.string ?? ""
+      return try DeckFolder.sources(at: folder.appending(name).string)
+    }
   }
 }
 
@@ -43,7 +87,10 @@ struct LinesOfSources {
     let lines = bytes.split(separator: 0x0A, maxSplits: number, omittingEmptySubsequences: false)
     guard number >= 1, lines.count >= number else { return nil }
     var line = lines[number - 1]
+    if number == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
     if line.last == 0x0D { line = line.dropLast() }
+    // Of what is no text there is nothing to show.
+    if line.contains(0) { return nil }
     return String(decoding: line, as: UTF8.self)
   }
 }

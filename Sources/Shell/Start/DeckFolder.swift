@@ -44,19 +44,29 @@ enum DeckFolder {
     }
   }
 
-  /// A deck alone would miss what its translations and table say of it.
+  /// A deck alone would miss what its translations and table say of it, a translation what it
+  /// translates.
   private static func withSiblings(_ path: String) throws -> [DeckSource] {
+    guard isDeck(path.split(separator: "/").last.map(String.init) ?? path) else {
+      return [try source(path: path)]
+    }
     let file = FilePath(path)
     let folder = file.removingLastComponent()
     let stem = (file.stem ?? "").split(separator: ".").first.map(String.init) ?? ""
     var sources = [try source(path: path)]
-    for language in Language.allCases {
-      let sibling = folder.appending("\(stem).\(language.rawValue).md").string
-      if sibling != path, FileSystem.exists(sibling) {
+    for ending in [".md"] + Language.allCases.map({ ".\($0.rawValue).md" }) {
+      let sibling = folder.appending(stem + ending).string
+      // A name that only begins alike, as a.b.md and a.md do, is another deck’s.
+      let isOwn = ending != ".md" || isTranslation(path)
+      if isOwn, sibling != path, FileSystem.exists(sibling) {
         sources.append(try source(path: sibling))
       }
     }
     return sources
+  }
+
+  private static func isTranslation(_ path: String) -> Bool {
+    Language.allCases.contains { path.hasSuffix(".\($0.rawValue).md") }
   }
 
   private static func trimmed(_ path: String) -> String {

@@ -41,6 +41,13 @@ import Text
     ("the capital of Korea?", "the capitel of Korea?", ["typo d/c"]),
     ("the capital of Korea?", "the seat of the government of South Korea?", ["reworded d/c"]),
     ("in 1965", "in 1956", ["reworded d/c"]),
+    ("A: Shimonosek", "A: Shimonoseki\nAccept: Shimonosek", ["other-answers d/c"]),
+    ("A: Shimonosek", "A: Shimonoseki", ["typo d/c"]),
+    ("A: Seoul | Hanyangg", "A: Seoul | Hanyang", ["typo d/c"]),
+    ("A: Seoul | Hanyang", "A: Hanyang | Seoul", ["other-answers d/c"]),
+    ("A: Seoul\nAccept: Hanyang", "A: Seoul\nAlso: Hanyang", ["other-answers d/c"]),
+    ("A: Beetle", "A: Beetle Jet | Beetle", ["other-answers d/c"]),
+    ("A: 12 ± 1", "A: 12 ± 3", ["other-answers d/c"]),
     ("A: Seoul", "A: Seoul\nWhy: It has been since 1394.", ["details d/c"]),
     ("A: Seoul", "A: Seoul\nTags: cities", ["details d/c"]),
     ("{#c}", "{#c .cities}", ["details d/c"]),
@@ -61,6 +68,56 @@ import Text
     #expect(result.unchanged == 1)
     #expect(result.count(.new) == 2)
     #expect(!result.losesProgress)
+  }
+
+  @Test func `options are looked at one by one`() {
+    let old = "## C {#c}\nQ: Which ship sails there?\n- [x] Camellia\n- [ ] Beetle\n- [ ] Hamayuu\n"
+    #expect(told(diff(old, old.replacing("Beetle", with: "Beetle Jet"))) == ["reworded d/c"])
+    #expect(told(diff(old, old.replacing("Hamayuu", with: "Hamayu"))) == ["typo d/c"])
+    #expect(told(diff(old, old.replacing("Camellia", with: "Camelia"))) == ["typo d/c"])
+    #expect(told(diff(old, old.replacing("Camellia", with: "Kobee"))) == ["answer-changed d/c"])
+    let other = old.replacing("[x] C", with: "[ ] C").replacing("[ ] B", with: "[x] B")
+    #expect(told(diff(old, other)) == ["answer-changed d/c"])
+  }
+
+  @Test func `a gap that takes more is not reworded`() {
+    let old = "## T {#t}\nC: The {{1::Beetle}} sails to the port of Hakata every day.\n"
+    let more = diff(old, old.replacing("Beetle", with: "Beetle Jet | Beetle"))
+    #expect(told(more) == ["other-answers d/t"])
+    #expect(told(diff(old, old.replacing("every", with: "evry"))) == ["typo d/t"])
+    #expect(
+      told(diff(old, old.replacing("{{1::Beetle}}", with: "{{1::Beetle::ship}}"))) == [
+        "reworded d/t"
+      ]
+    )
+  }
+
+  @Test func `a gap that goes tells how to keep its progress`() {
+    let old = "## T {#t}\nC: On {{1::22 June}} {{2::1965}} a treaty was signed.\n"
+    let gone = diff(old, old.replacing("{{1::22 June}}", with: "22 June"))
+    #expect(told(gone).first == "removed d/t ! {{1::22 June}}")
+    #expect(!gone.losesProgress)
+    // The other gap is numbered anew, and its progress hangs on the number.
+    let anew = diff(old, "## T {#t}\nC: On 22 June {{1::1965}} a treaty was signed.\n")
+    #expect(told(anew).first == "lost d/t ! {{2::1965}}")
+    #expect(anew.changes.first?.ids.map(\.description) == ["d/t/2"])
+    #expect(anew.losesProgress)
+  }
+
+  @Test func `what concerns others is neither told nor counted`() {
+    let base = Self.deck(Self.capital)
+    let translated = "---\ntitle: D\n---\n\n## C {#c}\nQ: 韓国の首都はどこですか。\nA: ソウル\n"
+    let old = Self.library(["d.md": base, "d.ja.md": translated])
+    let new = Self.library([
+      "d.md": base, "d.ja.md": translated.replacing("首都", with: "政府のある都市"),
+    ])
+    let all = DeckDiff.between(old, new)
+    #expect(all.count(.reworded) == 1 && all.unchanged == 0)
+    let japanese = all.concerning(.japanese)
+    #expect(japanese.count(.reworded) == 1 && japanese.unchanged == 0)
+    let korean = all.concerning(.korean)
+    #expect(korean.changes.isEmpty && korean.unchanged == 1)
+    #expect(korean.json().text().contains(#""counts":{"unchanged":1}"#))
   }
 
   @Test func `gaps are looked at one by one`() {
@@ -125,7 +182,7 @@ import Text
     let without = Self.library(["d.md": base])
     let with = Self.library(["d.md": base, "d.ja.md": translated])
     #expect(told(.between(without, with)) == ["translation-added d/c"])
-    #expect(DeckDiff.between(without, with).changes(for: .english).isEmpty)
+    #expect(DeckDiff.between(without, with).concerning(.english).changes.isEmpty)
     let back = DeckDiff.between(with, without)
     #expect(told(back) == ["answer-changed d/c", "translation-removed d/c"])
     #expect(back.changes.first?.languages == [.japanese])

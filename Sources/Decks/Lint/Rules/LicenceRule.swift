@@ -5,7 +5,8 @@ struct LicenceRule: Rule {
   let name = "missing-licence"
 
   func check(_ text: LintedText, report: (Severity, SourceSpan, Phrase) -> Void) {
-    guard !text.isTranslation, text.file.deck.licence.isEmpty else { return }
+    guard !text.isTranslation, text.file.deck.licence.isEmpty, !text.file.misspells(.licence)
+    else { return }
     report(.warning, text.file.value(of: .licence), message)
   }
 

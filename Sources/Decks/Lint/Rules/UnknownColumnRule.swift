@@ -8,13 +8,14 @@ struct UnknownColumnRule: Rule {
     guard text.isTemplate, let columns = text.loaded.deck.rows?.columns, !columns.isEmpty else {
       return
     }
-    let known = Set(columns)
+    // One name that is wrong is told once in each file.
+    var known = Set(columns)
     for node in text.file.nodes {
       switch node.kind {
       case .field, .option, .item, .row, .card:
         for name in names(in: text.source.bytes, node.value) {
           let column = text.source.text(name)
-          if !known.contains(column) { report(.error, name, message(column, columns)) }
+          if known.insert(column).inserted { report(.error, name, message(column, columns)) }
         }
       case .entry, .section, .unknownField, .prose: break
       }
