@@ -173,6 +173,18 @@ import Text
     try world.folder.write("name,group\nLearner 01,A\nLearner 02,A\n", to: "class/roster.csv")
     #expect(world.run("class", "status", "class/INBOX", script: [.endOfInput]) == .findings)
     #expect(world.terminal.output.contains("class match"))
+    let renamed = "class/INBOX/one (1).koryu"
+    try world.folder.write(
+      try #require(try world.folder.tree("class")["INBOX/one.koryu"]),
+      to: renamed
+    )
+    #expect(
+      world.run("class", "status", renamed, "--class", "class", script: [.endOfInput]) == .findings
+    )
+    #expect(
+      world.terminal.output.replacing("\n", with: " ").contains("class match '\(renamed)' NAME")
+    )
+    try world.folder.remove(renamed)
     #expect(
       world.run("class", "match", "class/INBOX/one.koryu", "Larner", "--class", "class") == .usage
     )

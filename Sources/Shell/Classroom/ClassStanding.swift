@@ -13,7 +13,7 @@ struct ClassStanding {
   let roster: Roster
   let inbox: ClassInbox
   let problems: [Phrase]
-  /// Where hand-ins were looked for; nothing where there is no inbox.
+  /// Where hand-ins were looked for, in full; nothing where there is no inbox.
   let places: [String]
   /// Files with the content of a hand-in that cannot be read.
   let damaged: [String]
@@ -46,7 +46,8 @@ struct ClassStanding {
       if FileSystem.exists(shell.path(usual).string) { places = [usual] }
     }
     let reading = try InboxReading(shell, paths: places)
-    self.places = places
+    // “In ..” would tell nobody which folder that is.
+    self.places = places.map { shell.path($0).lexicallyNormalized().string }
     problems = reading.problems
     damaged = reading.damaged
     others = reading.others

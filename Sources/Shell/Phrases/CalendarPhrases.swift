@@ -23,7 +23,7 @@ enum CalendarPhrases {
 
   static func details(week: Int, cards: Int) -> Phrase {
     Phrase(
-      en: "Week \(week): \(cards) cards met in all.",
+      en: "Week \(week): \(cards.counted("card")) met in all.",
       ja: "第\(week)週：合わせて\(cards)枚を学習。",
       ko: "\(week)주: 모두 \(cards)장 배우기."
     )

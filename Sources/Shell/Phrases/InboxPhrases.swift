@@ -208,13 +208,20 @@ enum InboxPhrases {
 
   static func unknown(_ letter: ClassInbox.Letter, candidates: [String]) -> Phrase {
     let path = VisibleText.line(letter.path)
+    let word = word(path)
     let name = VisibleText.line(letter.handIn.manifest.name)
     return Phrase(
       en:
-        "\(path) is of “\(name)”, whom the roster does not know so. Say who it is: koryu class match \(path) NAME.",
-      ja: "\(path) の「\(name)」は名簿と一致しません。「koryu class match \(path) 氏名」で指定してください。",
-      ko: "\(path): ‘\(name)’ 학습자가 명단과 맞지 않아요. ‘koryu class match \(path) 이름’으로 알려 주세요."
+        "\(path) is of “\(name)”, whom the roster does not know so. Say who it is: koryu class match \(word) NAME",
+      ja: "\(path) の「\(name)」は名簿と一致しません。次のように指定してください：koryu class match \(word) 氏名",
+      ko: "\(path): ‘\(name)’ 학습자가 명단과 맞지 않아요. 이렇게 알려 주세요: koryu class match \(word) 이름"
     )
+  }
+
+  /// A path as a shell takes it for one word: downloads are called “name (1)”.
+  private static func word(_ path: String) -> String {
+    let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "/._-".contains($0) }
+    return isPlain ? path : "'\(path.replacing("'", with: "'\\''"))'"
   }
 
   static func whose(_ letter: ClassInbox.Letter) -> Phrase {

@@ -57,18 +57,18 @@ struct ReportPeople {
       throw Failure(.usage, ReportingPhrases.nobody(request.paths.map(\.string)))
     }
     for problem in search.problems { tell(problem.phrase) }
-    remark(search)
-    let foreign = learners.filter { roster?.isForeign($0) == true }
-    for source in foreign {
+    let ofClass = learners.filter { roster?.isForeign($0) != true }
+    remark(search, isEmpty: ofClass.isEmpty)
+    for source in learners where roster?.isForeign(source) == true {
       let title = source.manifest?.classTitle ?? ""
       for path in source.handIns { shell.warn(InboxPhrases.otherClass(path, title: title)) }
     }
-    return learners.filter { roster?.isForeign($0) != true }
+    return ofClass
   }
 
   /// Says what lay beside the hand-ins, that there are none, and that their class is not known.
-  private func remark(_ search: LearnerSearch) {
-    if search.learners.isEmpty {
+  private func remark(_ search: LearnerSearch, isEmpty: Bool) {
+    if isEmpty {
       shell.warn(InboxPhrases.empty(request.paths.map(\.string), usual: ClassStanding.inboxName))
     } else if search.hasHandIns, roster == nil {
       shell.warn(ReportingPhrases.withoutRoster)
