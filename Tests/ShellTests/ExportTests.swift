@@ -100,6 +100,38 @@ import Text
     return memory?.stability ?? 0
   }
 
+  @Test func `sounds and pictures go along, and come back to where the deck names them`() throws {
+    let world = try FixedWorld.study([
+      "seen.md":
+        "---\nid: seen\ntitle: Seen\nlanguage: en\nlicence: CC0-1.0\n---\n\n## {#one}\nQ: What is it?\n"
+        + "A: gate\nSay: audio/gate.mp3\nSee: pictures/gate.png | https://example.org/gate\n",
+      "rows.md":
+        "---\nid: rows\ntitle: Rows\nlanguage: en\nlicence: CC0-1.0\ntable: rows.tsv\nkey: [a]\n---\n\n"
+        + "## {#one}\nQ: {a}\nA: {b} | {c}\nSee: {d}\nSay: {a}\n",
+      "rows.tsv": "a\tb\tc\td\nx\t1\t\tpictures/x.png\ny\t\t2\t\nz\t\t\t\n",
+    ])
+    world.environment["TMPDIR"] = world.folder.path
+    for name in ["audio/gate.mp3", "pictures/gate.png", "pictures/x.png"] {
+      try world.folder.write(Array(name.utf8), to: "Decks/" + name)
+    }
+    let out = world.folder("out.apkg")
+    #expect(world.run("export", "--deck", "seen", "--deck", "rows", "--out", out) == .done)
+    world.expectShown("3 notes, 3 cards")
+    let package = try #require(ScratchFolder.bytes(at: out))
+    let other = try FixedWorld(decks: [:])
+    other.environment["TMPDIR"] = other.folder.path
+    try other.addProfile(decks: [])
+    try other.folder.write(package, to: "in.apkg")
+    #expect(other.run("import", other.folder("in.apkg"), "--media") == .done)
+    for name in ["audio/gate.mp3", "pictures/gate.png", "pictures/x.png"] {
+      #expect(other.folder.text("Decks/" + name) == name)
+    }
+    #expect(other.folder.text("Decks/rows.tsv")?.contains("x\t1\t\tpictures/x.png\n") == true)
+    #expect(other.folder.text("Decks/seen.md")?.contains("Say: audio/gate.mp3") == true)
+    other.expectNotShown("edited")
+    #expect(other.run("lint") == .done)
+  }
+
   @Test func `exporting twice gives the same identities`() throws {
     let world = try Self.learner()
     world.run("export", "--deck", "kinds", "--as", "anki", "--out", world.folder("a.apkg"))

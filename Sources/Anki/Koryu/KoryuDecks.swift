@@ -9,6 +9,7 @@ struct KoryuDecks {
   private var questions: [String: Int] = [:]
   private var seen: Set<String> = []
   private var known = 0
+  private var media: Set<KoryuMedium> = []
   private let hasDeck: (String) -> Bool
 
   init(_ choices: PackageReduction.Choices) {
@@ -58,14 +59,17 @@ struct KoryuDecks {
       let sibling = isCloze ? "/\(anki.ordinal + 1)" : ""
       return CardID("\(deck.id)/\(card.id)\(sibling)").map { (anki, $0) }
     }
-    keep(deck, named.count) { $0.cards.append(card) }
+    if keep(deck, named.count, { $0.cards.append(card) }) {
+      media.formUnion(KoryuNote.media(of: card.base))
+    }
     return named
   }
 
-  private mutating func keep(_ deck: Deck, _ count: Int, _ add: (inout Deck) -> Void) {
+  /// Adds to a deck; false where the learner has it, and nothing is kept.
+  private mutating func keep(_ deck: Deck, _ count: Int, _ add: (inout Deck) -> Void) -> Bool {
     if hasDeck(deck.id) {
       known += count
-      return
+      return false
     }
     if decks[deck.id] == nil {
       var frame = deck
@@ -80,6 +84,7 @@ struct KoryuDecks {
       add(&own)
       decks[deck.id] = own
     }
+    return true
   }
 
   /// Whether the note says anything else than what Koryu wrote.
@@ -135,9 +140,14 @@ struct KoryuDecks {
       guard deck.cards.indices.contains(place) else { return nil }
       return CardID("\(row)/\(deck.cards[place].id)").map { (anki, $0) }
     }
-    keep(deck, named.count) { $0.cards = deck.cards }
-    guard decks[deck.id] != nil else { return named }
-    let cells = note.fields.map { ReducedCard.composed(KoryuText.text($0)) }
+    guard keep(deck, named.count, { $0.cards = deck.cards }) else { return named }
+    let cells = note.fields.map { field in
+      if let path = KoryuMedium.path(in: String(decoding: field.prefix(1 << 10), as: UTF8.self)) {
+        if let medium = KoryuMedium(path) { media.insert(medium) }
+        return path
+      }
+      return ReducedCard.composed(KoryuText.text(field))
+    }
     let empty = TextTableBuilder(columns: columns, emptyColumns: .kept)
     tables[deck.id, default: empty].append(cells)
     return named
@@ -145,11 +155,12 @@ struct KoryuDecks {
 
   // MARK: The end
 
-  /// The decks that the learner has not, and how many questions are of decks that they have.
-  func finish() -> (decks: [ImportedDeck], known: Int) {
+  /// The decks that the learner has not with their media, and how many questions are of decks that
+  /// they have.
+  func finish() -> (decks: [ImportedDeck], media: [KoryuMedium], known: Int) {
     let kept = decks.values.sorted { $0.id < $1.id }.map { deck in
       ImportedDeck(deck: deck, table: tables[deck.id], questions: questions[deck.id] ?? 0)
     }
-    return (kept, known)
+    return (kept, media.sorted { $0.path < $1.path }, known)
   }
 }

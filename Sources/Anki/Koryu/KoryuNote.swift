@@ -35,9 +35,16 @@ struct KoryuNote {
         "",
       ]
     }
+    let why = [KoryuText.htmlWithRuby(wording.why)] + Self.media(of: wording).map(\.html)
     fields += [
-      KoryuText.htmlWithRuby(wording.hint), KoryuText.htmlWithRuby(wording.why), source,
+      KoryuText.htmlWithRuby(wording.hint),
+      why.filter { !$0.isEmpty }.joined(separator: "<br>"), source,
     ]
+  }
+
+  /// The sounds and pictures that a wording names, which are shown with the answer.
+  static func media(of wording: Wording) -> [KoryuMedium] {
+    ([wording.say] + wording.see).compactMap { KoryuMedium($0) }
   }
 
   /// What is shown with the question, and what answers it.

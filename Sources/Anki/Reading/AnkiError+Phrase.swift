@@ -36,9 +36,9 @@ extension AnkiError {
       en: "\(path) has a layout (\(version)) newer than this Koryu knows; nothing was taken. "
         + "In Anki’s export choose “Support older Anki versions”.",
       ja: "\(path) の形式（\(version)）はこの Koryu より新しいため、何も取り込んでいません。"
-        + "Anki の書き出しで「古いバージョンの Anki に対応」を選んでください。",
+        + "Anki の書き出しで「以前のバージョンの Anki に対応する」を選んでください。",
       ko: "\(path): 형식(\(version))이 이 Koryu보다 새로워서 아무것도 가져오지 않았어요. "
-        + "Anki에서 내보낼 때 ‘이전 Anki 버전 지원’을 골라 주세요."
+        + "Anki에서 내보낼 때 ‘과거 Anki 버전도 지원’을 골라 주세요."
     )
   }
 
@@ -66,7 +66,7 @@ extension AnkiError {
       en: "The database in \(path) cannot be read (\(cause))\(statement); nothing was taken. "
         + "In Anki run Tools › Check Database, then export again.",
       ja: "\(path) のデータベースを読み込めないため（\(cause)）\(statement)、何も取り込んでいません。"
-        + "Anki で「ツール › データベースをチェック」を実行し、もう一度書き出してください。",
+        + "Anki で「ツール › データベースを検査」を実行し、もう一度書き出してください。",
       ko: "\(path): 데이터베이스를 읽을 수 없어서(\(cause))\(statement) 아무것도 가져오지 않았어요. "
         + "Anki에서 ‘도구 › 데이터베이스 검사’를 한 뒤 다시 내보내 주세요."
     )

@@ -12,8 +12,8 @@ package enum MediaUse: Hashable, Sendable {
 struct MediaGuide {
   private let use: MediaUse
   private let known: Set<String>
-  /// What is to be copied, by deck.
-  private(set) var wanted: [String: Set<String>] = [:]
+  /// What is to be copied: for each path below the folder of the decks what the package calls it.
+  private(set) var wanted: [String: String] = [:]
 
   init(_ use: MediaUse, _ media: [AnkiMedium]) {
     self.use = use
@@ -26,7 +26,7 @@ struct MediaGuide {
   /// The path of a sound that a voice may play; nil where there is none.
   mutating func sound(_ names: [String], deck: String, _ losses: inout Losses) -> String? {
     path(names, deck: deck, .soundLeft, &losses) { name in
-      [".mp3", ".ogg", ".wav", ".m4a"].contains { name.lowercased().hasSuffix($0) }
+      Self.sounds.contains { name.lowercased().hasSuffix($0) }
     }
   }
 
@@ -54,9 +54,25 @@ struct MediaGuide {
       return nil
     }
     if names.count > 1 { losses.note(loss, at: names[1], times: names.count - 1) }
-    wanted[deck, default: []].insert(name)
-    return Self.folder(of: deck) + "/" + name
+    let path = Self.folder(of: deck) + "/" + name
+    wanted[path] = name
+    return path
   }
+
+  /// Takes a sound or picture of a deck of Koryu's to where the deck names it.
+  mutating func take(_ medium: KoryuMedium, _ losses: inout Losses) {
+    guard use == .copied else {
+      return losses.note(medium.kind == .sound ? .soundLeft : .pictureLeft, at: medium.name)
+    }
+    if known.contains(medium.name) {
+      wanted[medium.path] = medium.name
+    } else {
+      losses.note(.mediumMissing, at: medium.name)
+    }
+  }
+
+  /// The endings of sounds that a voice may play.
+  static let sounds = [".mp3", ".ogg", ".wav", ".m4a"]
 
   /// Whether a name may be that of a file in a folder of ours.
   static func isPlain(_ name: String) -> Bool {

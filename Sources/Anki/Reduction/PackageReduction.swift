@@ -36,8 +36,8 @@ package struct PackageReduction {
   package private(set) var cards: [AnkiCard] = []
   /// Questions of decks that the learner has already.
   package private(set) var known = 0
-  /// The media to copy, by deck.
-  package var media: [String: Set<String>] { guide.wanted }
+  /// The media to copy: for each path below the folder of the decks what the package calls it.
+  package var media: [String: String] { guide.wanted }
 
   private let collection: AnkiCollection
   private let choices: Choices
@@ -225,6 +225,7 @@ package struct PackageReduction {
     let own = koryu.finish()
     imported.decks += own.decks
     known = own.known
+    for medium in own.media { guide.take(medium, &imported.losses) }
     drafts = [:]
   }
 }

@@ -17,12 +17,21 @@ package struct AnkiExport {
     package var state: ProfileState?
     /// The present, with the offset of the clock on the wall.
     package var now: Moment
+    /// The content of a sound or picture by its path beside a deck; nil where it is not to be had.
+    package var medium: (_ path: String, _ deck: Deck) -> [UInt8]?
 
-    package init(decks: [Deck], language: Language, state: ProfileState?, now: Moment) {
+    package init(
+      decks: [Deck],
+      language: Language,
+      state: ProfileState?,
+      now: Moment,
+      medium: @escaping (_ path: String, _ deck: Deck) -> [UInt8]? = { _, _ in nil }
+    ) {
       self.decks = decks
       self.language = language
       self.state = state
       self.now = now
+      self.medium = medium
     }
   }
 
@@ -37,6 +46,7 @@ package struct AnkiExport {
   package init(_ request: Request, path: String) throws(AnkiError) {
     let content = PackageContent(request.decks, in: request.language)
     losses = content.losses
+    let media = ExportedMedia(content.media, of: request, &losses)
     let file: [UInt8]
     let stub: [UInt8]
     do throws(SQLError) {
@@ -57,7 +67,8 @@ package struct AnkiExport {
       try archive.add("meta", [8, 2])
       try archive.add("collection.anki21", file)
       try archive.add("collection.anki2", stub)
-      try archive.add("media", Array("{}".utf8))
+      try archive.add("media", media.list)
+      for (index, file) in media.files.enumerated() { try archive.add(String(index), file.bytes) }
       bytes = try archive.bytes()
     } catch { throw .archive(error) }
   }

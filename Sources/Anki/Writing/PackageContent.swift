@@ -10,6 +10,9 @@ struct PackageContent {
   /// For each note the index of its deck.
   private(set) var deckOfNote: [Int] = []
   private(set) var losses = Losses()
+  /// The sounds and pictures that notes name, with the index of the deck, each once.
+  private(set) var media: [(medium: KoryuMedium, deck: Int)] = []
+  private var named: Set<KoryuMedium> = []
   private let language: Language
 
   /// Gaps with a higher number are not taken.
@@ -31,6 +34,8 @@ struct PackageContent {
       let card = monolingual(deck.cards[place], of: deck)
       guard let note = KoryuNote(card, of: single) else { continue }
       count(deck.cards[place])
+      for medium in KoryuNote.media(of: card.base) { take(medium, index) }
+      countLinks(card) { KoryuMedium($0) != nil }
       let cards = entries.compactMap { entry -> (ordinal: Int, id: CardID)? in
         switch entry.facet {
         case .gap(let number) where number > Self.highestGap: nil
@@ -67,12 +72,21 @@ struct PackageContent {
 
   private mutating func count(_ card: Card) {
     if !card.translations.isEmpty { losses.note(.otherLanguages, at: card.id) }
-    if !card.base.see.isEmpty { losses.note(.pictureLeft, at: card.id) }
-    if card.base.say.hasSuffix(".mp3") { losses.note(.soundLeft, at: card.id) }
     switch card.base.body {
     case .choice, .order, .match: losses.note(.onlyRecalled, at: card.id)
     case .typed, .cloze, nil: break
     }
+  }
+
+  /// Counts links, and files that no note can name.
+  private mutating func countLinks(_ card: Card, whereNot isTaken: (String) -> Bool) {
+    if !card.base.see.allSatisfy(isTaken) { losses.note(.pictureLeft, at: card.id) }
+    let isSound = MediaGuide.sounds.contains { card.base.say.hasSuffix($0) }
+    if isSound, !isTaken(card.base.say) { losses.note(.soundLeft, at: card.id) }
+  }
+
+  private mutating func take(_ medium: KoryuMedium, _ deck: Int) {
+    if named.insert(medium).inserted { media.append((medium, deck)) }
   }
 
   /// What Anki knows a note by: of a note that came from Anki its own, so that it is not doubled.
@@ -140,14 +154,28 @@ struct PackageContent {
     var single = monolingual(deck)
     single.cards = deck.cards.map { monolingual($0, of: deck) }
     let place = notetypes.count
-    notetypes.append(RowNotetype(single, columns: rows.columns).notetype)
-    for card in deck.cards { count(card) }
+    let shown = RowMedia(single, rows)
+    notetypes.append(RowNotetype(single, columns: rows.columns, media: shown.columns).notetype)
+    for card in deck.cards {
+      count(card)
+      countLinks(card) { text in
+        let places = TemplateText(text, columns: rows.columns).columns
+        return !places.isEmpty && shown.columns.isSuperset(of: places)
+      }
+    }
     for (row, entries) in Self.grouped(deck.entries(), by: { $0.facet.row ?? -1 }) where row >= 0 {
       add(
         ExportedNote(
           guid: guid(deck, rows.keys[row]),
           notetype: place,
-          fields: rows.columns.indices.map { KoryuText.html(rows.value(row: row, column: $0)) },
+          fields: rows.columns.indices.map { column in
+            let value = rows.value(row: row, column: column)
+            guard shown.columns.contains(column), let medium = KoryuMedium(value) else {
+              return KoryuText.html(value)
+            }
+            take(medium, index)
+            return medium.html
+          },
           tags: tags(deck.tags),
           cards: entries.map { ($0.card, $0.id) }
         ),

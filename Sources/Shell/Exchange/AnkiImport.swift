@@ -118,19 +118,17 @@ struct AnkiImport {
       package.media.map { ($0.name, $0) },
       uniquingKeysWith: { first, _ in first }
     )
-    for (deck, names) in reduction.media.sorted(by: { $0.key < $1.key }) {
-      let folder = request.folder.appending("media").appending(deck)
-      try FolderMaking.make(folder)
-      for name in names.sorted() {
-        guard let medium = byName[name] else { continue }
-        let bytes: [UInt8]
-        do { bytes = try package.content(of: medium, limitBytes: Self.largestMedium) } catch {
-          // One damaged sound is no reason to stop: the decks stand already.
-          losses.note(.mediumMissing, at: name)
-          continue
-        }
-        try WholeFile(folder.appending(name)).replace(with: bytes)
+    for (name, content) in reduction.media.sorted(by: { $0.key < $1.key }) {
+      guard let medium = byName[content] else { continue }
+      let bytes: [UInt8]
+      do { bytes = try package.content(of: medium, limitBytes: Self.largestMedium) } catch {
+        // One damaged sound is no reason to stop: the decks stand already.
+        losses.note(.mediumMissing, at: content)
+        continue
       }
+      let path = request.folder.appending(name)
+      try FolderMaking.make(path.removingLastComponent())
+      try WholeFile(path).replace(with: bytes)
     }
     return losses
   }

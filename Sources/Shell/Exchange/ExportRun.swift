@@ -64,11 +64,14 @@ struct ExportRun {
   }
 
   private func writePackage(_ decks: [Deck], _ reading: ProfileReading?) throws -> ExitStatus {
+    let library = try shell.decks().catalogue.library
     let request = AnkiExport.Request(
       decks: decks,
       language: shell.language,
       state: reading?.state,
-      now: shell.world.now()
+      now: shell.world.now(),
+      medium: { name, deck in library.paths[deck.id].flatMap { DeckFolder.bytes(name, beside: $0) }
+      }
     )
     let package = try AnkiExport(request, path: output.string)
     try WholeFile(output).replace(with: package.bytes)
