@@ -59,7 +59,7 @@ let package = Package(
       "Shell",
       [
         "Study", "Classes", "Reports", "Profiles", "Anki", "Archives", "Spreadsheets", "Decks",
-        "Journal", "Scheduling", "Answers", "Text", system,
+        "Journal", "Scheduling", "Answers", "Text", "CIconv", system,
       ]
     ),
     module("Archives", ["Scheduling", "Text", "CZip", system]),
@@ -87,6 +87,12 @@ let package = Package(
     .target(
       name: "CSimdjson",
       linkerSettings: [.linkedLibrary("simdjson")]
+    ),
+
+    // The C library's conversion of texts, a library of its own on macOS.
+    .target(
+      name: "CIconv",
+      linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]
     ),
 
     // Plain C: many histories side by side, the widest lanes chosen when the program runs.

@@ -9,6 +9,9 @@ package struct SeparatedValues: Sendable {
     case tab = 0x09
     /// What spreadsheets write where the comma is the decimal point.
     case semicolon = 0x3B
+    case pipe = 0x7C
+    case colon = 0x3A
+    case space = 0x20
 
     /// The one that a line has most of outside of quotes; `usual` where it has none, or as many.
     package static func mostFrequent(in line: some Sequence<UInt8>, usual: Self) -> Self {

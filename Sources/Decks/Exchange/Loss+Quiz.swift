@@ -42,9 +42,9 @@ extension Loss {
       )
     case .notInGIFT:
       Phrase(
-        en: "questions that GIFT has no form for, such as putting in order: left out",
-        ja: "並べ替えなど GIFT に形式のない問題：書き出しません",
-        ko: "순서 맞추기처럼 GIFT에 형식이 없는 문제: 내보내지 않아요"
+        en: "questions that quizzes have no form for, such as a list of one option: left out",
+        ja: "選択肢が一つだけの問題など、クイズの形式にないもの：書き出しません",
+        ko: "보기가 하나뿐인 문제처럼 퀴즈에 형식이 없는 문제: 내보내지 않아요"
       )
     case .gapsApart:
       Phrase(
@@ -55,9 +55,9 @@ extension Loss {
     case .furtherFields:
       Phrase(
         en:
-          "questions with hints, further answers, sounds, pictures or sources: without these there",
-        ja: "ヒント・ほかの答え・音声・画像・出典のある問題：それらは渡しません",
-        ko: "힌트, 다른 답, 소리, 그림, 출처가 있는 문제: 이것들은 옮기지 않아요"
+          "questions with hints, sounds, pictures or sources: without these there",
+        ja: "ヒント・音声・画像・出典のある問題：それらは渡しません",
+        ko: "힌트, 소리, 그림, 출처가 있는 문제: 이것들은 옮기지 않아요"
       )
     case .arrow:
       Phrase(
@@ -67,7 +67,9 @@ extension Loss {
       )
     case .nothingToAsk, .tooManySiblings, .oddGap, .repeatedIdentity, .tooLong, .soundLeft,
       .pictureLeft, .mediumMissing, .script, .tagsAsColumn, .dateWithoutReviews, .strayReview,
-      .forgotten, .furtherWeights, .onlyRecalled, .otherLanguages, .buried, .editedElsewhere:
+      .forgotten, .furtherWeights, .onlyRecalled, .otherLanguages, .buried, .editedElsewhere,
+      .furtherRightOption, .orderAsMatch, .otherValidAnswers, .ledgerFacts, .brackets,
+      .furtherKnowledge, .furtherCells, .unaskedColumn:
       phrase
     }
   }

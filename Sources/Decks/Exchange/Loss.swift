@@ -58,6 +58,22 @@ package enum Loss: CaseIterable, Hashable, Sendable {
   case furtherFields
   /// `->` within an answer.
   case arrow
+  /// A further right option of a question in which any one will do.
+  case furtherRightOption
+  /// Things to put in order that are matched with numbers there.
+  case orderAsMatch
+  /// Other valid answers, which are asked again.
+  case otherValidAnswers
+  /// Facts of a ledger that a card rests on.
+  case ledgerFacts
+  /// Square brackets, which mark gaps there.
+  case brackets
+  /// What only Koryu knows of a card: hints, explanations, sources and the like.
+  case furtherKnowledge
+  /// Cells beyond the columns that have names.
+  case furtherCells
+  /// Columns that a table keeps and nothing asks for.
+  case unaskedColumn
 }
 
 extension Loss {
@@ -176,6 +192,9 @@ extension Loss {
     case .notAsked, .partialCredit, .answerFeedback, .wildcard, .misleadingPair, .formatting,
       .notInGIFT, .gapsApart, .furtherFields, .arrow:
       quizPhrase
+    case .furtherRightOption, .orderAsMatch, .otherValidAnswers, .ledgerFacts, .brackets,
+      .furtherKnowledge, .furtherCells, .unaskedColumn:
+      textPhrase
     }
   }
 }

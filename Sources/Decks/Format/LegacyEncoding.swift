@@ -44,12 +44,20 @@ package enum LegacyEncoding: String, CaseIterable, Sendable {
       self = wide
       return
     }
-    let bytes = bytes.prefix(1 << 20)
-    let guesses = [Self.eucKR, .shiftJIS, .eucJP].compactMap { encoding in
-      encoding.commonness(of: bytes).map { (encoding, $0) }
-    }
-    guard let best = guesses.max(by: { $0.1 < $1.1 }), best.1 > 0 else { return nil }
-    self = best.0
+    guard let best = Self.ranking(for: bytes).first, best.commonness > 0 else { return nil }
+    self = best.encoding
+  }
+
+  /// How many bytes are looked at.
+  private static let looksAt = 1 << 20
+
+  /// The encodings that bytes can be in, with the share of letters that would be common ones, the
+  /// likeliest first.
+  static func ranking(for bytes: [UInt8]) -> [(encoding: Self, commonness: Double)] {
+    let start = bytes.prefix(looksAt)
+    return [Self.eucKR, .shiftJIS, .eucJP]
+      .compactMap { encoding in encoding.commonness(of: start).map { (encoding, $0) } }
+      .sorted { $0.1 > $1.1 }
   }
 
   /// The share of letters that texts in this encoding mostly consist of; nil where it cannot be.
@@ -62,6 +70,8 @@ package enum LegacyEncoding: String, CaseIterable, Sendable {
         index += 1
         continue
       }
+      // The last byte may be half a letter.
+      guard index + 1 < bytes.endIndex || bytes.count < Self.looksAt else { break }
       let trail = index + 1 < bytes.endIndex ? bytes[index + 1] : 0
       guard let (length, isCommon) = letter(bytes[index], trail) else { return nil }
       letters += 1

@@ -9,6 +9,8 @@ struct NotUTF8: Equatable, Sendable {
   /// The lines that are not UTF-8, counted from 1, where others in the file are: as of a paste or
   /// a merge of two files.
   private let strayLines: ClosedRange<Int>?
+  /// Whether lines of kana, hangul or kanji are UTF-8, which hardly happens by chance.
+  let isSurelyMixed: Bool
 
   /// Looks at a text; nil where all of it is UTF-8.
   init?(_ source: SourceText) {
@@ -18,12 +20,17 @@ struct NotUTF8: Equatable, Sendable {
     if let wide = LegacyEncoding(wideIn: source.bytes) {
       encoding = wide
       strayLines = nil
+      isSurelyMixed = false
       return
     }
     let lines = LinesByEncoding(source)
     encoding = LegacyEncoding(suspectedIn: lines.foreign)
     strayLines = lines.hasUTF8 ? lines.firstRun : nil
+    isSurelyMixed = lines.hasWideUTF8
   }
+
+  /// Whether other lines are UTF-8.
+  var isMixed: Bool { strayLines != nil }
 
   /// What is wrong, and the command that mends it.
   var phrase: Phrase {
@@ -74,6 +81,8 @@ private struct LinesByEncoding {
   private(set) var foreign: [UInt8] = []
   /// Whether other lines are UTF-8 beyond ASCII.
   private(set) var hasUTF8 = false
+  /// Whether these have letters of three bytes.
+  private(set) var hasWideUTF8 = false
   /// The first of them and those that follow at once, counted from 1.
   private(set) var firstRun: ClosedRange<Int>?
 
@@ -83,6 +92,7 @@ private struct LinesByEncoding {
       guard line.contains(where: { $0 >= 0x80 }) else { continue }
       if UTF8Check.firstInvalid(in: line) == nil {
         hasUTF8 = true
+        if line.contains(where: { $0 >= 0xE0 }) { hasWideUTF8 = true }
         continue
       }
       foreign += line

@@ -7,17 +7,22 @@ extension ParsedDeck {
       let problem = ParserProblem(kind: .missingFrontMatter, span: .none)
       return problem.finding(in: source)
     }
-    return Finding(
-      rule: refusal.rule,
-      severity: .error,
-      path: source.path,
-      range: source.range(of: refusal.span),
-      message: refusal.phrase
-    )
+    return refusal.finding(in: source)
   }
 }
 
 extension SourceRefusal {
+  /// The finding that says so.
+  func finding(in source: SourceText) -> Finding {
+    Finding(
+      rule: rule,
+      severity: .error,
+      path: source.path,
+      range: source.range(of: span),
+      message: phrase
+    )
+  }
+
   /// The rule's name in findings.
   var rule: String {
     switch self {

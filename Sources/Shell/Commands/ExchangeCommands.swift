@@ -27,7 +27,7 @@ extension Command {
     options: [
       Option(
         "as",
-        .choice(ExchangeKind.allCases.map(\.rawValue)),
+        .choice(ExchangeKind.read.map(\.rawValue)),
         says: Phrase(
           en: "the kind of file, where it is not to be told from its content",
           ja: "ファイルの種類（中身から判断させない場合）",
@@ -42,6 +42,15 @@ extension Command {
           en: "take only the deck of this name, with those below it",
           ja: "この名前のデッキとその下だけを取り込みます",
           ko: "이 이름의 덱과 그 아래만 가져와요"
+        )
+      ),
+      Option(
+        "encoding",
+        .choice(TextEncoding.allCases.map(\.rawValue)),
+        says: Phrase(
+          en: "the encoding of a text, where it is not to be told from its bytes",
+          ja: "テキストの文字コード（中身から判断させない場合）",
+          ko: "글의 인코딩(내용으로 알아내지 않게 할 때)"
         )
       ),
       Option(
@@ -113,7 +122,7 @@ extension Command {
       ),
       Option(
         "as",
-        .choice(ExchangeKind.allCases.map(\.rawValue)),
+        .choice(ExchangeKind.written.map(\.rawValue)),
         says: Phrase(en: "the kind of file", ja: "ファイルの種類", ko: "파일의 종류")
       ),
       Option(

@@ -17,12 +17,14 @@ struct ExportRun {
   init(_ shell: Shell, _ call: Invocation) throws {
     self.shell = shell
     names = call.options["deck"] ?? []
-    kind = call.option("as").flatMap { ExchangeKind(rawValue: $0) } ?? .anki
     profileName = call.option("profile")
     guard let out = call.option("out") else {
       throw UsageError.missingParameter("--out FILE", synopsis: call.command.synopsis)
     }
     output = shell.path(out)
+    kind =
+      call.option("as").flatMap { ExchangeKind(rawValue: $0) } ?? ExchangeKind(ofFileNamed: out)
+      ?? .anki
   }
 
   func run() throws -> ExitStatus {
@@ -30,7 +32,20 @@ struct ExportRun {
     let decks = try chosenDecks(reading)
     switch kind {
     case .anki: return try writePackage(decks, reading)
-    case .gift: return try writeQuestions(decks)
+    case .gift, .moodleXML: return try writeQuestions(decks)
+    case .markdown:
+      let export = MarkdownExport(decks, in: shell.language)
+      return try write(export.files, cards: export.cards, export.losses)
+    case .hashcards:
+      let export = HashcardsExport(decks, in: shell.language)
+      return try write(export.files, cards: export.cards, export.losses)
+    case .tsv:
+      let export = TableExport(decks, in: shell.language)
+      try WholeFile(output).replace(with: export.text)
+      return tell(ExchangePhrases.exported(to: output.string, cards: export.cards), export.losses)
+    case .aiken:
+      let kinds = ExchangeKind.written.map(\.rawValue).joined(separator: ", ")
+      throw UsageError.badValue(kind.rawValue, place: "--as", expected: kinds)
     }
   }
 
@@ -91,10 +106,33 @@ struct ExportRun {
 
   private func writeQuestions(_ decks: [Deck]) throws -> ExitStatus {
     let export = GIFTExport(decks, in: shell.language)
-    try WholeFile(output).replace(with: Array(export.text.utf8))
+    let text = kind == .moodleXML ? export.moodleXML : export.text
+    try WholeFile(output).replace(with: Array(text.utf8))
+    let count = export.questions.count
+    return tell(ExchangePhrases.exported(to: output.string, questions: count), export.losses)
+  }
+
+  /// Writes the file of one deck, or a folder with one of each.
+  private func write(
+    _ files: [(name: String, text: String)],
+    cards: Int,
+    _ losses: Losses
+  ) throws -> ExitStatus {
+    if let only = files.first, files.count == 1 {
+      try WholeFile(output).replace(with: Array(only.text.utf8))
+    } else {
+      try FolderMaking.make(output)
+      for (name, text) in files {
+        try WholeFile(output.appending(name + ".md")).replace(with: Array(text.utf8))
+      }
+    }
+    return tell(ExchangePhrases.exported(to: output.string, cards: cards), losses)
+  }
+
+  private func tell(_ done: Phrase, _ losses: Losses) -> ExitStatus {
     var page = shell.page()
-    page.add(ExchangePhrases.exported(to: output.string, questions: export.questions.count))
-    LossList.add(export.losses, to: &page)
+    page.add(done)
+    LossList.add(losses, to: &page)
     shell.show(page)
     return .done
   }

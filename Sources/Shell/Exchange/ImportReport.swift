@@ -49,7 +49,7 @@ struct ImportReport {
     }
     if knownQuestions > 0 { page.add(ExchangePhrases.known(knownQuestions)) }
     addReviews(to: &page, isDryRun: isDryRun)
-    addLosses(losses, to: &page)
+    LossList.add(losses, to: &page, isDryRun: isDryRun)
     return page
   }
 
@@ -78,22 +78,18 @@ struct ImportReport {
     if let days { page.add(ExchangePhrases.reviews(reviews, days)) }
     page.add(ExchangePhrases.events(newEvents, isDryRun: isDryRun))
   }
-
-  /// The table of losses: how many, and of what.
-  private func addLosses(_ losses: Losses, to page: inout Page) {
-    LossList.add(losses, to: &page)
-  }
 }
 
 /// The table of losses that ends every import and export.
 enum LossList {
-  static func add(_ losses: Losses, to page: inout Page) {
+  /// Tells what was lost: how many, and of what; or what would be.
+  static func add(_ losses: Losses, to page: inout Page, isDryRun: Bool = false) {
     page.blank()
     guard !losses.isEmpty else {
-      page.add(ExchangePhrases.nothingLost)
+      page.add(ExchangePhrases.nothingLost(isDryRun: isDryRun))
       return
     }
-    page.add(ExchangePhrases.lossesTitle)
+    page.add(ExchangePhrases.lossesTitle(isDryRun: isDryRun))
     let lines = losses.lines
     let width = lines.map { String($0.count).count }.max() ?? 1
     let items = lines.map { line in

@@ -15,6 +15,7 @@ struct ImportRun {
   let wanted: [String]
   private let profileName: String?
   private let kind: ExchangeKind?
+  private let encoding: TextEncoding?
 
   init(_ shell: Shell, _ call: Invocation) {
     self.shell = shell
@@ -25,28 +26,28 @@ struct ImportRun {
     wanted = call.options["deck"] ?? []
     profileName = call.option("profile")
     kind = call.option("as").flatMap { ExchangeKind(rawValue: $0) }
+    encoding = call.option("encoding").flatMap { TextEncoding(rawValue: $0) }
   }
 
   func run() throws -> ExitStatus {
-    guard let kind = try kind ?? toldKind() else {
+    let isPackage = try kind.map { $0 == .anki } ?? isArchive()
+    if isPackage { return try AnkiImport(self).run() }
+    let text = try ImportedText(path, in: encoding)
+    guard let kind = kind ?? ExchangeKind(of: text.source) else {
       throw Failure(.refused, ExchangePhrases.unknownKind(path.string))
     }
-    switch kind {
-    case .anki: return try AnkiImport(self).run()
-    case .gift: return try QuestionImport(self).run()
-    }
+    return try TextImport(self, text, kind).run()
   }
 
-  /// The kind of file that the first bytes tell.
-  private func toldKind() throws -> ExchangeKind? {
+  /// Whether the first bytes are those of a zip archive.
+  private func isArchive() throws -> Bool {
     do {
       let file = try FileDescriptor.open(path, .readOnly)
       var start = [UInt8](repeating: 0, count: 4)
       let count = try file.closeAfter {
         unsafe try start.withUnsafeMutableBytes { unsafe try file.read(into: $0) }
       }
-      if start.prefix(count).elementsEqual([0x50, 0x4B, 3, 4]) { return .anki }
-      return try GIFTReader(QuestionImport(self).source()).asksAnything ? .gift : nil
+      return start.prefix(count).elementsEqual([0x50, 0x4B, 3, 4])
     } catch let error as Errno {
       throw Failure(
         .inputOutput,

@@ -134,6 +134,15 @@ enum ExchangePhrases {
     )
   }
 
+  static func exported(to path: String, cards: Int) -> Phrase {
+    let path = VisibleText.line(path)
+    return Phrase(
+      en: "\(path): \(cards) \(cards == 1 ? "card" : "cards").",
+      ja: "\(path)：カード\(cards)枚。",
+      ko: "\(path): 카드 \(cards)장."
+    )
+  }
+
   static func nothingWritten(_ path: String) -> Phrase {
     let path = VisibleText.line(path)
     return Phrase(
@@ -143,15 +152,39 @@ enum ExchangePhrases {
     )
   }
 
-  static let nothingLost = Phrase(
-    en: "Nothing was lost.",
-    ja: "失われたものはありません。",
-    ko: "잃은 것은 없어요."
-  )
+  static func nothingLost(isDryRun: Bool) -> Phrase {
+    isDryRun
+      ? Phrase(
+        en: "Nothing would be lost.",
+        ja: "失われるものはありません。",
+        ko: "잃을 것은 없어요."
+      )
+      : Phrase(
+        en: "Nothing was lost.",
+        ja: "失われたものはありません。",
+        ko: "잃은 것은 없어요."
+      )
+  }
 
-  static let lossesTitle = Phrase(
-    en: "Not carried, or carried in another form:",
-    ja: "引き継げなかったもの、形を変えたもの：",
-    ko: "옮기지 못했거나 다른 모양으로 옮긴 것:"
-  )
+  static func lossesTitle(isDryRun: Bool) -> Phrase {
+    isDryRun
+      ? Phrase(
+        en: "Would not be carried, or only in another form:",
+        ja: "引き継げないもの、形が変わるもの：",
+        ko: "옮기지 못하거나 다른 모양으로 옮길 것:"
+      )
+      : Phrase(
+        en: "Not carried, or carried in another form:",
+        ja: "引き継げなかったもの、形を変えたもの：",
+        ko: "옮기지 못했거나 다른 모양으로 옮긴 것:"
+      )
+  }
+
+  static func furtherFindings(_ count: Int) -> Phrase {
+    Phrase(
+      en: "… and \(count) more like these.",
+      ja: "…ほかに\(count)件あります。",
+      ko: "…그 밖에 \(count)건이 더 있어요."
+    )
+  }
 }

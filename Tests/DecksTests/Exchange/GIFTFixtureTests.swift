@@ -72,10 +72,11 @@ import Text
       ("hasEmbeddedAnswers", .bool(question.tail != nil)),
       ("globalFeedback", question.feedback.map { json($0) }),
     ]
-    return object(named + members(question.answer))
+    return object(named + members(question.answer, question.stem.format))
   }
 
-  private static func members(_ answer: GIFTAnswer) -> [(String, JSONValue?)] {
+  private static func members(_ answer: GIFTAnswer, _ format: GIFTFormat) -> [(String, JSONValue?)]
+  {
     switch answer {
     case .description: [("type", .string("Description"))]
     case .essay: [("type", .string("Essay"))]
@@ -88,7 +89,8 @@ import Text
       [("type", .string("MC")), ("choices", .array(choices.map(json)))]
     case .short(let choices):
       [("type", .string("Short")), ("choices", .array(choices.map(json)))]
-    case .numeric(let numbers): [("type", .string("Numerical")), ("choices", json(numbers))]
+    case .numeric(let numbers):
+      [("type", .string("Numerical")), ("choices", json(numbers, format))]
     case .matching(let pairs):
       [
         ("type", .string("Matching")),
@@ -113,21 +115,23 @@ import Text
     ])
   }
 
-  private static func json(_ numbers: [GIFTNumber]) -> JSONValue {
-    if numbers.count == 1, let number = numbers.first, number.isAlone { return json(number.value) }
+  private static func json(_ numbers: [GIFTNumber], _ format: GIFTFormat) -> JSONValue {
+    if numbers.count == 1, let number = numbers.first, number.isAlone {
+      return json(number.value, format)
+    }
     return .array(
       numbers.map { number in
         object([
-          ("isCorrect", .bool(true)),
+          ("isCorrect", .bool(number.isMarkedRight)),
           ("weight", number.weight.map { .real($0) }),
-          ("text", json(number.value)),
+          ("text", json(number.value, format)),
           ("feedback", number.feedback.map { json($0) }),
         ])
       }
     )
   }
 
-  private static func json(_ value: GIFTNumber.Value) -> JSONValue {
+  private static func json(_ value: GIFTNumber.Value, _ format: GIFTFormat) -> JSONValue {
     func real(_ text: String) -> JSONValue { Double(text).map { .real($0) } ?? .null }
     switch value {
     case .exact(let number):
@@ -140,7 +144,7 @@ import Text
       return object([
         ("type", .string("high-low")), ("numberLow", real(low)), ("numberHigh", real(high)),
       ])
-    case .any: return .null
+    case .any: return json(GIFTText("*", format))
     }
   }
 }

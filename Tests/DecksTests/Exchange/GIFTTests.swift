@@ -81,6 +81,45 @@ import Text
     #expect(again.cards.map(\.base) == deck.cards.map(\.base))
   }
 
+  private static func cards(_ text: String) -> (deck: Deck?, losses: [Loss]) {
+    let file = DeckSource(path: "a.gift", text: text)
+    let imported = GIFTImport(file, name: "a", language: .english).imported
+    return (imported.decks.first?.deck, imported.losses.lines.map(\.loss))
+  }
+
+  @Test func `where any right option will do, one of them is asked for, and the others are told`() {
+    let (deck, losses) = Self.cards("Which is a season?{=spring =summer ~Easter ~%100%autumn}")
+    let options = [ChoiceOption("spring", isRight: true), ChoiceOption("Easter", isRight: false)]
+    #expect(deck?.cards.first?.base.body == .choice(options))
+    #expect(losses == [.furtherRightOption])
+  }
+
+  @Test(arguments: [
+    "Q?{~%50%a ~%50%b ~c}", "Q?{=a ~%25%b}", "Q?{=a =%75%b}", "Q?{#=3 =%50%4:1}", "Q?{=a ~%-50%b}",
+  ])
+  func `no weight goes unmentioned`(text: String) {
+    #expect(Self.cards(text).losses == [.partialCredit])
+  }
+
+  @Test func `wrong numbers, stars and lines of HTML are kept`() {
+    let reader = Self.read("One to five?{#\n=3:2\n~#No.}\n\n[html]<pre>\n  a\n</pre>{}")
+    let numbers = [
+      GIFTNumber(.around("3", tolerance: "2")),
+      GIFTNumber(.any, isMarkedRight: false, feedback: GIFTText("No.")),
+    ]
+    #expect(reader.questions.map(\.answer) == [.numeric(numbers), .essay])
+    #expect(reader.questions.last?.stem == GIFTText("<pre>\n  a\n</pre>", .html))
+    let starred = Self.cards("Two by three?{=2\\\\*3}").deck
+    #expect(starred?.cards.first?.base.body == .typed(TypedBody(answers: ["2*3"])))
+  }
+
+  @Test(arguments: [
+    "One?{=a ~b", "$CATEGORY: x", "One?{\n\n  T}", "One?{#3", "// c\n::T::Text{}", "One?{FALSE#no",
+  ])
+  func `a broken file is still known as GIFT`(text: String) {
+    #expect(ExchangeKind(of: DeckSource(path: "", text: text)) == .gift)
+  }
+
   @Test func `what is written reads back as it was`() {
     for seed in 0..<300 {
       var random = SplitMix64(seed: UInt64(seed))
@@ -154,12 +193,13 @@ private enum GIFTGenerator {
     let values: [GIFTNumber.Value] = [
       .exact("1822"), .around("-3.5", tolerance: "0"), .between("-1", "2.5"), .any,
     ]
+    let wrong = GIFTNumber(.any, isMarkedRight: false, feedback: maybe(&random, text))
     if Bool.random(using: &random) {
       return [GIFTNumber(values[Int.random(in: 0..<3, using: &random)], isAlone: true)]
     }
     return values.map {
       GIFTNumber($0, weight: maybe(&random, weight), feedback: maybe(&random, text))
-    }
+    } + [wrong]
   }
 
   private static func answer(_ random: inout SplitMix64) -> GIFTAnswer {

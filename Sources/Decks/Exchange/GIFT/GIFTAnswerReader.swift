@@ -113,6 +113,7 @@ struct GIFTAnswerReader {
         GIFTNumber(
           value,
           isAlone: item.mark == nil,
+          isMarkedRight: item.mark != GIFTBytes.tilde,
           weight: item.weight,
           feedback: item.feedback
         )

@@ -49,15 +49,29 @@ enum GIFTBytes {
     return start..<end
   }
 
-  /// The text of a stretch: escapes resolved, white space as one space, `\n` as a line break.
-  static func text(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+  /// What becomes of white space in a text.
+  enum WhiteSpace {
+    /// Each stretch of it is one space.
+    case joined
+    /// It stays, as HTML and Markdown need it.
+    case kept
+  }
+
+  /// The text of a stretch: escapes resolved, `\n` as a line break.
+  static func text(
+    _ bytes: [UInt8],
+    _ range: Range<Int>,
+    whiteSpace: WhiteSpace = .joined
+  ) -> String {
     var output: [UInt8] = []
     let range = trimmed(bytes, range)
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = bytes[index]
       index += 1
-      if Byte.isSpace(byte) {
+      if whiteSpace == .kept, Byte.isSpace(byte) {
+        if byte != Byte.carriageReturn { output.append(byte) }
+      } else if Byte.isSpace(byte) {
         if index < range.upperBound, Byte.isSpace(bytes[index]) { continue }
         output.append(Byte.space)
       } else if byte == Byte.backslash, index < range.upperBound, isEscapable(bytes[index]) {

@@ -33,25 +33,31 @@ struct GIFTCardDraft {
 
   // MARK: Options
 
+  /// Options; where one alone is worth all points, any such one would do, and the first is asked for.
   private mutating func take(options: [GIFTChoice], _ texts: inout GIFTTexts) {
-    let hasMarked = options.contains(where: \.isMarkedRight)
+    let first = options.firstIndex(where: Self.isFull)
     var list: [ChoiceOption] = []
-    for option in options {
-      let isRight = hasMarked ? option.isMarkedRight : (option.weight ?? 0) > 0
+    for (index, option) in options.enumerated() {
+      if Self.isPartial(option.weight) { losses.append(.partialCredit) }
+      if let first, index != first, Self.isFull(option) {
+        losses.append(.furtherRightOption)
+        continue
+      }
+      let isRight = first.map { $0 == index } ?? ((option.weight ?? 0) > 0)
       list.append(ChoiceOption(texts.line(option.text), isRight: isRight))
       take(option.feedback, ofRight: isRight, &texts)
     }
-    let right = options.count { $0.isMarkedRight || !hasMarked && ($0.weight ?? 0) > 0 }
-    if right > 0 { body = .choice(list) }
-    if options.contains(where: { Self.isPartial($0.weight, right: hasMarked ? 1 : right) }) {
-      losses.append(.partialCredit)
-    }
+    if list.contains(where: \.isRight) { body = .choice(list) }
+  }
+
+  private static func isFull(_ option: GIFTChoice) -> Bool {
+    option.isMarkedRight || (option.weight ?? 0) >= 100
   }
 
   /// Whether a weight says more than right or wrong.
-  private static func isPartial(_ weight: Double?, right: Int) -> Bool {
-    guard let weight, weight != 0, abs(weight) != 100 else { return false }
-    return abs(weight * Double(right) - 100) > 0.01
+  private static func isPartial(_ weight: Double?) -> Bool {
+    guard let weight else { return false }
+    return weight != 0 && abs(weight) < 100
   }
 
   private mutating func take(
@@ -69,9 +75,9 @@ struct GIFTCardDraft {
     let best = spellings.map { $0.weight ?? 100 }.max() ?? 100
     var answers: [String] = []
     for choice in spellings {
-      let text = texts.line(choice.text)
+      let text = texts.line(choice.text).replacing("\\*", with: "*")
       let weight = choice.weight ?? 100
-      if text == "*" {
+      if choice.text.text == "*" {
         losses.append(.wildcard)
       } else if weight == best, best > 0 {
         answers.append(text)
@@ -93,7 +99,7 @@ struct GIFTCardDraft {
     let best = numbers.map { $0.weight ?? 100 }.max() ?? 100
     var answers: [String] = []
     for number in numbers {
-      let weight = number.weight ?? 100
+      let weight = number.isMarkedRight ? number.weight ?? 100 : 0
       guard let text = Self.text(number.value) else {
         losses.append(.wildcard)
         continue

@@ -12,29 +12,30 @@ package struct GIFTExport {
     for deck in decks {
       let title = deck.title(in: language)
       let category = (title.isEmpty ? deck.id : title).replacing("/", with: "//")
-      let shared = deck.cards.indices.map { deck.sharedPrompts(ofTemplate: $0, in: language) }
-      for entry in deck.entries() {
-        let question = deck.question(for: entry, in: language) { shared[entry.card] }
-        guard let question else { continue }
+      for (entry, question) in deck.allQuestions(in: language) {
         take(question, GIFTTidy.text(category), isCloze: entry.isGap)
       }
     }
   }
 
-  /// The file.
+  /// The file in GIFT.
   package var text: String { GIFTWriter.text(of: questions) }
+
+  /// The file in Moodle's XML.
+  package var moodleXML: String { MoodleXMLWriter.text(of: questions) }
 
   private mutating func take(_ question: Question, _ category: String, isCloze: Bool) {
     let place = question.id.description
-    guard let answer = answer(question.task, place) else {
+    guard let answer = answer(question, place) else {
       losses.note(.notInGIFT, at: place)
       return
     }
     if isCloze { losses.note(.gapsApart, at: place) }
     let isBare =
-      question.hint.isEmpty && question.reject.isEmpty && question.also.isEmpty
-      && question.say.isEmpty && question.see.isEmpty && question.sources.isEmpty
+      question.hint.isEmpty && question.say.isEmpty && question.see.isEmpty
+      && question.sources.isEmpty
     if !isBare { losses.note(.furtherFields, at: place) }
+    if !question.also.isEmpty { losses.note(.otherValidAnswers, at: place) }
     let prompt = [question.prompt, question.gloss.isEmpty ? "" : "(\(question.gloss))"]
     questions.append(
       GIFTQuestion(
@@ -54,10 +55,17 @@ package struct GIFTExport {
   // MARK: Answers
 
   /// What is asked for; nil where GIFT has nothing like it.
-  private mutating func answer(_ task: Question.Task, _ place: String) -> GIFTAnswer? {
-    switch task {
-    case .typed(let typed): return typedAnswer(typed, place)
-    case .order: return nil
+  private mutating func answer(_ question: Question, _ place: String) -> GIFTAnswer? {
+    switch question.task {
+    case .typed(let typed): return typedAnswer(typed, question.reject, place)
+    case .order(let items):
+      guard items.count >= 2 else { return nil }
+      losses.note(.orderAsMatch, at: place)
+      return .matching(
+        items.enumerated().map {
+          GIFTPair(plain(withoutArrow($1.text, place)), String($0 + 1))
+        }
+      )
     case .choice(let options):
       let right = options.count(where: \.isRight)
       guard options.count >= 2, right > 0, right <= 10 else { return nil }
@@ -84,8 +92,14 @@ package struct GIFTExport {
     return GIFTChoice(text, isMarkedRight: false, weight: option.isRight ? share : -100)
   }
 
-  private mutating func typedAnswer(_ typed: TypedTask, _ place: String) -> GIFTAnswer? {
+  private mutating func typedAnswer(
+    _ typed: TypedTask,
+    _ rejected: [Rejection],
+    _ place: String
+  ) -> GIFTAnswer? {
     let answers = typed.accepted.map(\.text).filter { !$0.isEmpty }
+    var seen = Set(answers + [""])
+    let rejected = rejected.filter { seen.insert($0.answer).inserted }
     switch typed.kind {
     case .boolean:
       if let value = answers.lazy.compactMap(BooleanReading.value).first {
@@ -93,13 +107,39 @@ package struct GIFTExport {
       }
     case .number:
       let numbers = answers.compactMap(Self.number)
-      if numbers.count == answers.count, !numbers.isEmpty { return .numeric(numbers) }
+      if numbers.count == answers.count, !numbers.isEmpty {
+        return .numeric(numbers + wrongNumbers(rejected, place))
+      }
     case .text, .reading, .hiragana, .katakana, .hangul, .romanization, .date: break
     }
     guard !answers.isEmpty else { return nil }
-    return .short(
-      answers.map { GIFTChoice(plain(withoutArrow($0, place)), isMarkedRight: true) }
-    )
+    return .short(answers.map { spelling($0, place) } + rejected.map { wrong($0, place) })
+  }
+
+  /// An answer as it is to be typed; `*` by itself would stand for anything.
+  private mutating func spelling(_ answer: String, _ place: String) -> GIFTChoice {
+    let text = withoutArrow(answer, place).replacing("*", with: "\\*")
+    return GIFTChoice(plain(text), isMarkedRight: true)
+  }
+
+  /// A known wrong answer, worth nothing, and what is told then.
+  private mutating func wrong(_ rejection: Rejection, _ place: String) -> GIFTChoice {
+    var choice = spelling(rejection.answer, place)
+    choice.weight = 0
+    choice.feedback = rejection.reason.isEmpty ? nil : plain(rejection.reason)
+    return choice
+  }
+
+  private mutating func wrongNumbers(_ rejected: [Rejection], _ place: String) -> [GIFTNumber] {
+    rejected.compactMap { rejection in
+      guard var number = Self.number(rejection.answer) else {
+        losses.note(.furtherFields, at: place)
+        return nil
+      }
+      number.weight = 0
+      number.feedback = rejection.reason.isEmpty ? nil : plain(rejection.reason)
+      return number
+    }
   }
 
   /// A number, with `±` where it has that; nil where it has a unit or is written otherwise.

@@ -5,26 +5,22 @@ package import Text
 package struct GIFTImport {
   /// The deck, and what could not be carried.
   package private(set) var imported: ImportedDecks
-  private var deck: Deck
+  private var cards: CardGathering
   private var losses = Losses()
-  private var known: Set<String> = []
 
   /// Reads a file, of which the deck is called `name`.
   package init(_ file: DeckSource, name: String, language: Language) {
     let reader = GIFTReader(file)
     imported = ImportedDecks(findings: reader.findings)
-    let id = IdentityText.slug(of: name)
-    deck = Deck(id: id, title: name, language: language, licence: "LicenseRef-GIFT")
-    deck.remarks = [ImportedDeck.mark]
-    for question in reader.questions { take(question) }
-    if !deck.cards.isEmpty {
-      imported.decks = [ImportedDeck(deck: deck, questions: deck.entries().count)]
+    cards = CardGathering(name: name, language: language, licence: "LicenseRef-GIFT")
+    for (question, line) in zip(reader.questions, reader.lines) {
+      take(question, at: LinePlace.text(file.path, line))
     }
+    imported.decks = cards.decks
     imported.losses = losses
   }
 
-  private mutating func take(_ question: GIFTQuestion) {
-    let place = question.title.isEmpty ? question.stem.text : question.title
+  private mutating func take(_ question: GIFTQuestion, at place: String) {
     var texts = GIFTTexts()
     var draft = GIFTCardDraft(prompt: texts.lines(question.prompt))
     draft.take(question.answer, &texts)
@@ -34,13 +30,9 @@ package struct GIFTImport {
       if !draft.losses.contains(.notAsked) { losses.note(.nothingToAsk, at: place) }
       return
     }
-    let section = Self.section(question.category)
-    if section != deck.cards.last?.section ?? "" {
-      deck.passages[deck.cards.count] = [.section(section)]
-    }
-    deck.cards.append(
+    cards.add(
       Card(
-        id: identity(of: question),
+        id: "",
         base: Wording(
           prompt: draft.prompt,
           body: body,
@@ -48,9 +40,10 @@ package struct GIFTImport {
           also: draft.also,
           reject: draft.reject
         ),
-        section: section,
+        section: Self.section(question.category),
         tags: question.tags
-      )
+      ),
+      name: Self.name(of: question)
     )
   }
 
@@ -60,23 +53,11 @@ package struct GIFTImport {
     return (parts.last.map { String($0) } ?? "").replacing("\u{1F}", with: "/")
   }
 
-  /// An identity that stays while the question's number, name or text does.
-  private mutating func identity(of question: GIFTQuestion) -> String {
-    let base =
-      if !question.id.isEmpty {
-        IdentityText.key(of: question.id)
-      } else if !question.title.isEmpty {
-        IdentityText.slug(of: question.title)
-      } else {
-        "q-" + IdentityText.digest(of: question.prompt.text)
-      }
-    var id = base
-    var count = 1
-    while !known.insert(id).inserted {
-      count += 1
-      id = "\(base.prefix(48))-\(count)"
-    }
-    return id
+  /// A name that stays while the question's number, title or text does.
+  private static func name(of question: GIFTQuestion) -> String {
+    if !question.id.isEmpty { return IdentityText.key(of: question.id) }
+    if !question.title.isEmpty { return IdentityText.slug(of: question.title) }
+    return "q-" + IdentityText.digest(of: question.prompt.text)
   }
 }
 

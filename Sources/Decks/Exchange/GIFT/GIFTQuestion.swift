@@ -121,17 +121,21 @@ package struct GIFTNumber: Hashable, Sendable {
   package var value: Value
   /// Whether it stands alone, without `=`.
   package var isAlone: Bool
+  /// Whether it is marked with `=`, or stands alone; `~` tells what a wrong number is answered with.
+  package var isMarkedRight: Bool
   package var weight: Double?
   package var feedback: GIFTText?
 
   package init(
     _ value: Value,
     isAlone: Bool = false,
+    isMarkedRight: Bool = true,
     weight: Double? = nil,
     feedback: GIFTText? = nil
   ) {
     self.value = value
     self.isAlone = isAlone
+    self.isMarkedRight = isMarkedRight
     self.weight = weight
     self.feedback = feedback
   }

@@ -94,7 +94,12 @@ struct GIFTItem {
     for format in GIFTFormat.allCases {
       let tag = Array("[\(format.rawValue)]".utf8)
       if bytes[range].starts(with: tag) {
-        return GIFTText(GIFTBytes.text(bytes, range.dropFirst(tag.count)), format)
+        let text = range.dropFirst(tag.count)
+        let keepsLines = format == .html || format == .markdown
+        return GIFTText(
+          GIFTBytes.text(bytes, text, whiteSpace: keepsLines ? .kept : .joined),
+          format
+        )
       }
     }
     return GIFTText(GIFTBytes.text(bytes, range), inherited)

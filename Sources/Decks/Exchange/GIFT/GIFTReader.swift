@@ -6,6 +6,8 @@ package struct GIFTReader {
   package static let mostQuestions = 100_000
 
   package private(set) var questions: [GIFTQuestion] = []
+  /// The line that each question begins on, counted from 1.
+  package private(set) var lines: [Int] = []
   package private(set) var findings: [Finding] = []
   /// The categories that the file names, in order.
   package private(set) var categories: [String] = []
@@ -18,31 +20,13 @@ package struct GIFTReader {
   package init(_ file: DeckSource) {
     source = SourceText(path: file.path, bytes: file.bytes)
     bytes = file.bytes
-    guard findings(whether: SourceRefusal(source)) else { return }
+    if let refusal = SourceRefusal(source) {
+      findings.append(refusal.finding(in: source))
+      return
+    }
     var line = 0
     while line < source.lineCount, questions.count < Self.mostQuestions { line = read(from: line) }
     if line < source.lineCount { report(.tooMany, source.line(line).range.lowerBound) }
-  }
-
-  /// Whether it reads without an error, and something in it has an answer.
-  package var asksAnything: Bool {
-    questions.contains { $0.answer != .description }
-      && !findings.contains { $0.severity == .error }
-  }
-
-  /// Whether the file is a text that can be read; if not, the finding says why.
-  private mutating func findings(whether refusal: SourceRefusal?) -> Bool {
-    guard let refusal else { return true }
-    findings.append(
-      Finding(
-        rule: refusal.rule,
-        severity: .error,
-        path: source.path,
-        range: source.range(of: refusal.span),
-        message: refusal.phrase
-      )
-    )
-    return false
   }
 
   private mutating func report(_ problem: GIFTProblem, _ place: Int) {
@@ -179,6 +163,7 @@ package struct GIFTReader {
       (question.id, question.tags) = (id, tags)
       question.category = categories.last ?? ""
       questions.append(question)
+      lines.append(source.lineIndex(ofByte: range.lowerBound) + 1)
     } else if let problem = reader.problem {
       report(problem.0, problem.1)
     }

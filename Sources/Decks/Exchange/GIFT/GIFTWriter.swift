@@ -52,12 +52,13 @@ package enum GIFTWriter {
       )
     case .numeric(let numbers):
       if let number = numbers.first, number.isAlone {
-        return "#" + value(number.value) + feedback(number.feedback, format)
+        return "#" + value(number) + feedback(number.feedback, format)
       }
       return "#"
         + lines(
           numbers.map { number in
-            "=" + weight(number.weight) + value(number.value) + feedback(number.feedback, format)
+            (number.isMarkedRight ? "=" : "~") + weight(number.weight) + value(number)
+              + feedback(number.feedback, format)
           }
         )
     case .matching(let pairs):
@@ -82,12 +83,13 @@ package enum GIFTWriter {
     return tag + GIFTBytes.escaped(text.text)
   }
 
-  private static func value(_ value: GIFTNumber.Value) -> String {
-    switch value {
+  /// The number; Moodle takes no `*` behind `~`.
+  private static func value(_ number: GIFTNumber) -> String {
+    switch number.value {
     case .exact(let number): number
     case .around(let number, let tolerance): "\(number):\(tolerance)"
     case .between(let low, let high): "\(low)..\(high)"
-    case .any: "*"
+    case .any: number.isMarkedRight ? "*" : ""
     }
   }
 

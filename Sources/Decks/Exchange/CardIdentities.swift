@@ -1,0 +1,66 @@
+import Text
+
+/// The identities given to the cards of one deck, each once.
+struct CardIdentities {
+  private var known: Set<String> = []
+
+  /// An identity; where another card has it, a number is put behind it.
+  mutating func claim(_ base: String) -> String {
+    if known.insert(base).inserted { return base }
+    let stem = base.utf8.count <= 56 ? base : "_n" + IdentityText.digest(of: base)
+    for count in 2... where known.insert("\(stem)-\(count)").inserted { return "\(stem)-\(count)" }
+    return base
+  }
+
+  /// An identity for a card that has no name but its question.
+  mutating func claim(forQuestion text: String) -> String {
+    claim("q-" + IdentityText.digest(of: text))
+  }
+}
+
+/// The cards of one file on their way to a deck.
+struct CardGathering {
+  private var deck: Deck
+  private var identities = CardIdentities()
+
+  init(name: String, language: Language, licence: String) {
+    deck = Deck(
+      id: IdentityText.slug(of: name),
+      title: name,
+      language: language,
+      licence: licence
+    )
+    deck.remarks = [ImportedDeck.mark]
+  }
+
+  /// Adds a card; what it is called within its deck is told by `name`, or by its question.
+  mutating func add(_ card: Card, name: String = "") {
+    var card = card
+    card.id =
+      name.isEmpty
+      ? identities.claim(forQuestion: card.base.questionText) : identities.claim(name)
+    if card.section != deck.cards.last?.section ?? "" {
+      deck.passages[deck.cards.count] = [.section(card.section)]
+    }
+    deck.cards.append(card)
+  }
+
+  /// The deck; none where there is no card.
+  var decks: [ImportedDeck] {
+    deck.cards.isEmpty ? [] : [ImportedDeck(deck: deck, questions: deck.entries().count)]
+  }
+}
+
+extension Wording {
+  /// The question, with the text around its gaps.
+  var questionText: String {
+    guard let cloze else { return prompt }
+    let text = cloze.parts.map { part in
+      switch part {
+      case .text(let text): text
+      case .gap(let gap): gap.answers.first ?? ""
+      }
+    }
+    return prompt + text.joined()
+  }
+}

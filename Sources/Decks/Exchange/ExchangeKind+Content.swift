@@ -1,0 +1,36 @@
+extension ExchangeKind {
+  /// The kind that the content of a text tells; nil where it tells none.
+  package init?(of file: DeckSource) {
+    if AikenReader.isLikely(file) {
+      self = .aiken
+    } else if TableFile.isAnkis(file) {
+      self = .tsv
+    } else if MarkdownReader.isLikely(file) || DeckParser.parse(file).isDeck {
+      self = .markdown
+    } else if GIFTReader.isLikely(file) {
+      self = .gift
+    } else if TableFile.isLikely(file) {
+      self = .tsv
+    } else {
+      return nil
+    }
+  }
+
+  /// The kind that a file's name tells; nil where it tells none.
+  package init?(ofFileNamed name: String) {
+    let name = name.lowercased()
+    guard let (kind, _) = Self.endings.first(where: { $0.1.contains { name.hasSuffix($0) } })
+    else { return nil }
+    self = kind
+  }
+
+  private static let endings: [(Self, [String])] = [
+    (.anki, [".apkg", ".colpkg"]), (.tsv, [".tsv", ".csv"]), (.gift, [".gift"]),
+    (.moodleXML, [".xml"]), (.markdown, [".md", ".markdown"]),
+  ]
+}
+
+extension ParsedDeck {
+  /// Whether it is a deck of Koryu.
+  var isDeck: Bool { hasFrontMatter && !deck.id.isEmpty }
+}

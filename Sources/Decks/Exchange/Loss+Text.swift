@@ -1,0 +1,64 @@
+import Text
+
+extension Loss {
+  /// What was lost or changed between decks and texts or tables.
+  var textPhrase: Phrase {
+    switch self {
+    case .furtherRightOption:
+      Phrase(
+        en: "right options of questions where any one will do: only the first of them is kept",
+        ja: "どれか一つで正解になる問題の、二つ目からの正解の選択肢：最初のものだけ残します",
+        ko: "하나만 골라도 맞는 문제의 둘째부터의 맞는 보기: 첫째만 남겨요"
+      )
+    case .orderAsMatch:
+      Phrase(
+        en: "things to put in order: matched with their numbers there",
+        ja: "並べ替えの問題：番号との組み合わせ問題になります",
+        ko: "순서 맞추기 문제: 번호와 짝 맞추기 문제가 돼요"
+      )
+    case .otherValidAnswers:
+      Phrase(
+        en: "questions with other valid answers, which Koryu asks again: there they are wrong",
+        ja: "Koryu では聞き直す別の正しい答えのある問題：渡した先では不正解になります",
+        ko: "Koryu에서는 다시 묻는 다른 옳은 답이 있는 문제: 옮긴 곳에서는 틀린 답이 돼요"
+      )
+    case .ledgerFacts:
+      Phrase(
+        en: "ledgers of facts: not copied; their names stay in “Source:”",
+        ja: "出典の台帳：コピーしません。「Source:」の名前は残ります",
+        ko: "출처 장부: 복사하지 않아요. ‘Source:’의 이름은 남아요"
+      )
+    case .brackets:
+      Phrase(
+        en: "square brackets in texts with gaps: written as ［ ］, because they mark gaps there",
+        ja: "空欄のある文の角括弧：空欄の印になるため ［ ］ と書きます",
+        ko: "빈칸이 있는 글의 대괄호: 빈칸 표시라서 ［ ］로 써요"
+      )
+    case .furtherKnowledge:
+      Phrase(
+        en:
+          "cards with hints, sources, kinds of answer and the like: only question, answer and explanation go along",
+        ja: "ヒント・出典・答えの種類などのあるカード：問題、答え、説明だけを渡します",
+        ko: "힌트, 출처, 답의 종류 따위가 있는 카드: 문제와 답과 설명만 옮겨요"
+      )
+    case .furtherCells:
+      Phrase(
+        en: "rows with more cells than the first row has names for: these cells are left out",
+        ja: "見出しより多いセルのある行：余ったセルは取り込みません",
+        ko: "첫 줄의 이름보다 칸이 많은 줄: 남는 칸은 가져오지 않아요"
+      )
+    case .unaskedColumn:
+      Phrase(
+        en: "columns that are kept in the table, which asking does not use",
+        ja: "表に残し、出題には使わない列",
+        ko: "표에 남기지만 출제에는 쓰지 않는 열"
+      )
+    case .nothingToAsk, .tooManySiblings, .oddGap, .repeatedIdentity, .tooLong, .soundLeft,
+      .pictureLeft, .mediumMissing, .script, .tagsAsColumn, .dateWithoutReviews, .strayReview,
+      .forgotten, .furtherWeights, .onlyRecalled, .otherLanguages, .buried, .editedElsewhere,
+      .notAsked, .partialCredit, .answerFeedback, .wildcard, .misleadingPair, .formatting,
+      .notInGIFT, .gapsApart, .furtherFields, .arrow:
+      phrase
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Text
+
+/// Something to tell about a table of another program.
+enum TableProblem: Hashable, Sendable {
+  /// A quote that nothing closes.
+  case openQuote
+  /// A row whose kind of answer is not known, or does not fit what stands in it.
+  case unreadableAnswer(kind: String)
+  /// More rows than are taken.
+  case tooManyRows
+  /// No column for questions or for answers.
+  case noColumns
+}
+
+extension TableProblem {
+  var severity: Severity {
+    switch self {
+    case .openQuote: .warning
+    case .unreadableAnswer, .tooManyRows, .noColumns: .error
+    }
+  }
+
+  /// What is wrong and what to do.
+  var phrase: Phrase {
+    switch self {
+    case .openQuote:
+      Phrase(
+        en:
+          "Nothing closes this quote, so it is taken as a character. If a cell was meant, close it.",
+        ja: "この引用符は閉じられていないため、文字として読みます。セルを囲むなら閉じてください。",
+        ko: "이 따옴표는 닫히지 않아서 글자로 읽어요. 칸을 감싸려면 닫아 주세요."
+      )
+    case .unreadableAnswer(let kind):
+      Phrase(
+        en: "The answer of this row does not fit its kind, “\(kind)”. Correct one of them.",
+        ja: "この行の答えは種類「\(kind)」に合いません。どちらかを直してください。",
+        ko: "이 줄의 답이 종류 ‘\(kind)’에 맞지 않아요. 둘 중 하나를 고쳐 주세요."
+      )
+    case .tooManyRows:
+      Phrase(
+        en: "The table has more than \(TableFile.mostRows) rows. Split it.",
+        ja: "表が\(TableFile.mostRows)行を超えています。分けてください。",
+        ko: "표가 \(TableFile.mostRows)줄보다 길어요. 나눠 주세요."
+      )
+    case .noColumns:
+      Phrase(
+        en:
+          "The table needs two columns: what is asked, and the answer. Name them “question” and “answer”.",
+        ja: "表には問題と答えの二列が必要です。「question」「answer」と名付けてください。",
+        ko: "표에는 질문과 답 두 열이 필요해요. ‘question’, ‘answer’라고 이름을 붙여 주세요."
+      )
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import CIconv
+import Decks
+import Profiles
+import SystemPackage
+import Text
+
+/// A text file of another program, as UTF-8, whatever it was written in.
+struct ImportedText {
+  /// The text, named as the file is.
+  let source: DeckSource
+  /// What it was written in, where that is not UTF-8.
+  let encoding: TextEncoding?
+
+  /// Reads a file of at most 64 MiB, in the encoding asked for or in the one that its bytes tell.
+  init(_ path: FilePath, in asked: TextEncoding?) throws {
+    let file = DeckSource(path: path.string, bytes: try Self.bytes(path))
+    let encoding = try asked ?? Self.told(file)
+    guard encoding != .utf8 else {
+      source = file
+      self.encoding = nil
+      return
+    }
+    source = DeckSource(path: file.path, bytes: try Self.converted(file, from: encoding))
+    self.encoding = encoding
+  }
+
+  private static func bytes(_ path: FilePath) throws -> [UInt8] {
+    do {
+      guard let bytes = try FolderReading.bytes(of: path, limit: DeckFolder.largestFile) else {
+        throw Failure(.refused, ErrorPhrases.tooLarge(path: path.string, megabytes: 64))
+      }
+      return bytes
+    } catch let error as Errno {
+      throw Failure(
+        .inputOutput,
+        ErrorPhrases.unreadable(path: path.string, cause: error.description)
+      )
+    }
+  }
+
+  private static func told(_ file: DeckSource) throws -> TextEncoding {
+    switch TextEncoding.telling(of: file) {
+    case .sure(let encoding): return encoding
+    case .unsure(let encodings):
+      throw Failure(.refused, EncodingPhrases.unsure(file.path, encodings.map(\.rawValue)))
+    case .mixed(let finding): throw Failure(.refused, EncodingPhrases.mixed(finding))
+    case .unknown: throw Failure(.refused, EncodingPhrases.noText(file.path))
+    }
+  }
+
+  /// The bytes as UTF-8; a place that the encoding does not have is told by its line.
+  private static func converted(_ file: DeckSource, from encoding: TextEncoding) throws -> [UInt8] {
+    var output = [UInt8](repeating: 0, count: file.bytes.count * 3 + 16)
+    let conversion = unsafe file.bytes.withUnsafeBufferPointer { input in
+      unsafe output.withUnsafeMutableBufferPointer { output in
+        unsafe koryu_convert(
+          encoding.nameForIconv,
+          input.baseAddress,
+          input.count,
+          output.baseAddress,
+          output.count
+        )
+      }
+    }
+    output.removeLast(output.count - conversion.written)
+    switch conversion.result {
+    case KORYU_CONVERTED: return output
+    case KORYU_UNKNOWN_ENCODING:
+      throw Failure(.refused, EncodingPhrases.notKnownHere(file.path, encoding.rawValue))
+    case _:
+      let line = output.count { $0 == 0x0A } + 1
+      throw Failure(.refused, EncodingPhrases.invalid(file.path, encoding.rawValue, line: line))
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Decks
+import SystemPackage
+import Text
+
+/// Brings a text of questions, or a table, along as decks.
+///
+/// All of it is read and checked before anything is written.
+struct TextImport {
+  private let request: ImportRun
+  private let text: ImportedText
+  private let kind: ExchangeKind
+  private var shell: Shell { request.shell }
+
+  init(_ request: ImportRun, _ text: ImportedText, _ kind: ExchangeKind) {
+    self.request = request
+    self.text = text
+    self.kind = kind
+  }
+
+  func run() throws -> ExitStatus {
+    let imported = try imported()
+    tell(imported.findings)
+    guard !imported.findings.contains(where: { $0.severity == .error }) else {
+      throw Failure(.refused, ExchangePhrases.nothingWritten(request.path.string))
+    }
+    let files = try DeckFiles(imported.decks, in: request.folder)
+    if !request.isDryRun {
+      try files.write()
+      try request.refresh(nil)
+    }
+    let report = ImportReport(files.items, losses: imported.losses)
+    var page = shell.page()
+    if let encoding = text.encoding {
+      page.add(EncodingPhrases.readAs(encoding.rawValue), .notice)
+    }
+    shell.show(report.page(page, folder: request.folder.string, isDryRun: request.isDryRun))
+    return .done
+  }
+
+  private func imported() throws -> ImportedDecks {
+    let name = request.wanted.first ?? request.path.stem ?? ""
+    switch kind {
+    case .gift: return GIFTImport(text.source, name: name, language: shell.language).imported
+    case .aiken: return AikenImport(text.source, name: name, language: shell.language).imported
+    case .markdown:
+      return MarkdownImport(
+        text.source,
+        name: name,
+        naming: request.wanted.isEmpty ? .fallback : .asked,
+        language: shell.language
+      ).imported
+    case .tsv:
+      let table = TableImport(
+        text.source,
+        name: name,
+        wanted: request.wanted,
+        language: shell.language
+      )
+      return table.imported
+    case .anki, .moodleXML, .hashcards:
+      throw Failure(.refused, ExchangePhrases.unknownKind(request.path.string))
+    }
+  }
+
+  /// The most findings that are shown.
+  private static let mostFindings = 50
+
+  /// Tells findings, errors first where there are too many, each with its line.
+  private func tell(_ findings: [Finding]) {
+    let source = SourceText(path: text.source.path, bytes: text.source.bytes)
+    let printer = FindingPrinter(.text, in: shell.language) { _, line in
+      source.text(source.line(line - 1))
+    }
+    let isMany = findings.count > Self.mostFindings
+    let ordered =
+      isMany
+      ? findings.filter { $0.severity == .error } + findings.filter { $0.severity != .error }
+      : findings
+    let shown = Array(ordered.prefix(Self.mostFindings))
+    shell.world.terminal.writeError(printer.text(of: shown))
+    if isMany {
+      let rest = ExchangePhrases.furtherFindings(findings.count - shown.count)
+      shell.world.terminal.writeError(rest.text(in: shell.language) + "\n")
+    }
+  }
+}
