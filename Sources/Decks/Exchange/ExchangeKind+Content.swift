@@ -5,10 +5,12 @@ extension ExchangeKind {
       self = .aiken
     } else if TableFile.isAnkis(file) {
       self = .tsv
-    } else if MarkdownReader.isLikely(file) || DeckParser.parse(file).isDeck {
+    } else if MarkdownReader.likelihood(of: file) == .high || DeckParser.parse(file).isDeck {
       self = .markdown
     } else if GIFTReader.isLikely(file) {
       self = .gift
+    } else if MarkdownReader.likelihood(of: file) == .some {
+      self = .markdown
     } else if TableFile.isLikely(file) {
       self = .tsv
     } else {

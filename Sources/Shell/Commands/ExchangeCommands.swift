@@ -14,14 +14,17 @@ extension Command {
     details: Phrase(
       en: "What kind of file it is is told from its content. An Anki package brings its decks, its "
         + "whole review log, suspended cards, flags, FSRS weights and desired retention. Importing "
-        + "again adds what is new and takes nothing away. A GIFT file of Moodle becomes a deck named "
-        + "after the file. What could not be carried is listed.",
+        + "again adds what is new and takes nothing away. Quizzes (GIFT, Aiken), Markdown with Q:, A: "
+        + "and C:, and tables in tabs or commas (Anki’s, Quizlet’s, your own) become decks named after "
+        + "the file; UTF-16, Shift_JIS and EUC-KR are recognised. What could not be carried is listed.",
       ja: "ファイルの種類は中身から判断します。Anki のパッケージからは、デッキ、すべての復習の記録、休止中のカード、印、"
         + "FSRSの重み、目標の定着率を取り込みます。もう一度取り込むと新しいものだけが加わり、何も失われません。"
-        + "Moodle の GIFT ファイルは、ファイル名のデッキになります。引き継げなかったものは最後に示します。",
+        + "クイズ（GIFT、Aiken）、Q: A: C: の Markdown、タブやコンマの表（Anki、Quizlet、自作）は、ファイル名のデッキになります。"
+        + "UTF-16、Shift_JIS、EUC-KR も見分けます。引き継げなかったものは最後に示します。",
       ko: "파일의 종류는 내용을 보고 알아내요. Anki 패키지에서는 덱, 복습 기록 전체, 보류한 카드, 표시, FSRS 가중치, "
         + "목표 기억률을 가져와요. 다시 가져오면 새것만 더해지고 아무것도 없어지지 않아요. "
-        + "Moodle의 GIFT 파일은 파일 이름의 덱이 돼요. 옮기지 못한 것은 끝에 보여 줘요."
+        + "퀴즈(GIFT, Aiken), Q: A: C:로 쓴 Markdown, 탭이나 쉼표로 나눈 표(Anki, Quizlet, 직접 만든 것)는 파일 이름의 덱이 돼요. "
+        + "UTF-16, Shift_JIS, EUC-KR도 알아봐요. 옮기지 못한 것은 끝에 보여 줘요."
     ),
     parameters: [Parameter("FILE", .file)],
     options: [
@@ -39,9 +42,10 @@ extension Command {
         .text,
         repeats: true,
         says: Phrase(
-          en: "take only the deck of this name, with those below it",
-          ja: "この名前のデッキとその下だけを取り込みます",
-          ko: "이 이름의 덱과 그 아래만 가져와요"
+          en:
+            "take only the deck of this name, with those below it; a file without decks gets this name",
+          ja: "この名前のデッキとその下だけを取り込みます。デッキのないファイルでは、デッキの名前になります",
+          ko: "이 이름의 덱과 그 아래만 가져와요. 덱이 없는 파일이면 이 이름의 덱이 돼요"
         )
       ),
       Option(
@@ -105,13 +109,17 @@ extension Command {
       en:
         "Without --deck, the decks that you study. For Anki the package has your reviews, due dates "
         + "and FSRS memory; importing a later one there updates the notes and doubles nothing. "
-        + "A GIFT file (--as gift) has the questions only, in the language of your screens.",
+        + "All other kinds have the cards only, in the language of your screens: gift and moodle-xml for "
+        + "Moodle, tsv for spreadsheets, markdown for Koryu, hashcards for hashcards. Without --as the ending of "
+        + "FILE tells the kind. Several decks as Markdown become a folder.",
       ja: "--deck を省くと、学習対象のデッキを書き出します。Anki のパッケージには復習の記録、復習日、FSRSの記憶が入ります。"
         + "後でもう一度書き出して読み込ませると、ノートが更新され、重複しません。"
-        + "GIFT ファイル（--as gift）には、表示中の言語の問題だけが入ります。",
+        + "ほかの種類には、表示中の言語のカードだけが入ります。gift と moodle-xml は Moodle、tsv は表計算、markdown は Koryu、"
+        + "hashcards は hashcards のためです。--as を省くと、FILE の拡張子で決まります。複数のデッキの Markdown はフォルダーになります。",
       ko: "--deck을 생략하면 공부 목록의 덱을 내보내요. Anki 패키지에는 복습 기록, 복습할 날, FSRS 기억이 들어가요. "
         + "나중에 다시 내보내 가져오면 노트가 갱신될 뿐 겹치지 않아요. "
-        + "GIFT 파일(--as gift)에는 화면 언어의 문제만 들어가요."
+        + "다른 종류에는 화면 언어의 카드만 들어가요. gift와 moodle-xml은 Moodle, tsv는 스프레드시트, markdown은 Koryu, "
+        + "hashcards는 hashcards용이에요. --as를 생략하면 FILE의 확장자로 정해져요. 덱 여러 개의 Markdown은 폴더가 돼요."
     ),
     options: [
       Option(

@@ -30,8 +30,11 @@ struct ImportRun {
   }
 
   func run() throws -> ExitStatus {
-    let isPackage = try kind.map { $0 == .anki } ?? isArchive()
-    if isPackage { return try AnkiImport(self).run() }
+    let isArchive = try isArchive()
+    if isArchive, kind ?? .tsv == .tsv, SheetText.isWorkbook(path.string) {
+      return try TextImport(self, ImportedText(sheetAt: path), .tsv).run()
+    }
+    if kind.map({ $0 == .anki }) ?? isArchive { return try AnkiImport(self).run() }
     let text = try ImportedText(path, in: encoding)
     guard let kind = kind ?? ExchangeKind(of: text.source) else {
       throw Failure(.refused, ExchangePhrases.unknownKind(path.string))

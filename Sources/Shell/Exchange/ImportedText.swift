@@ -24,6 +24,12 @@ struct ImportedText {
     self.encoding = encoding
   }
 
+  /// Reads the first sheet of a workbook.
+  init(sheetAt path: FilePath) throws {
+    source = try SheetText.source(Self.bytes(path), path: path.string)
+    encoding = nil
+  }
+
   private static func bytes(_ path: FilePath) throws -> [UInt8] {
     do {
       guard let bytes = try FolderReading.bytes(of: path, limit: DeckFolder.largestFile) else {

@@ -23,6 +23,7 @@ struct TextImport {
     guard !imported.findings.contains(where: { $0.severity == .error }) else {
       throw Failure(.refused, ExchangePhrases.nothingWritten(request.path.string))
     }
+    try refuseTakenNames(imported.decks)
     let files = try DeckFiles(imported.decks, in: request.folder)
     if !request.isDryRun {
       try files.write()
@@ -35,6 +36,17 @@ struct TextImport {
     }
     shell.show(report.page(page, folder: request.folder.string, isDryRun: request.isDryRun))
     return .done
+  }
+
+  /// A deck of the learner's that no import wrote keeps its name, wherever it stands.
+  private func refuseTakenNames(_ decks: [ImportedDeck]) throws {
+    guard request.folder.string == shell.locations.ownDecks else { return }
+    let library = try shell.decks().catalogue.library
+    for deck in decks.map(\.deck) {
+      if let known = library.deck(deck.id), !known.remarks.contains(ImportedDeck.mark) {
+        throw Failure(.refused, ExchangePhrases.nameTaken(deck.id))
+      }
+    }
   }
 
   private func imported() throws -> ImportedDecks {

@@ -96,6 +96,7 @@ import Text
 
   @Test(arguments: [
     "Q?{~%50%a ~%50%b ~c}", "Q?{=a ~%25%b}", "Q?{=a =%75%b}", "Q?{#=3 =%50%4:1}", "Q?{=a ~%-50%b}",
+    "Q?{=%50%a =%50%b}",
   ])
   func `no weight goes unmentioned`(text: String) {
     #expect(Self.cards(text).losses == [.partialCredit])

@@ -80,6 +80,7 @@ struct GIFTCardDraft {
       if choice.text.text == "*" {
         losses.append(.wildcard)
       } else if weight == best, best > 0 {
+        if best < 100 { losses.append(.partialCredit) }
         answers.append(text)
         take(choice.feedback, ofRight: true, &texts)
       } else if weight > 0 {
@@ -105,6 +106,7 @@ struct GIFTCardDraft {
         continue
       }
       if weight == best, best > 0 {
+        if best < 100 { losses.append(.partialCredit) }
         answers.append(text)
         take(number.feedback, ofRight: true, &texts)
       } else if weight > 0 {

@@ -45,22 +45,27 @@ package struct MarkdownReader {
     finish(at: max(0, source.lineCount - 1))
   }
 
-  /// Whether a text has a question with its answer, or a text with gaps, and so is meant as Markdown.
-  package static func isLikely(_ file: DeckSource) -> Bool {
+  /// How sure it is that a text is meant as Markdown with questions.
+  package enum Likelihood: Hashable, Sendable {
+    /// Nothing speaks for it.
+    case none
+    /// A line begins as a question or a text with gaps.
+    case some
+    /// An answer follows a question.
+    case high
+  }
+
+  package static func likelihood(of file: DeckSource) -> Likelihood {
     let source = SourceText(path: file.path, bytes: file.bytes)
+    var likelihood = Likelihood.none
     var asks = false
     for line in 0..<source.lineCount {
       let bytes = file.bytes[source.line(line).range]
       if bytes.starts(with: "Q:".utf8) { asks = true }
-      if asks, bytes.starts(with: "A".utf8),
-        bytes.dropFirst().first.map({ ":(".utf8.contains($0) })
-          == true
-      {
-        return true
-      }
-      if bytes.starts(with: "C:".utf8) { return true }
+      if asks, bytes.starts(with: "A:".utf8) || bytes.starts(with: "A(".utf8) { return .high }
+      if asks || bytes.starts(with: "C:".utf8) { likelihood = .some }
     }
-    return asks
+    return likelihood
   }
 
   private func line(_ index: Int) -> String {

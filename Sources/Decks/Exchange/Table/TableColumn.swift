@@ -1,3 +1,5 @@
+import Text
+
 /// What a column of another program's table holds.
 enum TableColumn: String, CaseIterable, Hashable, Sendable {
   case id, deck, kind, question, answer, accept, also, reject, hint, why, say, see, source, section
@@ -46,11 +48,22 @@ enum TableColumn: String, CaseIterable, Hashable, Sendable {
     self = column
   }
 
+  /// The column that goes by a name with a language behind it: `question_ja`.
+  static func translated(_ name: String) -> (column: Self, language: Language)? {
+    let parts = name.trimmed.lowercased().split(separator: "_")
+    guard parts.count == 2, let language = Language(rawValue: String(parts[1])),
+      let column = known[String(parts[0])], [.question, .answer, .why, .hint].contains(column)
+    else { return nil }
+    return (column, language)
+  }
+
   /// Whether a row is one of names: at least two, none of them twice, and half of them known.
   static func isHeader(_ cells: [String]) -> Bool {
     let names = cells.map { $0.trimmed.lowercased() }.filter { !$0.isEmpty }
     guard names.count >= 2, Set(names).count == names.count else { return false }
-    let known = names.count { Self.known[$0] != nil || languages.contains($0) }
+    let known = names.count {
+      Self.known[$0] != nil || languages.contains($0) || translated($0) != nil
+    }
     return known >= 2 && known * 2 >= names.count
   }
 }

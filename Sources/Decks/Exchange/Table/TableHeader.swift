@@ -21,6 +21,12 @@ struct TableHeader {
     while line < min(source.lineCount, 64) {
       var text = source.text(source.line(line))
       if line == 0, text.hasPrefix("\u{FEFF}") { text.removeFirst() }
+      if line == 0, text.count == 5, text.lowercased().hasPrefix("sep="), let mark = text.utf8.last
+      {
+        separator = SeparatedValues.Separator(rawValue: mark)
+        line += 1
+        continue
+      }
       guard text.hasPrefix("#"), let colon = text.firstIndex(of: ":"),
         take(text[text.index(after: text.startIndex)..<colon], text[text.index(after: colon)...])
       else { break }

@@ -10,7 +10,7 @@ package struct TableImport {
   /// `wanted` are the names of decks to take; none means all.
   package init(_ file: DeckSource, name: String, wanted: [String], language: Language) {
     var table = TableFile(file)
-    let columns = TableColumns(table)
+    let columns = TableColumns(table, language)
     guard !table.findings.contains(where: { $0.severity == .error }) else {
       imported.findings = table.findings
       return
@@ -67,21 +67,30 @@ struct TableColumns {
   /// The name of each column, each once and fit for templates.
   private(set) var names: [String]
   private var places: [TableColumn: Int] = [:]
+  /// The language of the columns that say one; nil where none does.
+  private(set) var language: Language?
 
   /// Nil where nothing can be asked.
-  init?(_ table: TableFile) {
+  init?(_ table: TableFile, _ preferred: Language) {
     let width = max(table.names.count, table.rows.prefix(1000).map(\.cells.count).max() ?? 0)
     guard width > 0, width <= 256 else { return nil }
     var names: [String] = []
+    var translations: Set<Int> = []
+    let spoken = table.names.compactMap { TableColumn.translated($0) }
+      .filter { $0.column == .question }.map(\.language)
+    language = spoken.contains(preferred) ? preferred : spoken.first
     for index in 0..<width {
       let given = index < table.names.count ? table.names[index] : ""
       if let role = table.header.roles[index] ?? TableColumn(named: given), places[role] == nil {
         places[role] = index
+      } else if let (role, spoken) = TableColumn.translated(given) {
+        if spoken == language, places[role] == nil { places[role] = index }
+        translations.insert(index)
       }
       names.append(given)
     }
     self.names = []
-    takeFirstColumns(width, isNamed: !table.names.isEmpty)
+    takeFirstColumns(width, but: translations, isNamed: !table.names.isEmpty)
     for (role, place) in places where names[place].isEmpty { names[place] = role.rawValue }
     self.names = Self.fit(names)
     guard places[.question] != nil || places[.answer] != nil, width >= 2 else { return nil }
@@ -91,8 +100,12 @@ struct TableColumns {
 
   /// What nothing is known of: the first such column is the question, the next the answer, and in a
   /// table without names a third one explains.
-  private mutating func takeFirstColumns(_ width: Int, isNamed: Bool) {
-    let taken = Set(places.values)
+  private mutating func takeFirstColumns(
+    _ width: Int,
+    but translations: Set<Int>,
+    isNamed: Bool
+  ) {
+    let taken = translations.union(places.values)
     var free = (0..<width).filter { !taken.contains($0) }[...]
     for role in [TableColumn.question, .answer] where places[role] == nil {
       places[role] = free.popFirst()

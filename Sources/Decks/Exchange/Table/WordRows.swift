@@ -32,7 +32,7 @@ struct WordRows {
     self.table = table
     self.columns = columns
     self.naming = naming
-    self.language = language
+    self.language = columns.language ?? language
   }
 
   mutating func take() {

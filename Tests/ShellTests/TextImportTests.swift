@@ -1,0 +1,147 @@
+import Shell
+import TestSupport
+import Testing
+import Text
+
+/// `import` and `export` of quizzes, Markdown and tables.
+@Suite struct TextImportTests {
+  private static func importing(
+    _ bytes: [UInt8],
+    _ name: String,
+    _ more: String...
+  ) throws -> (world: FixedWorld, ending: Ending) {
+    let world = try FixedWorld.study()
+    try world.folder.write(bytes, to: name)
+    let ending = world.run(["import", world.folder(name)] + more)
+    return (world, ending)
+  }
+
+  private static func importing(
+    _ text: String,
+    _ name: String,
+    _ more: String...
+  ) throws -> (world: FixedWorld, ending: Ending) {
+    let world = try FixedWorld.study()
+    try world.folder.write(text, to: name)
+    let ending = world.run(["import", world.folder(name)] + more)
+    return (world, ending)
+  }
+
+  @Test(arguments: [
+    ("quiz.gift", "Q?{=a ~b}", "Q: Q?\n- [x] a\n- [ ] b"),
+    ("quiz.txt", "Q?\r\nＡ．a\r\nＢ．b\r\nＡＮＳＷＥＲ：Ａ\r\n", "Q: Q?\n- [x] a\n- [ ] b"),
+    ("quiz.md", "Q: Q?\nA: a\n\nC: In [1965].\n", "C: In {{1::1965}}."),
+    ("quiz.csv", "term,definition\n約束,약속\n", "Q: {term}\nA(hangul): {definition}"),
+    ("quiz.tsv", "約束\t약속\n", "Q: {question}\nA(hangul): {answer}"),
+  ])
+  func `the kind is told from the content`(name: String, text: String, card: String) throws {
+    let (world, ending) = try Self.importing(text, name)
+    #expect(ending == .done)
+    world.expectShown("Nothing was lost.")
+    #expect(world.folder.text("Decks/quiz.md")?.contains(card) == true)
+    #expect(world.run("lint") == .done)
+  }
+
+  @Test func `a dry run says what would be, and writes nothing`() throws {
+    let (world, ending) = try Self.importing("Q?{=a =b ~c}\n\nWrite.{}\n", "quiz.gift", "--dry-run")
+    #expect(ending == .done)
+    world.expectShown("A dry run: nothing is written.")
+    world.expectShown("Would not be carried, or only in another form:")
+    world.expectShown("quiz.gift:3")
+    #expect(world.folder.text("Decks/quiz.md") == nil)
+  }
+
+  @Test func `warnings do not fail an import, and errors keep it from writing`() throws {
+    let warned = try Self.importing("One?{T}\nTwo?{F}\n", "quiz.gift")
+    #expect(warned.ending == .done)
+    #expect(warned.world.terminal.errors.contains("quiz.gift:2:1: warning"))
+    let (world, ending) = try Self.importing("One?{T}\n\nTwo?{F\n", "quiz.gift")
+    #expect(ending == .refused)
+    #expect(world.terminal.errors.contains("quiz.gift:3:5: error"))
+    #expect(world.folder.text("Decks/quiz.md") == nil)
+  }
+
+  /// “약속,約束” and “日本,ニホン” with their heads, in EUC-KR and in Shift_JIS.
+  private static let korean: [UInt8] = [
+    0xB4, 0xDC, 0xBE, 0xEE, 0x2C, 0xB6, 0xE6, 0x0A, 0xBE, 0xE0, 0xBC, 0xD3, 0x2C, 0xBD, 0xC3, 0xB0,
+    0xA3, 0x0A,
+  ]
+  private static let japanese: [UInt8] = [
+    0x92, 0x50, 0x8C, 0xEA, 0x2C, 0x88, 0xD3, 0x96, 0xA1, 0x0A, 0x93, 0xFA, 0x96, 0x7B, 0x2C, 0x83,
+    0x6A, 0x83, 0x7A, 0x83, 0x93, 0x0A,
+  ]
+
+  @Test func `encodings of Korea and Japan are recognised`() throws {
+    let (korean, _) = try Self.importing(Self.korean, "words.csv")
+    korean.expectShown("read as euc-kr")
+    #expect(korean.folder.text("Decks/words.tsv")?.contains("약속\t시간") == true)
+    let (japanese, _) = try Self.importing(Self.japanese, "words.csv")
+    japanese.expectShown("read as shift_jis")
+    #expect(japanese.folder.text("Decks/words.tsv")?.contains("日本\tニホン") == true)
+  }
+
+  @Test func `an encoding can be asked for, and a line that is not in it is told`() throws {
+    let (world, ending) = try Self.importing(Self.japanese, "words.csv", "--encoding", "cp932")
+    #expect(ending == .done)
+    #expect(world.folder.text("Decks/words.tsv")?.contains("日本") == true)
+    let wrong = try Self.importing(
+      [0x41, 0x2C, 0x42, 0x0A, 0xFF, 0xFF],
+      "a.csv",
+      "--encoding",
+      "cp949"
+    )
+    #expect(wrong.ending == .refused)
+    #expect(wrong.world.terminal.errors.contains("a.csv:2"))
+  }
+
+  @Test func `what fits several encodings is refused with the option`() throws {
+    let (world, ending) = try Self.importing([0xB1, 0xB2, 0x2C, 0xD3, 0xD4, 0x0A], "a.csv")
+    #expect(ending == .refused)
+    #expect(world.terminal.errors.contains("--encoding shift_jis"))
+  }
+
+  @Test func `importing a table again tells what is new, changed, unchanged and gone`() throws {
+    let (world, _) = try Self.importing("id\tfront\tback\n1\ta\tA\n2\tb\tB\n3\tc\tC\n", "words.tsv")
+    try world.folder.write("id\tfront\tback\n1\ta\tA\n2\tb\tBB\n4\td\tD\n", to: "words.tsv")
+    #expect(world.run("import", world.folder("words.tsv")) == .done)
+    world.expectShown("words          3    1        1          1     1")
+    #expect(world.folder.text("Decks/words.tsv")?.contains("3\tc\tC") == true)
+  }
+
+  @Test(arguments: ["tsv", "gift", "moodle-xml", "markdown", "hashcards"])
+  func `every kind can be written, and what is read can be brought along again`(
+    kind: String
+  ) throws {
+    let world = try FixedWorld.study(SampleDecks.kinds)
+    let file = world.folder("out.txt")
+    #expect(world.run("export", "--deck", "kinds", "--as", kind, "--out", file) == .done)
+    guard kind != "moodle-xml" else { return }
+    let other = try FixedWorld(decks: [:])
+    try other.addProfile(decks: [])
+    try other.folder.write(world.folder.text("out.txt") ?? "", to: "kinds.txt")
+    #expect(other.run("import", other.folder("kinds.txt")) == .done)
+    #expect(other.run("lint") == .done)
+    other.expectNotShown("error")
+  }
+
+  @Test func `a table of Koryu brings every kind of card back`() throws {
+    let world = try FixedWorld.study(SampleDecks.kinds)
+    #expect(world.run("export", "--deck", "kinds", "--out", world.folder("a.tsv")) == .done)
+    let other = try FixedWorld(decks: [:])
+    try other.addProfile(decks: [])
+    try other.folder.write(world.folder.text("a.tsv") ?? "", to: "a.tsv")
+    other.run("import", other.folder("a.tsv"))
+    for line in ["- [x] Winter Sonata", "1. Kono statement", "| Winter Sonata | drama |", "{{1::"] {
+      #expect(other.folder.text("Decks/kinds.md")?.contains(line) == true, "\(line)")
+    }
+  }
+
+  @Test func `several decks as Markdown become a folder`() throws {
+    let world = try FixedWorld.study(SampleDecks.kinds.merging(SampleDecks.greetings) { $1 })
+    let folder = world.folder("out")
+    let arguments = ["--deck", "kinds", "--deck", "greetings", "--as", "markdown", "--out", folder]
+    #expect(world.run(["export"] + arguments) == .done)
+    #expect(world.folder.text("out/kinds.md")?.contains("id: kinds") == true)
+    #expect(world.folder.text("out/greetings.md")?.contains("id: greetings") == true)
+  }
+}
