@@ -3,7 +3,7 @@ extension ExchangeKind {
   package init?(of file: DeckSource) {
     if AikenReader.isLikely(file) {
       self = .aiken
-    } else if TableFile.isAnkis(file) {
+    } else if ImportedTable.isAnkis(file) {
       self = .tsv
     } else if MarkdownReader.likelihood(of: file) == .high || DeckParser.parse(file).isDeck {
       self = .markdown
@@ -11,7 +11,7 @@ extension ExchangeKind {
       self = .gift
     } else if MarkdownReader.likelihood(of: file) == .some {
       self = .markdown
-    } else if TableFile.isLikely(file) {
+    } else if ImportedTable.isLikely(file) {
       self = .tsv
     } else {
       return nil

@@ -1,4 +1,5 @@
 import Decks
+import Study
 import SystemPackage
 import Text
 
@@ -40,8 +41,9 @@ struct TextImport {
 
   /// A deck of the learner's that no import wrote keeps its name, wherever it stands.
   private func refuseTakenNames(_ decks: [ImportedDeck]) throws {
-    guard request.folder.string == shell.locations.ownDecks else { return }
-    let library = try shell.decks().catalogue.library
+    guard request.folder.string == shell.locations.ownDecks,
+      let library = try? shell.decks().catalogue.library
+    else { return }
     for deck in decks.map(\.deck) {
       if let known = library.deck(deck.id), !known.remarks.contains(ImportedDeck.mark) {
         throw Failure(.refused, ExchangePhrases.nameTaken(deck.id))

@@ -7,23 +7,24 @@ import Text
 /// All rows of a deck become one text, which is read as decks are.
 struct CardRows {
   private(set) var imported = ImportedDecks()
-  private let table: TableFile
+  private let table: ImportedTable
   private let columns: TableColumns
   private let naming: DeckNaming
   private let language: Language
   private var drafts: [String: Draft] = [:]
   private var order: [String] = []
-  private var problems: [(TableProblem, TableFile.Row)] = []
+  private var problems: [(TableProblem, ImportedTable.Row)] = []
 
   /// One deck in the making.
   private struct Draft {
     var text: String
-    var rows: [TableFile.Row] = []
+    var rows: [ImportedTable.Row] = []
     var identities = CardIdentities()
     var section = ""
   }
 
-  init(_ table: TableFile, _ columns: TableColumns, _ naming: DeckNaming, _ language: Language) {
+  init(_ table: ImportedTable, _ columns: TableColumns, _ naming: DeckNaming, _ language: Language)
+  {
     self.table = table
     self.columns = columns
     self.naming = naming
@@ -39,12 +40,12 @@ struct CardRows {
     imported.findings += told.findings.dropFirst(known)
   }
 
-  private func value(_ column: TableColumn, _ row: TableFile.Row) -> String {
+  private func value(_ column: TableColumn, _ row: ImportedTable.Row) -> String {
     guard let place = columns.place(of: column), place < row.cells.count else { return "" }
     return row.cells[place].text.replacing("\r", with: "")
   }
 
-  private mutating func take(_ row: TableFile.Row) {
+  private mutating func take(_ row: ImportedTable.Row) {
     guard let deck = naming.deck(named: value(.deck, row)) else { return }
     let kind = value(.kind, row).trimmed
     guard let body = CellBody(value(.answer, row), kind: kind) else {
@@ -66,7 +67,7 @@ struct CardRows {
   }
 
   /// The card as it stands in a deck; its identity is set afterwards.
-  private func text(of row: TableFile.Row, _ body: CellBody) -> String {
+  private func text(of row: ImportedTable.Row, _ body: CellBody) -> String {
     let escapes = TextEscapes(isTemplate: false)
     func text(_ name: String, _ column: TableColumn) -> [String] {
       escapes.field(name, value(column, row).trimmed)
@@ -92,7 +93,7 @@ struct CardRows {
   }
 
   /// The identity of the deck, where all rows begin with it.
-  private func deckID(_ rows: [TableFile.Row]) -> String? {
+  private func deckID(_ rows: [ImportedTable.Row]) -> String? {
     let ids = Set(rows.map { value(.id, $0).split(separator: "/").first.map(String.init) ?? "" })
     guard ids.count == 1, let id = ids.first, CardID.isValidPart(id),
       rows.allSatisfy({ value(.id, $0).contains("/") })

@@ -9,7 +9,7 @@ package struct TableImport {
   ///
   /// `wanted` are the names of decks to take; none means all.
   package init(_ file: DeckSource, name: String, wanted: [String], language: Language) {
-    var table = TableFile(file)
+    var table = ImportedTable(file)
     let columns = TableColumns(table, language)
     guard !table.findings.contains(where: { $0.severity == .error }) else {
       imported.findings = table.findings
@@ -71,7 +71,7 @@ struct TableColumns {
   private(set) var language: Language?
 
   /// Nil where nothing can be asked.
-  init?(_ table: TableFile, _ preferred: Language) {
+  init?(_ table: ImportedTable, _ preferred: Language) {
     let width = max(table.names.count, table.rows.prefix(1000).map(\.cells.count).max() ?? 0)
     guard width > 0, width <= 256 else { return nil }
     var names: [String] = []

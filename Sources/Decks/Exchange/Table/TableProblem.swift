@@ -38,9 +38,9 @@ extension TableProblem {
       )
     case .tooManyRows:
       Phrase(
-        en: "The table has more than \(TableFile.mostRows) rows. Split it.",
-        ja: "表が\(TableFile.mostRows)行を超えています。分けてください。",
-        ko: "표가 \(TableFile.mostRows)줄보다 길어요. 나눠 주세요."
+        en: "The table has more than \(ImportedTable.mostRows) rows. Split it.",
+        ja: "表が\(ImportedTable.mostRows)行を超えています。分けてください。",
+        ko: "표가 \(ImportedTable.mostRows)줄보다 길어요. 나눠 주세요."
       )
     case .noColumns:
       Phrase(

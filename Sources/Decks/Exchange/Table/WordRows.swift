@@ -5,7 +5,7 @@ import Text
 /// Rows of words on their way to tables: a row is a question and its answer, or a text with gaps.
 struct WordRows {
   private(set) var imported = ImportedDecks()
-  private let table: TableFile
+  private let table: ImportedTable
   private let columns: TableColumns
   private let naming: DeckNaming
   private let language: Language
@@ -28,7 +28,8 @@ struct WordRows {
     Self.alternatives.contains(where: columns.names.contains) ? [] : Self.alternatives
   }
 
-  init(_ table: TableFile, _ columns: TableColumns, _ naming: DeckNaming, _ language: Language) {
+  init(_ table: ImportedTable, _ columns: TableColumns, _ naming: DeckNaming, _ language: Language)
+  {
     self.table = table
     self.columns = columns
     self.naming = naming
@@ -45,7 +46,7 @@ struct WordRows {
 
   // MARK: Rows
 
-  private mutating func take(_ row: TableFile.Row) {
+  private mutating func take(_ row: ImportedTable.Row) {
     let place = LinePlace.text(table.source.path, row.line)
     var texts = row.cells.map { text(of: $0.text, place) }
     if let answer = columns.place(of: .answer), answer < texts.count {

@@ -4,7 +4,7 @@ import Text
 ///
 /// Reads the lines that Anki writes above (`#separator:tab`, `#columns:…`), a row of names, or
 /// nothing but values, as Quizlet writes them.
-struct TableFile {
+struct ImportedTable {
   /// A row, its line counted from 1.
   struct Row {
     var line: Int
