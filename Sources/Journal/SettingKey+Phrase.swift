@@ -99,6 +99,12 @@ extension SettingKey {
         ja: "結果を先に、図を文で表示",
         ko: "결과를 먼저, 그림은 문장으로 보여 주기"
       )
+    case .timeZone:
+      Phrase(
+        en: "where you are, such as Asia/Seoul; auto is the machine’s time zone",
+        ja: "いる場所のタイムゾーン（例：Asia/Tokyo）。auto はコンピューターの設定に従います",
+        ko: "지금 있는 곳의 시간대(예: Asia/Seoul). auto는 컴퓨터의 시간대예요"
+      )
     case .signOut:
       Phrase(
         en: "idle minutes before signing out; 0 is never",

@@ -28,6 +28,7 @@ package enum SettingKey: String, CaseIterable, Hashable, Sendable {
   case ambiguousWidth = "ambiguous-width"
   case accessible
   case signOut = "sign-out"
+  case timeZone = "time-zone"
 }
 
 /// When help beside a card is shown.
@@ -52,6 +53,8 @@ package enum SettingType: Hashable, Sendable {
   case choices([String])
   /// Minutes, one or more steps in order, `1 10`.
   case steps
+  /// The name of a time zone, such as `Asia/Seoul`, or `auto`.
+  case zone
 }
 
 extension SettingKey {
@@ -79,6 +82,7 @@ extension SettingKey {
     case .colour: .choice(["auto", "always", "never"])
     case .ambiguousWidth: .choice(["narrow", "wide"])
     case .signOut: .whole(0...1440)
+    case .timeZone: .zone
     }
   }
 
@@ -106,6 +110,7 @@ extension SettingKey {
     case .colour: "auto"
     case .ambiguousWidth: "narrow"
     case .signOut: 0
+    case .timeZone: "auto"
     }
   }
 
@@ -117,7 +122,7 @@ extension SettingKey {
       true
     case .language, .learns, .minutes, .newPerDay, .reviewsPerDay, .daysPerWeek, .learnAhead,
       .burySiblings, .easyDays, .spelling, .hangulInput, .furigana, .aids, .voice, .colour,
-      .ambiguousWidth, .accessible, .signOut:
+      .ambiguousWidth, .accessible, .signOut, .timeZone:
       false
     }
   }

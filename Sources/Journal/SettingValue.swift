@@ -10,6 +10,7 @@ extension SettingKey {
     case .choice(let words): value.string.map(words.contains) ?? false
     case .choices(let words): Self.areDistinct(value.array, of: words)
     case .steps: Self.areSteps(value.array)
+    case .zone: value.string.map(Self.isZone) ?? false
     }
   }
 
@@ -17,6 +18,19 @@ extension SettingKey {
     guard let chosen = values?.map(\.string) else { return false }
     return Set(chosen).count == chosen.count
       && chosen.allSatisfy { $0.map(words.contains) ?? false }
+  }
+
+  /// Whether `text` has the form of a name in the time zone database: it becomes part of a path, and
+  /// leads nowhere else.
+  private static func isZone(_ text: String) -> Bool {
+    guard text.utf8.count <= 64 else { return false }
+    return text.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
+      !part.isEmpty
+        && part.utf8.allSatisfy { byte in
+          (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+            || (0x61...0x7A).contains(byte) || [0x2B, 0x2D, 0x5F].contains(byte)
+        }
+    }
   }
 
   private static func areSteps(_ values: [JSONValue]?) -> Bool {
@@ -37,6 +51,7 @@ extension SettingKey {
       case .choice(let choices): words.count == 1 ? Self.choice(words[0], of: choices) : nil
       case .choices: .array(Self.list(words).map { .string($0.lowercased()) })
       case .steps: Self.steps(Self.list(words))
+      case .zone: words.count == 1 ? .string(words[0]) : nil
       }
     return value.flatMap { accepts($0) ? $0 : nil }
   }
@@ -93,6 +108,7 @@ extension SettingKey {
     case .whole, .steps: []
     // Only the desired retention is a number with a fraction; it can be chosen by simulation.
     case .real: ["auto"]
+    case .zone: ["auto", "Asia/Tokyo", "Asia/Seoul"]
     }
   }
 }

@@ -80,6 +80,8 @@ extension Settings {
   package var hasVoice: Bool { isOn(.voice) }
   /// Idle minutes before signing out; nil is never.
   package var signOutMinutes: Int? { whole(.signOut) == 0 ? nil : whole(.signOut) }
+  /// The time zone in which days are counted from now on; nil is that of the machine.
+  package var timeZone: String? { word(.timeZone) == "auto" ? nil : word(.timeZone) }
   /// What the scheduler needs to know.
   package var schedulerOptions: SchedulerOptions {
     SchedulerOptions(

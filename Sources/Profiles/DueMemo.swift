@@ -23,11 +23,20 @@ package struct DueMemo: Sendable {
 
   private var path: FilePath { folder.appending(location.id.description + ".json") }
 
-  /// Cards due by the day of `now`; nil where the memo is missing, too old, or about other journals.
-  package func due(at now: Moment) -> Int? {
+  /// The time zone that the learner has set; nil where none is set, or nothing is known.
+  package var timeZone: String? { read()?["zone"]?.string }
+
+  private func read() -> JSONValue? {
     guard let bytes = try? BoundedFile(path: path, limitBytes: Self.limitBytes).read(),
       let json = try? JSONValue(parsing: bytes), json["v"]?.int == 1,
-      json["profile"]?.string == location.folder.string, json["journals"] == journals(),
+      json["profile"]?.string == location.folder.string
+    else { return nil }
+    return json
+  }
+
+  /// Cards due by the day of `now`; nil where the memo is missing, too old, or about other journals.
+  package func due(at now: Moment) -> Int? {
+    guard let json = read(), json["journals"] == journals(),
       let rollover = json["rollover"]?.int, let first = json["from"]?.string.flatMap({ Day($0) }),
       let counts = json["due"]?.array
     else { return nil }
@@ -49,7 +58,7 @@ package struct DueMemo: Sendable {
       counts[days] += 1
     }
     for day in counts.indices.dropFirst() { counts[day] += counts[day - 1] }
-    keep(counts, of: Self.json(sizes), from: today, rollover: state.calendar.rolloverHour)
+    keep(counts, of: Self.json(sizes), from: today, state)
     return counts[0]
   }
 
@@ -67,10 +76,17 @@ package struct DueMemo: Sendable {
     return max(0, max(due, declarations.buried[card] ?? due).days(since: today))
   }
 
-  private func keep(_ counts: [Int], of journals: JSONValue, from today: Day, rollover: Int) {
+  private func keep(
+    _ counts: [Int],
+    of journals: JSONValue,
+    from today: Day,
+    _ state: ProfileState
+  ) {
     let json: JSONValue = [
       "v": 1, "profile": .string(location.folder.string), "journals": journals,
-      "rollover": .integer(rollover), "from": .string(today.description),
+      "rollover": .integer(state.calendar.rolloverHour),
+      "zone": state.settings.timeZone.map { .string($0) } ?? .null,
+      "from": .string(today.description),
       "due": .array(counts.map { .integer($0) }),
     ]
     guard (try? FolderMaker.make(folder)) != nil else { return }

@@ -28,6 +28,10 @@ package struct World {
   package var edit: (_ command: [String]) -> Bool
   /// Runs a program and waits for its end.
   package var runProgram: (ProgramCall) -> ProgramResult
+  /// Has the clock on the wall show the time of a zone, or with nil the machine's again.
+  ///
+  /// False where the machine does not know the zone; then nothing changes.
+  package var useTimeZone: (String?) -> Bool
 
   package init(
     now: @escaping () -> Moment,
@@ -41,7 +45,8 @@ package struct World {
     nextInputLine: @escaping () -> [UInt8]?,
     speak: @escaping (Utterance) -> Void = { _ in },
     edit: @escaping (_ command: [String]) -> Bool = { _ in false },
-    runProgram: @escaping (ProgramCall) -> ProgramResult = { _ in .absent }
+    runProgram: @escaping (ProgramCall) -> ProgramResult = { _ in .absent },
+    useTimeZone: @escaping (String?) -> Bool = { _ in false }
   ) {
     self.now = now
     self.uptimeMilliseconds = uptimeMilliseconds
@@ -55,6 +60,7 @@ package struct World {
     self.speak = speak
     self.edit = edit
     self.runProgram = runProgram
+    self.useTimeZone = useTimeZone
   }
 
   /// Gives up, for good, the voice and every other program of the machine.

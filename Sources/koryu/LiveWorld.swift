@@ -29,7 +29,8 @@ enum LiveWorld {
       nextInputLine: input.next,
       speak: voice.speak,
       edit: ForegroundProcess.run,
-      runProgram: LivePrograms(environment: environment).run
+      runProgram: LivePrograms(environment: environment).run,
+      useTimeZone: TimeZones(environment: environment).use
     )
   }
 

@@ -100,7 +100,10 @@ extension Shell {
     if let learner { return learner.location }
     if let name = options.profile { return try profile(called: name) }
     let known = try profileList()
-    guard let only = known.first else { throw Failure(.refused, ErrorPhrases.noProfile) }
+    guard let only = known.first else {
+      let phrase = restriction == nil ? ErrorPhrases.noProfile : RestrictionPhrases.noProfile
+      throw Failure(.refused, phrase)
+    }
     guard known.count == 1 else {
       throw Failure(.usage, ErrorPhrases.severalProfiles(known.callNames))
     }

@@ -145,11 +145,12 @@ extension Shell {
   func writeShortDue() -> ExitStatus {
     guard let location = try? chosenProfile() else { return .done }
     let memo = DueMemo(stateFolder: FilePath(locations.state), location)
-    let now = world.now()
+    if let zone = memo.timeZone { _ = world.useTimeZone(zone) }
     let due =
-      memo.due(at: now)
+      memo.due(at: world.now())
       ?? (try? ProfileReading(location)).map {
-        memo.renew($0.state, sizes: $0.journalSizes, at: now)
+        if let zone = $0.state.settings.timeZone { _ = world.useTimeZone(zone) }
+        return memo.renew($0.state, sizes: $0.journalSizes, at: world.now())
       }
     if let due, due > 0 { world.terminal.write("交 \(due)\n") }
     return .done

@@ -143,6 +143,12 @@ extension Shell {
     } else {
       throw Failure(.usage, SettingPhrases.doesNotFit(text, key: key))
     }
+    if key == .timeZone {
+      let zone = value.string == "auto" ? nil : value.string
+      guard world.useTimeZone(zone) else {
+        throw Failure(.usage, SettingPhrases.doesNotFit(text, key: key))
+      }
+    }
     try learner.record(.set(key: key.rawValue, value: value), at: world.now())
     if key == .language { language = learner.settings.language }
   }

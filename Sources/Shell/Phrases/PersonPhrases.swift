@@ -31,6 +31,15 @@ enum SettingPhrases {
     )
   }
 
+  static func unknownZone(_ zone: String) -> Phrase {
+    Phrase(
+      en:
+        "This machine does not know the time zone \(zone) of your settings, and counts by its own.",
+      ja: "設定のタイムゾーン \(zone) がこのコンピューターにないので、コンピューターの時刻を使います。",
+      ko: "설정한 시간대 \(zone): 이 컴퓨터에 없어서 컴퓨터의 시각을 써요."
+    )
+  }
+
   /// What a setting may be.
   static func takes(_ key: SettingKey) -> Phrase {
     switch key.type {
@@ -43,6 +52,12 @@ enum SettingPhrases {
         en: "It takes any of: \(choices.joined(separator: " ")), or none.",
         ja: "次から選べます（複数可、なしは none）：\(choices.joined(separator: " "))",
         ko: "다음에서 고를 수 있어요(여러 개 가능, 없으면 none): \(choices.joined(separator: " "))"
+      )
+    case .zone:
+      Phrase(
+        en: "It takes auto, or a time zone that this machine knows, such as Asia/Tokyo.",
+        ja: "auto か、このコンピューターにあるタイムゾーン（例：Asia/Tokyo）を指定します。",
+        ko: "auto나 이 컴퓨터에 있는 시간대(예: Asia/Seoul)를 써 주세요."
       )
     case .steps:
       Phrase(

@@ -14,6 +14,12 @@ enum RestrictionPhrases {
     ko: "--learner는 --restricted와 함께 써요. 내 컴퓨터에서는 --profile을 써 주세요."
   )
 
+  static let noProfile = Phrase(
+    en: "There is no profile yet. Come without a command to make one; it takes a minute.",
+    ja: "プロフィールがまだありません。コマンドを付けずに接続すると、1分ほどで作れます。",
+    ko: "아직 프로필이 없어요. 명령 없이 접속하면 1분 만에 만들 수 있어요."
+  )
+
   static func tooLong(bytes: Int) -> Phrase {
     Phrase(
       en: "The command is longer than \(bytes) bytes, and was not read. Say less at a time.",

@@ -17,8 +17,9 @@ struct ReminderNotice {
   func run() throws -> ExitStatus {
     let location = try shell.chosenProfile()
     let reading = try ProfileReading(location)
-    let now = shell.world.now()
     let settings = reading.state.settings
+    if let zone = settings.timeZone { _ = shell.world.useTimeZone(zone) }
+    let now = shell.world.now()
     guard settings.pause(on: reading.state.calendar.day(of: now)) == nil else { return .done }
     let due = DueMemo(stateFolder: FilePath(shell.locations.state), location)
       .renew(reading.state, sizes: reading.journalSizes, at: now)

@@ -51,6 +51,9 @@ extension Shell {
     let learner = Learner(store)
     self.learner = learner
     if learner.settings.isSet(.language) { speakLearnersLanguage() }
+    if let zone = learner.settings.timeZone, !world.useTimeZone(zone) {
+      say(SettingPhrases.unknownZone(zone), .notice)
+    }
     for finding in learner.findings { say(ErrorPhrases.unusable(finding.finding), .notice) }
     return learner
   }

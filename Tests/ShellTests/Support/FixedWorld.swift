@@ -24,6 +24,8 @@ final class FixedWorld {
   private(set) var spoken: [Utterance] = []
   /// The machine's other programs.
   var runProgram: (ProgramCall) -> ProgramResult = { _ in .absent }
+  /// The time zones that the machine knows, by their offset in seconds.
+  var zones: [String: Int32] = ["Asia/Seoul": 32_400, "America/Los_Angeles": -28_800]
   /// What the person's text editor does with the file that it opens; nil where it cannot start.
   var edits: (([String]) -> Bool)?
   private var random = SplitMix64(seed: 7)
@@ -69,7 +71,12 @@ final class FixedWorld {
       nextInputLine: { lines.popFirst().map { Array($0.utf8) } },
       speak: { [unowned self] in spoken.append($0) },
       edit: { [unowned self] in edits?($0) ?? false },
-      runProgram: { [unowned self] in runProgram($0) }
+      runProgram: { [unowned self] in runProgram($0) },
+      useTimeZone: { [unowned self] zone in
+        guard let offset = zone.map({ zones[$0] }) ?? 32_400 else { return false }
+        now.offsetSeconds = offset
+        return true
+      }
     )
   }
 
