@@ -53,13 +53,14 @@ bench: $(SETUP) $(KORYU)
 
 install: $(KORYU)
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/koryu/Decks \
-	  $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/doc/koryu \
+	  $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/doc/koryu/Profiles \
 	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
 	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions \
 	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 	install -m 755 $(KORYU) $(DESTDIR)$(PREFIX)/bin/koryu
 	install -m 644 Decks/* $(DESTDIR)$(PREFIX)/share/koryu/Decks
 	install -m 644 LICENSE README.md CHANGELOG.md $(DESTDIR)$(PREFIX)/share/doc/koryu
+	install -m 644 Profiles/*.md $(DESTDIR)$(PREFIX)/share/doc/koryu/Profiles
 	$(KORYU) help --man > $(DESTDIR)$(PREFIX)/share/man/man1/koryu.1
 	$(KORYU) completions bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/koryu
 	$(KORYU) completions zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_koryu

@@ -2,6 +2,7 @@ import Foundation
 import Journal
 import Scheduling
 import Shell
+import SystemPackage
 import TestSupport
 import Testing
 import Text
@@ -195,6 +196,69 @@ import Text
     #expect(!world.terminal.output.isEmpty)
   }
   #endif
+
+  /// Words that quoting may get wrong.
+  private static let words = [
+    "/a b/koryu", "--profile", "花 100%", "it's", "\"x\"", "$HOME `id` \\", "<&>", "%%", "'%'", "-",
+  ]
+
+  private static let odd = Reminder(
+    time: .evening,
+    days: DayList("sun,mon") ?? .daily,
+    learner: "花--x",
+    name: "<Hana & 花>",
+    program: words[0],
+    arguments: Array(words.dropFirst())
+  )
+
+  /// What a program wrote.
+  private func output(_ program: String, _ arguments: [String]) throws -> String {
+    let process = Process()
+    let pipe = Pipe()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = [program] + arguments
+    process.standardOutput = pipe
+    try process.run()
+    let bytes = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  @Test func `cron's line and sh give every word as it was`() throws {
+    let line = CrontabLine(Self.odd).text
+    let when = "0 20 * * 1,0 "
+    #expect(line.hasPrefix(when))
+    // cron itself takes the backslash before a per cent sign away.
+    for command in [line, line.replacing("\\%", with: "%")] {
+      let words = command.dropFirst(when.count)
+      #expect(
+        try output("sh", ["-c", "printf '%s\\n' " + words])
+          == Self.words.map { $0 + "\n" }.joined()
+      )
+    }
+  }
+
+  @Test func `a launchd agent is a property list with every word as it was`() throws {
+    let text = LaunchdReminder(Self.odd, folder: FilePath("/x"), account: "501").text
+    #expect(
+      text.contains("<key>Weekday</key><integer>7</integer><key>Hour</key><integer>20</integer>")
+    )
+    let folder = try ScratchFolder()
+    try folder.write(text, to: "agent.plist")
+    guard (try? output("python3", ["-c", "print(1)"])) == "1\n" else {
+      print("skipped: python3 is not installed")
+      return
+    }
+    let program = """
+      import plistlib, sys
+      agent = plistlib.load(open(sys.argv[1], "rb"))
+      print("\\n".join(agent["ProgramArguments"]))
+      """
+    #expect(
+      try output("python3", ["-c", program, folder("agent.plist")])
+        == Self.words.map { $0 + "\n" }.joined()
+    )
+  }
 
   @Test(arguments: ["24:00", "8:5", "-1", "20:60", "八時", "20:00:00", "1e1", "", "+8"])
   func `what is no time is refused`(text: String) throws {

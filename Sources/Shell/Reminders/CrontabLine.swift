@@ -1,10 +1,15 @@
 import Scheduling
 
 /// A reminder as a line for crontab(5), where there is neither systemd nor launchd.
-struct CrontabLine {
-  let reminder: Reminder
+package struct CrontabLine {
+  private let reminder: Reminder
 
-  var text: String {
+  package init(_ reminder: Reminder) {
+    self.reminder = reminder
+  }
+
+  /// The line, without its end.
+  package var text: String {
     let days = reminder.days.weekdays.map { "\($0.rawValue % 7)" }.joined(separator: ",")
     let command = ([reminder.program] + reminder.arguments).map(Self.quoted)
       .joined(separator: " ")

@@ -1,14 +1,20 @@
 import Scheduling
-import SystemPackage
+package import SystemPackage
 import Text
 
 /// A reminder as a launchd agent (launchd.plist(5)).
-struct LaunchdReminder {
+package struct LaunchdReminder {
   let reminder: Reminder
   /// `~/Library/LaunchAgents`.
   let folder: FilePath
   /// The number of the person's account.
   let account: String
+
+  package init(_ reminder: Reminder, folder: FilePath, account: String) {
+    self.reminder = reminder
+    self.folder = folder
+    self.account = account
+  }
 
   private var label: String { "org." + reminder.label }
 
@@ -24,7 +30,8 @@ struct LaunchdReminder {
     )
   }
 
-  var text: String {
+  /// The property list.
+  package var text: String {
     let arguments = ([reminder.program] + reminder.arguments).map { "    \(string($0))" }
     return """
       <?xml version="1.0" encoding="UTF-8"?>

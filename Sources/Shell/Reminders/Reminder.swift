@@ -1,7 +1,7 @@
 import Text
 
 /// A reminder for one learner: when it comes, and what is run then.
-struct Reminder: Hashable, Sendable {
+package struct Reminder: Hashable, Sendable {
   var time: TimeOfDay
   var days: DayList
   /// The name of the learner's folder.
@@ -11,6 +11,22 @@ struct Reminder: Hashable, Sendable {
   /// The program that is run, and its arguments.
   var program: String
   var arguments: [String]
+
+  package init(
+    time: TimeOfDay,
+    days: DayList,
+    learner: String,
+    name: String,
+    program: String,
+    arguments: [String]
+  ) {
+    self.time = time
+    self.days = days
+    self.learner = learner
+    self.name = name
+    self.program = program
+    self.arguments = arguments
+  }
 
   /// What files are named after the learner: the folder's name where any system takes it.
   static func label(of learner: String) -> String {

@@ -39,7 +39,7 @@ struct ReminderMachine {
     switch kind {
     case .systemd(let folder): SystemdReminder(reminder: reminder, folder: folder).plan
     case .launchd(let folder, let account):
-      LaunchdReminder(reminder: reminder, folder: folder, account: account).plan
+      LaunchdReminder(reminder, folder: folder, account: account).plan
     }
   }
 }

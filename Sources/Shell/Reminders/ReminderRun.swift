@@ -68,7 +68,7 @@ struct ReminderRun {
     else { throw Failure(.refused, ReminderPhrases.strangePath) }
     guard machine.isRunning else {
       shell.say(ReminderPhrases.noMachine, .notice)
-      shell.world.terminal.write(CrontabLine(reminder: reminder).text + "\n")
+      shell.world.terminal.write(CrontabLine(reminder).text + "\n")
       return .findings
     }
     let plan = machine.plan(reminder)
@@ -97,7 +97,11 @@ struct ReminderRun {
       page.blank()
       page.add([page.ink(shown(file.path), .command)])
       // As it will stand, for whoever wants to copy it.
-      page.add(VisibleText.block(file.text).split(separator: "\n").map { "  \($0)" })
+      let lines = VisibleText.block(file.text).split(
+        separator: "\n",
+        omittingEmptySubsequences: false
+      )
+      page.add(lines.dropLast().map { $0.isEmpty ? "" : "  \($0)" })
     }
     page.blank()
     if ReminderNotice.program(shell.world) == nil { page.add(ReminderPhrases.noNotices, .notice) }
