@@ -26,8 +26,17 @@ package struct Report: Sendable {
   package var reliability: Reliability
   /// Learners and groups that are left out so that nobody can be told.
   package var withheld = 0
+  /// Whom it is about.
+  package var origin = Origin.records
   /// What could not be read, whole learners or parts of their records, a sentence each.
   package var unread: [Phrase] = []
+
+  /// Whether there are such learners.
+  package enum Origin: Hashable, Sendable {
+    case records
+    /// From a seed.
+    case invented
+  }
 
   /// One week of all learners.
   package struct Week: Hashable, Sendable {

@@ -120,11 +120,12 @@ def look(browser, page, axe, pictures, faults):
                 pathlib.Path(pictures, f"{page.stem}-{width}-{scheme}.png").write_bytes(base64.b64decode(data))
             # The page forbids scripts; the protocol's own evaluation is not bound by that.
             browser.call("Runtime.evaluate", expression=axe)
-            found = browser.value("axe.run().then(r => r.violations.map(v => "
-                                  "v.id + ': ' + v.nodes.slice(0, 2).map(n => n.html.slice(0, 120)).join(' | ')))")
-            if found is None or not browser.value("axe.run().then(r => r.passes.length)"):
+            found = browser.value(
+                "axe.run().then(r => ({passes: r.passes.length, faults: r.violations.map(v => "
+                "v.id + ': ' + v.nodes.slice(0, 2).map(n => n.html.slice(0, 120)).join(' | '))}))")
+            if not found or not found["passes"]:
                 faults.append(f"{name}: axe did not run")
-            faults += [f"{name}: axe: {violation}" for violation in found or []]
+            faults += [f"{name}: axe: {violation}" for violation in (found or {}).get("faults", [])]
     browser.call("Emulation.setEmulatedMedia", media="", features=[])
     printed = browser.call("Page.printToPDF", preferCSSPageSize=True)["data"]
     if pictures:

@@ -67,24 +67,16 @@ import Text
     }
     let file = world.folder("statements.ndjson")
     try world.folder.write(statements, to: "statements.ndjson")
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [
-      "python3", "-c",
+    let (status, said) = try python([
+      "-c",
       "import jsonschema, runpy, sys; sys.argv = sys.argv[1:]; "
         + "runpy.run_path(sys.argv[0], run_name='__main__')",
       fixtures + "/tools/xapi_check.py", file,
-    ]
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = output
-    try process.run()
-    let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    if said.contains("No module named 'jsonschema'") {
+    ])
+    if said.contains("No module named 'jsonschema'") || status == 127 {
       return print("skipped: the Python package jsonschema is not installed")
     }
-    #expect(process.terminationStatus == 0, "\(said)")
+    #expect(status == 0, "\(said)")
     #expect(said.contains(" 0 faults"), "\(said)")
   }
 
@@ -105,6 +97,40 @@ import Text
     let names = objects.map { $0.members?.map(\.name) ?? [] }
     #expect(Set(names).count == 1)
     #expect(objects[1]["chosen"] == [0, 2] && objects[1]["recalled"] == false)
+  }
+
+  /// With the README's own view and queries, where DuckDB and Python are at hand.
+  @Test func `DuckDB reads the lines as they are and finds the same totals`() throws {
+    let decks = SampleDecks.greetings.merging(SampleDecks.kinds) { $1 }
+    let world = try FixedWorld(decks: decks)
+    let lines = world.folder("answers.ndjson")
+    let whole = world.folder("report.json")
+    #expect(world.run("report", "--demo", "--format", "ndjson", "--out", lines) == .done)
+    #expect(world.run("report", "--demo", "--format", "json", "--out", whole) == .done)
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let (status, said) = try python([
+      root.appendingPathComponent("Tests/ReportChecks/duckdb_check.py").path, lines, whole,
+      root.appendingPathComponent("Profiles/README.md").path,
+    ])
+    if said.contains("skipped") || status == 127 {
+      return print("skipped: the Python package duckdb is not installed")
+    }
+    #expect(status == 0 && said.contains(" 0 differences"), "\(said)")
+  }
+
+  /// The exit status of Python (127 where there is none) and what it says.
+  private func python(_ arguments: [String]) throws -> (status: Int32, said: String) {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["python3"] + arguments
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = output
+    try process.run()
+    let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return (process.terminationStatus, said)
   }
 
   @Test func `gradebooks have the columns that platforms ask for, and blank stays blank`() throws {

@@ -1,4 +1,6 @@
 import Foundation
+import Journal
+import Scheduling
 import Shell
 import TestSupport
 import Testing
@@ -80,5 +82,53 @@ import Text
     #expect(world.run("report", folder, "--format", "json") == .findings)
     let json = try JSONValue(parsing: Array(world.terminal.output.utf8))
     #expect(json["unread"]?.array?.count == 2)
+  }
+
+  @Test(arguments: [
+    "csv/learners", "csv/items", "csv/weeks", "csv/decks", "csv/tags", "moodle", "canvas",
+  ])
+  func `no cell of any spreadsheet is a formula`(kind: String) throws {
+    let deck = SampleDecks.greetings["greetings.md"]?
+      .replacingOccurrences(of: "title: First words", with: "title: =1+1")
+      .replacingOccurrences(of: "Q: How do you", with: "Q: @SUM(A1) How do you")
+    let world = try FixedWorld.study(["greetings.md": deck ?? ""])
+    try world.addProfile("=HYPERLINK(1)")
+    try world.record([(wrong(typed: "+cmd|' /C calc'!A0"), world.now)])
+    let parts = kind.split(separator: "/").map(String.init)
+    let table = parts.count > 1 ? ["--table", parts[1]] : []
+    let folder = world.folder("Profiles")
+    for mark in [[], ["--excel"]] {
+      let call = ["report", folder, "--format", parts[0]] + table + mark
+      #expect(world.run(call) == .done)
+      let text = world.terminal.output
+      #expect(text.hasPrefix("\u{FEFF}") != mark.isEmpty)
+      let start = CharacterSet(charactersIn: "=+@")
+      for cell in text.split(whereSeparator: { $0 == "," || $0 == "\r\n" || $0 == "\"" }) {
+        #expect(cell.unicodeScalars.first.map { start.contains($0) } == false, "\(cell)")
+      }
+    }
+  }
+
+  private func wrong(typed: String) throws -> Event.Kind {
+    let card = try #require(CardID("greetings/day"))
+    return .review(
+      ReviewEvent(
+        card: card,
+        grade: .again,
+        verdict: "wrong",
+        typed: typed,
+        milliseconds: 3_000,
+        mode: .learn,
+        due: .day(Day(20_850))
+      )
+    )
+  }
+
+  @Test func `a line for databases has no character that PostgreSQL refuses`() throws {
+    let world = try FixedWorld.study()
+    try world.record([(wrong(typed: "a\0b\u{1F}\u{2028}"), world.now)])
+    #expect(world.run("report", world.folder("Profiles"), "--format", "ndjson") == .done)
+    world.expectNotShown("u0000")
+    world.expectShown("a\u{FFFD}b")
   }
 }

@@ -21,11 +21,10 @@ struct CalendarChart {
       summary: ChartPhrases.calendarSummary(shown).text(in: language),
       height: 36 + 7 * Self.cell
     )
-    return chart.figure(cells + weekdays + months)
-      + ChartLegend([
-        ("shade0", ChartPhrases.none), ("shade1", ChartPhrases.little),
-        ("shade4", ChartPhrases.much),
-      ]).list(in: language)
+    let legend = ChartLegend([
+      ("shade0", ChartPhrases.none), ("shade1", ChartPhrases.little), ("shade4", ChartPhrases.much),
+    ])
+    return chart.figure(cells + weekdays + months, legend: legend.list(in: language))
   }
 
   /// From the week of the first answer, neither less than ten weeks ago nor more than half a year.

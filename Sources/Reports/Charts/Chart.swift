@@ -24,8 +24,8 @@ struct Chart {
     self.height = height
   }
 
-  /// The figure around what is drawn.
-  func figure(_ content: [Markup]) -> Markup {
+  /// The figure around what is drawn, with what its colours and marks stand for.
+  func figure(_ content: [Markup], legend: Markup = .empty) -> Markup {
     let name = "\(id)-title"
     let description = "\(id)-desc"
     let drawing = Markup.element(
@@ -43,9 +43,9 @@ struct Chart {
       "figcaption",
       [],
       .element("strong", [], text: title),
-      .text(" " + summary)
+      .text(summary)
     )
-    return .element("figure", [], caption, drawing)
+    return .element("figure", [], caption, drawing, legend)
   }
 
   static func line(_ from: (Double, Double), _ to: (Double, Double), _ style: String) -> Markup {

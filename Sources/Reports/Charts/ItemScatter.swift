@@ -42,9 +42,8 @@ struct ItemScatter {
         says: ChartPhrases.item(entry.item).text(in: language)
       )
     }
-    return chart.figure(axes + dots + names(shown))
-      + ChartLegend([("measured", TablePhrases.items), ("suspect", TablePhrases.look)])
-      .list(in: language)
+    let legend = ChartLegend([("measured", TablePhrases.items), ("suspect", TablePhrases.look)])
+    return chart.figure(axes + dots + names(shown), legend: legend.list(in: language))
   }
 
   private static func x(_ facility: Double) -> Double { 44 + 3.6 * min(max(facility, 0), 100) }

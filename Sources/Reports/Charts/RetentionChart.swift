@@ -15,10 +15,13 @@ struct RetentionChart {
       summary: ChartPhrases.retentionSummary(weeks).text(in: language)
     )
     let plot = SharePlot(width: chart.width, height: chart.height, steps: weeks.count)
-    return chart.figure(plot.grid + plot.labels(names) + lines(plot) + dots(plot))
-      + ChartLegend([
-        ("measured", TablePhrases.retention), ("expected", TablePhrases.expected),
-      ]).list(in: language)
+    let legend = ChartLegend([
+      ("measured", TablePhrases.retention), ("expected", TablePhrases.expected),
+    ])
+    return chart.figure(
+      plot.grid + plot.labels(names) + lines(plot) + dots(plot),
+      legend: legend.list(in: language)
+    )
   }
 
   private var names: [String] { weeks.map { ChartPhrases.shortDay($0.monday) } }

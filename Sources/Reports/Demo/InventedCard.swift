@@ -11,14 +11,23 @@ package struct InventedCard: Sendable {
   package var options: Int
   /// The right option.
   package var rightOption: Int
+  /// The number of things to order or to match, which are right as they stand; 0 for other cards.
+  package var places: Int
 
-  package init(id: CardID, answer: String, wrong: [String], options: Int = 0, rightOption: Int = 0)
-  {
+  package init(
+    id: CardID,
+    answer: String,
+    wrong: [String],
+    options: Int = 0,
+    rightOption: Int = 0,
+    places: Int = 0
+  ) {
     self.id = id
     self.answer = answer
     self.wrong = wrong
     self.options = options
     self.rightOption = rightOption
+    self.places = places
   }
 
   /// Cards of no deck, for measuring.

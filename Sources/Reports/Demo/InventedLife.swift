@@ -75,18 +75,19 @@ struct InventedLife {
     counter += 1
     let verdict = isRight ? (slipped ? "typo" : "exact") : "wrong"
     let invented = school.cards[card]
-    let option = option(invented, isRight)
+    let chosen = chosen(invented, isRight)
     let review = ReviewEvent(
       card: invented.id,
       grade: grade,
       proposed: proposed,
       verdict: verdict,
-      typed: option.map { String($0 + 1) } ?? typed(invented, isRight),
+      typed: chosen.isEmpty
+        ? typed(invented, isRight) : chosen.map { String($0 + 1) }.joined(separator: " "),
       milliseconds: Int.random(in: 500...12_000, using: &random),
       mode: state.phase == .new ? .learn : .review,
       due: granted,
       answer: AnswerFingerprint(UInt32(card)),
-      chosen: option.map { [$0] } ?? []
+      chosen: chosen
     )
     let id = EventID(device: device, counter: counter)
     take(Event(id: id, at: now.moment, kind: .review(review)))
@@ -130,6 +131,15 @@ struct InventedLife {
     )
     // Who has no idea types nothing.
     return card.wrong.isEmpty ? "" : card.wrong[place % card.wrong.count]
+  }
+
+  /// The options or places chosen; none for a typed answer.
+  private mutating func chosen(_ card: InventedCard, _ isRight: Bool) -> [Int] {
+    guard card.places > 1 else { return option(card, isRight).map { [$0] } ?? [] }
+    var places = Array(0..<card.places)
+    // Neighbours are mistaken for each other.
+    if !isRight { places.swapAt(0, Int.random(in: 1..<card.places, using: &random)) }
+    return places
   }
 
   /// The option chosen; the last wrong one hardly ever.

@@ -35,7 +35,7 @@ enum PageStyle {
     tbody th,td.w{max-width:34rem;overflow-wrap:anywhere}tbody th{min-width:7rem}td.w{min-width:4rem}
     .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
     thead .n{white-space:normal}
-    figure{margin:.75rem 0}figcaption{margin-bottom:.5rem}figcaption strong{color:var(--ink)}
+    figure{margin:.75rem 0}figcaption{margin-bottom:.5rem}figcaption strong{color:var(--ink);display:block}
     svg{display:block;width:100%;max-width:36rem;height:auto}
     details{margin:.5rem 0}summary{cursor:pointer;color:var(--faint);font-size:.92rem}
     .label{font-size:11px;fill:var(--faint)}.name{fill:var(--ink)}

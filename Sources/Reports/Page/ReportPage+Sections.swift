@@ -101,7 +101,7 @@ extension ReportPage {
     let scatter = ItemScatter(items: report.items, language: language).figure
     let meanings = list(PagePhrases.itemWords)
     let reliability = psychometrics == .shown ? note(report.reliability.phrase) : .empty
-    let top = scatter.map { pair(.element("div", [], $0), meanings) } ?? meanings
+    let top = scatter.map { pair($0, meanings) } ?? meanings
     return PageSection(
       "items",
       word(TablePhrases.items),

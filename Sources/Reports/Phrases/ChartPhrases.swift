@@ -102,10 +102,9 @@ enum ChartPhrases {
     let total = ReportTable.count(load.reduce(0, +))
     let today = ReportTable.count(load.first ?? 0)
     return Phrase(
-      en:
-        "Cards coming due: \(today) today, \(total) in \(load.count.counted("day")), of all learners together.",
-      ja: "復習日を迎えるカードは、全員合わせて今日\(today)枚、\(load.count)日間で\(total)枚です。",
-      ko: "복습할 날이 되는 카드는 모두 합쳐 오늘 \(today)장, \(load.count)일 동안 \(total)장이에요."
+      en: "All learners together: \(today) today, \(total) in \(load.count.counted("day")).",
+      ja: "全員合わせて今日\(today)枚、\(load.count)日間で\(total)枚です。",
+      ko: "모두 합쳐 오늘 \(today)장, \(load.count)일 동안 \(total)장이에요."
     )
   }
 

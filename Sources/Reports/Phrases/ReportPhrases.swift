@@ -1,8 +1,8 @@
 import Scheduling
-import Text
+package import Text
 
 /// What a report says around its tables.
-enum ReportPhrases {
+package enum ReportPhrases {
   /// The heading: one learner's own, or that of a class.
   static func title(_ report: Report) -> Phrase {
     if report.className.isEmpty, report.learners.count == 1,
@@ -23,9 +23,20 @@ enum ReportPhrases {
   static func summary(_ report: Report) -> [Phrase] {
     var lines = [made(report), total(report)]
     if let recall = recall(report) { lines.append(recall) }
+    switch report.origin {
+    case .records: break
+    case .invented: lines.insert(invented, at: 0)
+    }
     if report.withheld > 0 { lines.append(withheld(report.withheld)) }
     return lines
   }
+
+  /// What an invented class says of itself.
+  package static let invented = Phrase(
+    en: "Nobody in this report exists; everything is invented from a seed.",
+    ja: "このレポートの学習者は実在しません。すべて乱数の種から作ったものです。",
+    ko: "이 보고서의 학습자는 실제 인물이 아니에요. 모두 시드로 지어낸 거예요."
+  )
 
   private static func made(_ report: Report) -> Phrase {
     let day = report.scope.now.day.description

@@ -26,7 +26,7 @@ package struct WordedTables {
       rows: report.atRisk.map { learner in
         [
           learner.person.name, ReportTable.text(learner.person.group),
-          learner.risks.map { $0.phrase.text(in: language) }.joined(separator: "; "),
+          ReportTable.list(learner.risks.map(\.phrase), in: language),
         ]
       }
     )

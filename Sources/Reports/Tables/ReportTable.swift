@@ -57,5 +57,11 @@ extension ReportTable {
   /// A figure in per cent, with one decimal.
   static func figure(_ value: Double?) -> String { value?.text(places: 1) ?? unknown }
 
+  /// Several reasons in one cell.
+  static func list(_ phrases: [Phrase], in language: Language) -> String {
+    let comma = Phrase(en: "; ", ja: "、", ko: ", ").text(in: language)
+    return phrases.map { $0.text(in: language) }.joined(separator: comma)
+  }
+
   static func text(_ text: String) -> String { text.isEmpty ? unknown : text }
 }

@@ -14,7 +14,7 @@ extension WordedTables {
       rows: report.suspects.map { item in
         [
           shown(item), ReportTable.text(item.wording.answer),
-          item.concerns.map { $0.phrase.text(in: language) }.joined(separator: "; "),
+          ReportTable.list(item.concerns.map(\.phrase), in: language),
           ReportTable.text(wrong(item)), ReportTable.count(item.statistics.n),
         ]
       }

@@ -31,21 +31,24 @@ package struct AnswerLines {
     let cards = state.cardIDs
     let isIncluded = cards.map { scope.includes($0) }
     var bytes: [UInt8] = []
+    var number = 0
     for entry in state.entries where entry.kind == .review && !entry.isUndone {
       guard let index = entry.cardIndex, isIncluded[index] else { continue }
       let day = state.calendar.day(of: entry.at)
       guard scope.period.contains(day) else { continue }
-      bytes += line(entry, cards[index], day)
+      number += 1
+      bytes += line(entry, cards[index], day, number: number)
     }
     return bytes
   }
 
-  private func line(_ entry: JournalEntry, _ card: CardID, _ day: Day) -> [UInt8] {
+  private func line(_ entry: JournalEntry, _ card: CardID, _ day: Day, number: Int) -> [UInt8] {
     let said = sharing == .owner ? text(entry) : nil
     var line = JSONLine()
     line.add("learner", person.id)
     line.add("name", sharing == .owner ? person.name : nil)
     line.add("group", person.group)
+    line.add("number", number)
     line.add("event", sharing == .owner ? state.id(of: entry).description : nil)
     line.add("at", sharing == .owner ? entry.at.description : nil)
     line.add("day", day.description)

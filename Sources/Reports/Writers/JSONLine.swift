@@ -16,7 +16,15 @@ struct JSONLine {
       bytes += "null".utf8
       return
     }
-    JSONText.append(text, to: &bytes)
+    JSONText.append(Self.loadable(text), to: &bytes)
+  }
+
+  /// PostgreSQL refuses a whole file for one U+0000.
+  private static func loadable(_ text: String) -> String {
+    guard text.utf8.contains(0) else { return text }
+    return String(
+      String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 })
+    )
   }
 
   mutating func add(_ member: StaticString, _ number: Int?) {
@@ -37,7 +45,7 @@ struct JSONLine {
 
   mutating func add(_ member: StaticString, _ texts: [String]) {
     name(member)
-    bytes += JSONValue.array(texts.map { .string($0) }).bytes()
+    bytes += JSONValue.array(texts.map { .string(Self.loadable($0)) }).bytes()
   }
 
   mutating func add(_ member: StaticString, _ numbers: [Int]) {

@@ -32,7 +32,7 @@ struct InventedPeople {
 
   private static let mostCards = 150
 
-  /// The first cards of every deck that asks for something to type or to choose.
+  /// The first cards of every deck.
   private static func cards(_ catalogue: Catalogue) -> [InventedCard] {
     let decks = catalogue.library.decks.indices
     let share = max(4, mostCards / max(1, decks.count))
@@ -82,7 +82,10 @@ struct InventedPeople {
           rightOption: right
         )
       }
-    case .order, .match: nil
+    case .order(let items):
+      InventedCard(id: question.id, answer: "", wrong: [], places: items.count)
+    case .match(let pairs):
+      InventedCard(id: question.id, answer: "", wrong: [], places: pairs.count)
     }
   }
 

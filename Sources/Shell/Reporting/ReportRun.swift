@@ -61,7 +61,7 @@ struct ReportRun {
       try output.write(finished(builder, withheld: sharing?.withheld ?? 0, unread: unread))
     }
     if let sharing { tell(ReportingPhrases.crosswalk(try sharing.writeCrosswalk().string)) }
-    if request.demo != nil { tell(ReportingPhrases.demo) }
+    if request.demo != nil { tell(ReportPhrases.invented) }
     try output.close()
     return status
   }
@@ -75,6 +75,7 @@ struct ReportRun {
       title: { decks?.catalogue.library.deck($0)?.title(in: language) }
     )
     report.group = request.group
+    if request.demo != nil { report.origin = .invented }
     report.className = roster?.plan?.title ?? ""
     report.withheld = withheld
     report.unread = unread

@@ -148,10 +148,4 @@ enum ReportingPhrases {
     ja: "「report --format html」で、ブラウザーで開けるグラフ付きのページを書き出します。",
     ko: "‘report --format html’ 명령은 브라우저에서 열 수 있는, 그림이 있는 쪽을 만들어요."
   )
-
-  static let demo = Phrase(
-    en: "Nobody in this report exists; everything is invented from a seed.",
-    ja: "このレポートの学習者は実在しません。すべて乱数の種から作ったものです。",
-    ko: "이 보고서의 학습자는 실제 인물이 아니에요. 모두 시드로 지어낸 거예요."
-  )
 }
