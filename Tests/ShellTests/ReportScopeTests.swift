@@ -131,4 +131,51 @@ import Text
     #expect(world.run("report", "--demo", "--format", "markdown", "--group", "A") == .done)
     world.expectShown(" · A")
   }
+
+  @Test func `one's own forecast ends on one's own goal`() throws {
+    let world = try world()
+    #expect(world.run("goal", day(world, 40), "TOPIK") == .done, "\(world.terminal.errors)")
+    #expect(world.run("report", "--format", "json") == .done, "\(world.terminal.errors)")
+    let json = try JSONValue(parsing: Array(world.terminal.output.utf8))
+    #expect(json["forecast"]?.array?.last?.text("day") == day(world, 40))
+  }
+
+  /// A class in `class/` of twelve learners in group A and three in group B.
+  private func school() throws -> FixedWorld {
+    let world = try FixedWorld(decks: SampleDecks.numbers(20))
+    #expect(world.run("class", "new", "class", "--title", "Exchange 2B") == .done)
+    let rows = (1...15).map { "Learner \($0),\($0 <= 12 ? "A" : "B"),id\($0),," }
+    try world.folder.write(
+      "name,group,id,excused weeks,from week\n" + rows.joined(separator: "\n") + "\n",
+      to: "class/roster.csv"
+    )
+    return world
+  }
+
+  @Test func `a class's page bears its name and lists those who handed nothing in`() throws {
+    let world = try school()
+    #expect(world.run("report", world.folder("class"), "--format", "markdown") == .done)
+    world.expectShown("# Report: Exchange 2B")
+    world.expectShown("no answers up to")
+    #expect(world.run("report", world.folder("class"), "--format", "canvas") == .done)
+    let rows = world.terminal.output.split(separator: "\r\n")
+    #expect(rows.count == 17)
+    #expect(rows[2] == "Learner 1,,id1,,A,,,")
+  }
+
+  @Test func `a small group is left out of what is shared, and counted`() throws {
+    let world = try school()
+    let out = world.folder("shared.md")
+    let call = ["report", world.folder("class"), "--share", "--format", "markdown", "--out", out]
+    #expect(world.run(call) == .done, "\(world.terminal.errors)")
+    let text = try #require(world.folder.text("shared.md"))
+    #expect(text.contains("Learners: 12."))
+    #expect(text.contains("fewer than 10 are left out, so that nobody can be told: 3"))
+    for secret in ["Learner 1", "Exchange 2B", "id1", "| B |"] {
+      #expect(!text.contains(secret), "\(secret)")
+    }
+    let crosswalk = try #require(world.folder.text("shared.md.crosswalk.csv"))
+    #expect(crosswalk.contains("Learner 12") && !crosswalk.contains("Learner 13"))
+    #expect(world.run(call + ["--group", "B"]) == .refused)
+  }
 }

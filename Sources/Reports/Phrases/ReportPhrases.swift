@@ -60,30 +60,40 @@ package enum ReportPhrases {
   }
 
   private static func total(_ report: Report) -> Phrase {
-    let learners = ReportTable.count(report.learners.count)
+    let who = who(report.learners.count)
     let answers = ReportTable.count(report.total.answers)
     let minutes = ReportTable.count(report.total.milliseconds / 60_000)
-    guard report.total.reviews > 0 else { return beginning(learners, answers, minutes) }
+    guard report.total.reviews > 0 else { return beginning(who, answers, minutes) }
     let retention = ReportTable.percent(report.total.retention)
     let expected = ReportTable.percent(report.total.expectedRetention)
     return Phrase(
       en:
-        "Learners: \(learners). Answers: \(answers) in \(minutes) minutes. Retention \(retention) (the memory model expected \(expected)).",
+        "\(who.english)Answers: \(answers) in \(minutes) minutes. Retention \(retention) (the memory model expected \(expected)).",
       ja:
-        "学習者\(learners)人、回答\(answers)件、\(minutes)分。定着率\(retention)（記憶モデルの予測\(expected)）。",
+        "\(who.japanese)回答\(answers)件、\(minutes)分。定着率\(retention)（記憶モデルの予測\(expected)）。",
       ko:
-        "학습자 \(learners)명, 답 \(answers)건, \(minutes)분. 기억률 \(retention)(기억 모델의 예상 \(expected))."
+        "\(who.korean)답 \(answers)건, \(minutes)분. 기억률 \(retention)(기억 모델의 예상 \(expected))."
+    )
+  }
+
+  /// How many a report is about; nobody needs to be told that they are one.
+  private static func who(_ count: Int) -> Phrase {
+    guard count != 1 else { return Phrase(en: "", ja: "", ko: "") }
+    let learners = ReportTable.count(count)
+    return Phrase(
+      en: "Learners: \(learners). ",
+      ja: "学習者\(learners)人、",
+      ko: "학습자 \(learners)명, "
     )
   }
 
   /// Before the first card has come back there is no retention to tell.
-  private static func beginning(_ learners: String, _ answers: String, _ minutes: String) -> Phrase
-  {
+  private static func beginning(_ who: Phrase, _ answers: String, _ minutes: String) -> Phrase {
     Phrase(
       en:
-        "Learners: \(learners). Answers: \(answers) in \(minutes) minutes. No card has come back for review yet.",
-      ja: "学習者\(learners)人、回答\(answers)件、\(minutes)分。まだ復習日を迎えたカードがありません。",
-      ko: "학습자 \(learners)명, 답 \(answers)건, \(minutes)분. 아직 복습할 날이 된 카드가 없어요."
+        "\(who.english)Answers: \(answers) in \(minutes) minutes. No card has come back for review yet.",
+      ja: "\(who.japanese)回答\(answers)件、\(minutes)分。まだ復習日を迎えたカードがありません。",
+      ko: "\(who.korean)답 \(answers)건, \(minutes)분. 아직 복습할 날이 된 카드가 없어요."
     )
   }
 

@@ -28,7 +28,7 @@ package struct ReportTable: Sendable {
 
 extension ReportTable {
   /// Without the columns in which nothing is known of anybody; the first one stays.
-  func withoutEmptyColumns() -> ReportTable {
+  package func withoutEmptyColumns() -> ReportTable {
     let kept = columns.indices.filter { column in
       column == 0 || rows.contains { $0[column] != Self.unknown }
     }

@@ -12,7 +12,7 @@ struct ReportScreen {
     for table in [tables.weeks, tables.decks] where !table.rows.isEmpty {
       page.blank()
       page.add(table.caption, .heading)
-      write(table, to: &page)
+      write(table.withoutEmptyColumns(), to: &page)
     }
     page.blank()
     page.add(ReportingPhrases.pageHint, .faint)

@@ -49,9 +49,13 @@ enum ReportingPhrases {
     case .damaged(let places, let first):
       let cause = first.cause.phrase
       let path = VisibleText.line(first.path)
+      let what =
+        places == 1
+        ? "1 place in the records cannot be read, at"
+        : "\(places) places in the records cannot be read, the first at"
       return Phrase(
         en:
-          "\(name): \(places.counted("place")) in the records cannot be read, the first at \(path):\(first.line). \(cause.english) Everything else is in the report.",
+          "\(name): \(what) \(path):\(first.line). \(cause.english) Everything else is in the report.",
         ja:
           "\(name)：記録のうち\(places)か所を読めません。最初は \(path):\(first.line) です。\(cause.japanese)ほかはすべてレポートに入っています。",
         ko:
