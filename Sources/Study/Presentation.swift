@@ -10,10 +10,26 @@ package struct Presentation: Hashable, Sendable {
   /// What the letters of a match stand for: its different right sides, shuffled.
   package let rightSides: [String]
 
+  /// A question as it was put once.
+  init(_ question: Question, order: [Int], rightSides: [String]) {
+    self.question = question
+    self.order = order
+    self.rightSides = rightSides
+  }
+
   /// Puts `question` to someone who has answered it `reviews` times.
   package init(_ question: Question, reviews: Int) {
+    self.init(question, SeededGenerator(question.id.description, count: reviews))
+  }
+
+  /// Puts `question` in an order that `identity` decides.
+  package init(_ question: Question, drawnBy identity: String) {
+    self.init(question, SeededGenerator(identity, count: 0))
+  }
+
+  private init(_ question: Question, _ generator: SeededGenerator) {
     self.question = question
-    var random = SeededGenerator(question.id.description, count: reviews)
+    var random = generator
     switch question.task {
     case .typed:
       order = []

@@ -110,9 +110,11 @@ extension Command {
       ko: "N문제짜리 시험을 보고 채점해요"
     ),
     details: Phrase(
-      en: "Answers are shown at the end only. The schedule stays as it is.",
-      ja: "答えは最後にまとめて表示します。予定は変わりません。",
-      ko: "답은 마지막에 한꺼번에 보여 줘요. 일정은 바뀌지 않아요."
+      en:
+        "Answers are shown at the end only. The schedule stays as it is. With --paper, it writes "
+        + "sheets to be printed, their key, and the file by which “test enter” judges them.",
+      ja: "答えは最後にまとめて表示します。予定は変わりません。--paper を付けると、問題用紙、解答、採点用のファイルを作ります。",
+      ko: "답은 마지막에 한꺼번에 보여 줘요. 일정은 바뀌지 않아요. --paper를 붙이면 시험지와 정답, 채점용 파일을 만들어요."
     ),
     parameters: [Parameter("N", .number(1...500)), deck],
     options: [
@@ -126,9 +128,13 @@ extension Command {
           ko: "같은 문제를 다시 내요"
         )
       ),
-    ]
+    ] + paperOptions
   ) { shell, call in
-    try PracticeRun(shell, call, skippingValues: 1).test(
+    if call.has("paper") { return try PaperRun(shell, call).run() }
+    for name in paperOptions.map(\.name) where call.has(name) {
+      throw Failure(.usage, PaperRunPhrases.onlyOnPaper(name))
+    }
+    return try PracticeRun(shell, call, skippingValues: 1).test(
       count: call.value(0).flatMap { Int($0) } ?? 10
     )
   }

@@ -88,7 +88,7 @@ struct StudyPlan {
 
 extension Selection {
   /// Means only these units, of the decks that have any.
-  fileprivate mutating func narrow(to range: UnitRange, of decks: LoadedDecks) throws(Failure) {
+  mutating func narrow(to range: UnitRange, of decks: LoadedDecks) throws(Failure) {
     let meant = decks.catalogue.library.decks.filter { includes($0) }
     let divided = meant.filter { !$0.unit.isEmpty }.map(\.id)
     guard !divided.isEmpty else {

@@ -1,0 +1,130 @@
+import Journal
+import Scheduling
+import Shell
+import TestSupport
+import Testing
+import Text
+
+/// Tests on paper: printed, typed back.
+@Suite struct PaperTests {
+  private static let decks = SampleDecks.numbers(20)
+
+  /// The code of the only sheet in the current folder.
+  private func code(_ world: FixedWorld) throws -> String {
+    let names = try world.folder.tree(leavingOut: "Decks").keys
+    let name = try #require(names.first { $0.hasPrefix("test-") && $0.hasSuffix(".json") })
+    return String(name.dropFirst(5).dropLast(5))
+  }
+
+  /// What a sheet asks at each number, by its file.
+  private func answers(_ world: FixedWorld, version: Int) throws -> [String] {
+    let text = try #require(world.folder.text("test-\(try code(world)).json"))
+    let json = try JSONValue(parsing: text)
+    let order = json["versions"]?[version]?["order"]?.array?.compactMap(\.int) ?? []
+    return order.compactMap { json["questions"]?[$0]?["typed"]?["accepted"]?[0]?[0]?.string }
+  }
+
+  @Test func `a test is written for printing, with its key and the file that judges it`() throws {
+    let world = try FixedWorld.study(Self.decks)
+    let run = ["test", "5", "numbers", "--paper", "--seed", "7", "--versions", "A,B"]
+    #expect(world.run(run) == .done, "\(world.terminal.errors)")
+    let code = try code(world)
+    for name in ["-A.html", "-B.html", "-key.html", ".json"] {
+      world.expectShown("test-\(code)\(name)")
+      #expect(world.folder.text("test-\(code)\(name)") != nil)
+    }
+    world.expectShown("5 questions for Letter paper")
+    let first = world.folder.text("test-\(code)-A.html")
+    #expect(world.run(run) == .done)
+    #expect(world.folder.text("test-\(code)-A.html") == first)
+    #expect(first?.contains("Sheet \(code) – A") == true)
+  }
+
+  @Test func `answers are typed back, judged and kept as a test`() throws {
+    let world = try FixedWorld.study(Self.decks)
+    world.run("test", "3", "numbers", "--paper", "--seed", "7", "--versions", "A,B")
+    let (code, before) = (try code(world), try world.events().count)
+    let right = try answers(world, version: 1)
+    let script: [ScriptedEditor.Step] = [
+      "C", "b", .line(right[0]), "999", "<", .line(right[1]), "998", "!", "<", "", .enter,
+    ]
+    #expect(world.run(["test", "enter", code], script: script) == .done)
+    world.expectShown("Your score: 2 of 3 (67 %)")
+    world.expectShown("Number 3 counts as right.")
+    let reviews = try world.reviews()
+    #expect(try world.events().count == before + 3)
+    #expect(reviews.map { $0["score"]?.double } == [1, 1, 0])
+    #expect(reviews.map { $0.text("mode") } == ["test", "test", "test"])
+    #expect(try world.state().cardIDs.allSatisfy { try world.state().schedule($0).phase == .new })
+  }
+
+  @Test func `marks are typed as a row`() throws {
+    let world = try FixedWorld.study(Self.decks)
+    world.run("test", "4", "numbers", "--paper", "--seed", "7")
+    let script: [ScriptedEditor.Step] = ["11", "12ab", "○×1 0"]
+    #expect(world.run(["test", "enter", try code(world), "--marks"], script: script) == .done)
+    world.expectShown("That is 2 marks for 4 questions.")
+    world.expectShown("Only 1 and 0")
+    #expect(try world.reviews().map { $0["score"]?.double } == [1, 0, 1, 0])
+    #expect(try world.reviews().allSatisfy { $0["typed"] == nil && $0["verdict"] == nil })
+  }
+
+  @Test(arguments: Leaving.anywhere)
+  func `whoever leaves in the middle keeps nothing`(leaving: Leaving) throws {
+    let world = try FixedWorld.study(Self.decks)
+    world.run("test", "3", "numbers", "--paper", "--seed", "7")
+    let code = try code(world)
+    let ending: Ending = leaving == .interrupted ? .interrupted : .done
+    #expect(world.run(["test", "enter", code], script: ["1", leaving.step]) == ending)
+    #expect(try world.reviews().isEmpty)
+    world.expectShown("nothing of this sheet was kept")
+  }
+
+  @Test func `a class is gone through by its roster, and the table can be gone on with`() throws {
+    let world = try FixedWorld(decks: Self.decks)
+    world.run("class", "new", "class")
+    try world.folder.write(
+      "name,group,id\nKim Minji,A,17\n=cmd,B,\n田中さくら,B,9\n",
+      to: "class/roster.csv"
+    )
+    world.run("test", "2", "numbers", "--paper", "--seed", "7", "--versions", "A,B")
+    let command = [
+      "test", "enter", try code(world), "--class", "class", "--marks", "--csv", "m.csv",
+    ]
+    #expect(
+      world.run(command, script: ["", "A", "11", "nobody", "田中", "B", "01", "q"]) == .done,
+      "\(world.terminal.errors)"
+    )
+    world.expectShown("The roster has nobody, or several, by “nobody”.")
+    world.expectShown("2 of 3 sheets are in.")
+    #expect(world.run(command, script: ["", "A", "00", "17", "A", "10", ""]) == .done)
+    let rows = (world.folder.text("m.csv") ?? "").split(separator: "\r\n")
+    #expect(rows.count == 4)
+    #expect(rows[0].contains("ID number,Full name,Group,Sheet,Version,Points,Of,numbers/n"))
+    #expect(rows[1].hasPrefix("17,Kim Minji,A,"))
+    #expect(rows[1].contains(",A,1,2,"))
+    #expect(rows[2].hasPrefix("9,田中さくら,B,"))
+    #expect(rows[3].hasPrefix(",'=cmd,B,"))
+    #expect(rows[3].contains(",A,0,2,0,0"))
+    try world.folder.write("a,b\n1,2\n", to: "m.csv")
+    #expect(world.run(command, script: []) == .refused)
+  }
+
+  @Test func `what cannot be is told in one sentence`() throws {
+    let world = try FixedWorld.study(Self.decks)
+    #expect(world.run("test", "3", "--versions", "A") == .usage)
+    #expect(world.run("test", "3", "--paper", "--versions", "A,,B,a") == .usage)
+    #expect(world.run("test", "3", "--paper", "--versions", "../A") == .usage)
+    #expect(world.run("test", "3", "nowhere", "--paper") == .usage)
+    #expect(world.run("test", "enter", "ABC234") == .inputOutput)
+    #expect(world.terminal.errors.contains("There is no test-ABC234.json."))
+    try world.folder.write("{}", to: "foreign.json")
+    #expect(world.run("test", "enter", "foreign.json") == .refused)
+    #expect(world.run("test", "enter", "foreign.json", "--csv", "x.csv") == .refused)
+    let nobody = try FixedWorld(decks: Self.decks)
+    #expect(nobody.run("test", "3", "--paper") == .usage)
+    #expect(nobody.terminal.errors.contains("Which deck?"))
+    #expect(nobody.run("test", "30", "numbers", "--paper") == .done)
+    nobody.expectShown("Only 20 of 30")
+  }
+}
