@@ -2,7 +2,7 @@ extension CommandTable {
   /// Every command, in the order of help.
   package static let standard = CommandTable(
     [
-      .review, .learn, .place, .practice, .test, .testEnter,
+      .review, .learn, .place, .practice, .test, .testEnter, .pair, .night,
       .decks, .enrol, .leave, .search, .show, .why,
       .stats, .week, .forecast, .calendar, .report,
       .due,

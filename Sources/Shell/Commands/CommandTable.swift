@@ -80,6 +80,10 @@ package struct CommandTable: Sendable {
   /// Reads a command line that was split into words.
   package func read(_ words: [String], inShell: Bool) throws(UsageError) -> Invocation {
     guard let (command, length) = command(calledBy: words) else { throw misunderstanding(words) }
+    // `test enter` is more than a `test` of “enter” questions.
+    if let (refused, longer) = Self.command(calledBy: words, in: refused), longer > length {
+      throw .restricted(refused.name)
+    }
     switch command.place {
     case .anywhere: break
     case .shellOnly: if !inShell { throw .onlyInShell(command.name) }

@@ -4,6 +4,7 @@ import Text
 let paperOptions = [
   Option(
     "paper",
+    reach: .machine,
     says: Phrase(
       en: "write it for printing, with a separate key",
       ja: "印刷用のファイルと解答を作ります",
@@ -13,6 +14,7 @@ let paperOptions = [
   Option(
     "versions",
     .text,
+    reach: .machine,
     says: Phrase(
       en: "the same questions in other orders, such as A,B",
       ja: "同じ問題の並べ替え（例：A,B）",
@@ -22,6 +24,7 @@ let paperOptions = [
   Option(
     "paper-size",
     .choice(["A4", "Letter"]),
+    reach: .machine,
     says: Phrase(
       en: "the paper; by default your country’s",
       ja: "用紙（指定しなければ国の標準）",
@@ -31,6 +34,7 @@ let paperOptions = [
   Option(
     "title",
     .text,
+    reach: .machine,
     says: Phrase(en: "what stands at the head", ja: "見出し", ko: "제목")
   ),
   Option(
@@ -44,6 +48,7 @@ extension Command {
   static let testEnter = Command(
     "test enter",
     .practise,
+    reach: .machine,
     Phrase(
       en: "type the answers on paper back, and have them judged",
       ja: "紙のテストの回答を入力して採点します",

@@ -91,7 +91,9 @@ struct PaperVersionQuestion {
     self.timeoutSeconds = timeoutSeconds
   }
 
-  /// The version; nil where the person left. There is nothing to ask where there is only one.
+  /// The version; nil where the person left.
+  ///
+  /// There is nothing to ask where there is only one.
   func ask() -> PaperSheet.Version? {
     guard sheet.versions.count > 1 else { return sheet.versions.first }
     let names = sheet.versions.map(\.name).joined(separator: ", ")

@@ -66,10 +66,28 @@ extension Shell {
       ? learner.settings.language : .preferred(in: world.environment)
   }
 
+  /// Opens a second profile beside the one that is signed in; `close` gives it back.
+  func openBeside(_ location: ProfileLocation) throws -> Learner {
+    let library = try decks().catalogue.library
+    return Learner(
+      try ProfileStore(
+        location,
+        stateFolder: FilePath(locations.state),
+        formerly: { library.successor(of: $0) },
+        random: world.random
+      )
+    )
+  }
+
   /// Writes the readable snapshot and gives the profile back.
   func signOut() {
     guard let learner else { return }
     self.learner = nil
+    close(learner)
+  }
+
+  /// Writes the readable snapshot of a profile and gives it back; what fails is told.
+  func close(_ learner: Learner) {
     _ = reporting {
       let now = world.now()
       saveOwnDeck(of: learner)
