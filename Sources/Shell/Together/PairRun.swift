@@ -92,8 +92,9 @@ struct PairRun {
 
   // MARK: What
 
-  /// Cards that were met, the weakest first; all of them where none was. Nobody's own cards, for
-  /// they are nobody else's to see.
+  /// Cards that were met, the weakest first; all of them where none was.
+  ///
+  /// Nobody's own cards are among them, for they are nobody else's to see.
   private func cards(of learner: Learner, _ decks: LoadedDecks) throws -> [QueueCard] {
     let now = learner.time(shell.world.now())
     let plan = try StudyPlan(
