@@ -91,7 +91,7 @@ import Testing
     }
     for (place, line) in lines.enumerated() {
       #expect(line.count <= CalendarLine.longestOctets)
-      #expect(unsafe String(validating: line, as: UTF8.self) != nil)
+      #expect(String(validating: line, as: UTF8.self) != nil)
       #expect(!line.contains(0x0A))
       if place > 0 { #expect(line.first == 0x20) }
     }

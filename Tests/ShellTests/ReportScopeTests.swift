@@ -134,7 +134,7 @@ import Text
 
   @Test func `one's own forecast ends on one's own goal`() throws {
     let world = try world()
-    #expect(world.run("goal", day(world, 40), "TOPIK") == .done, "\(world.terminal.errors)")
+    #expect(world.run("goal", "TOPIK", day(world, 40)) == .done, "\(world.terminal.errors)")
     #expect(world.run("report", "--format", "json") == .done, "\(world.terminal.errors)")
     let json = try JSONValue(parsing: Array(world.terminal.output.utf8))
     #expect(json["forecast"]?.array?.last?.text("day") == day(world, 40))

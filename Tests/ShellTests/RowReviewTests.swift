@@ -96,7 +96,7 @@ import Text
   @Test func `what would not lint is told first and not written, unless asked`() throws {
     let world = try world()
     #expect(try correct("\t약속\t", "\t約束\t", in: world) == .findings)
-    world.expectShown("[kanji-in-kana]")
+    world.expectShown("[wrong-script]")
     #expect(world.terminal.output.replacing("\n", with: " ").contains("nothing was written"))
     #expect(world.folder.text("Decks/words.tsv") == Self.decks["words.tsv"])
     let card = try FixedWorld(decks: SampleDecks.greetings)

@@ -17,6 +17,7 @@ struct ReportRun {
 
   init(_ shell: Shell, _ call: Invocation) throws {
     self.shell = shell
+    if call.values.isEmpty, !call.has("demo") { shell.signInIfPossible() }
     decks = try? shell.decks()
     let now = (shell.learner?.state.calendar ?? StudyCalendar()).time(of: shell.world.now())
     request = try ReportRequest(shell, call, cards: decks, now: now)
