@@ -118,6 +118,24 @@ extension LintCase {
       ["broken-option", "broken-option", "broken-option"]
     ),
     LintCase("a box without a dash", "## {#a}\nQ: q\n1️⃣[x] b\nA: c\n", ["broken-option"]),
+    LintCase("a hyphen for a dash", "## {#a}\nQ: q\nA: b\nReject: c 1️⃣- no\n", ["reject-dash"]),
+    LintCase("a hyphen in an answer", "## {#a}\nQ: q\nA: b\nReject: c-d - e — no\n", []),
+    LintCase(
+      "an earlier id that is alive",
+      "## {#a}\nQ: q\nA: b\n\n## {#c}\nQ: r\nA: d\nFormerly: 1️⃣a\n",
+      ["taken-formerly"]
+    ),
+    LintCase(
+      "an earlier id of two",
+      "## {#a}\nQ: q\nA: b\nFormerly: x\n\n## {#c}\nQ: r\nA: d\nFormerly: 1️⃣x\n",
+      ["taken-formerly"]
+    ),
+    LintCase("no earlier id", "## {#a}\nQ: q\nA: b\nFormerly: 1️⃣x y\n", ["taken-formerly"]),
+    LintCase(
+      "a merge conflict at the top",
+      "---\nid: d\n1️⃣<<<<<<< ours\ntitle: t\n2️⃣=======\n3️⃣>>>>>>> theirs\nlicence: MIT\n---\n",
+      ["conflict-marker", "conflict-marker", "conflict-marker"]
+    ),
     LintCase("a known licence", "---\nid: d\ntitle: t\nlicence: CC-BY-NC-SA-4.0\n---\n", []),
     LintCase("one of our own", "---\nid: d\ntitle: t\nlicence: LicenseRef-town\n---\n", []),
     LintCase("two licences", "---\nid: d\ntitle: t\nlicence: MIT OR CC-BY-4.0\n---\n", []),

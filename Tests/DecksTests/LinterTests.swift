@@ -83,6 +83,17 @@ struct LintCase: CustomTestStringConvertible, Sendable {
     #expect(findings.first?.message.english.contains("“A deck”") == true)
   }
 
+  @Test func `a translation into a language that is none is told with its right name`() {
+    let files = [
+      DeckSource(path: "d/deck.md", text: Self.front + "## {#a}\nQ: q\nA: b\n"),
+      DeckSource(path: "d/deck.jp.md", text: "---\ntitle: t\n---\n\n## {#a}\nQ: 問い\n"),
+      DeckSource(path: "d/deck.old.md", text: Self.front.replacing("id: deck", with: "id: old")),
+    ]
+    let findings = Linter.lint(files) { _, _ in Array("fact\n".utf8) }
+    #expect(findings.map { "\($0.place) \($0.rule)" } == ["d/deck.jp.md:1:1 stray-translation"])
+    #expect(findings.first?.message.english.contains("Name it d/deck.ja.md.") == true)
+  }
+
   @Test func `a licence nearly named is named`() {
     let names = [
       "CC0": "CC0-1.0", "public domain": "CC0-1.0", "CC BY 4.0": "CC-BY-4.0",

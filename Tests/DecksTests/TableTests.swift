@@ -64,6 +64,7 @@ import Text
     ("空\tそら\n", "d/words.tsv:4:5 ragged-row"),
     ("時間\tとき\ttime\n", "d/words.tsv:4:1 table-key"),
     ("\tそら\tsky\n", "d/words.tsv:4:1 table-key"),
+    ("空\t\"そら\tsky\n", "d/words.tsv:4:3 open-quote"),
     ("<<<<<<< ours\n", "d/words.tsv:4:1 conflict-marker"),
     ("=======\n", "d/words.tsv:4:1 conflict-marker"),
     ("空\tそ\u{200B}ら\tsky\n", "d/words.tsv:4:3 control-character"),
@@ -142,6 +143,18 @@ import Text
   @Test func `rows left short by what wrote the table are not told one by one`() {
     let rows = (0..<40).map { "w\($0)\tm\n" }.joined()
     #expect(lint(text: "word\tmeaning\tnote\n" + rows).allSatisfy { !$0.contains("ragged-row") })
+  }
+
+  @Test func `a table that is no text, or nothing, is told`() {
+    #expect(lint(text: "") == ["d/words.tsv:1:1 no-cards"])
+    #expect(lint(text: "PK\u{3}\u{4}…") == ["d/words.md:6:8 unreadable-table"])
+    #expect(lint(text: "word\u{0}\n") == ["d/words.md:6:8 unreadable-table"])
+    let conflict = "<<<<<<< ours\n" + Self.good
+    #expect(lint(text: conflict) == ["d/words.tsv:1:1 conflict-marker"])
+  }
+
+  @Test func `a short row is told once`() {
+    #expect(lint(text: Self.good + "空\tそら\n") == ["d/words.tsv:4:5 ragged-row"])
   }
 
   @Test func `a table without rows has no cards yet`() {

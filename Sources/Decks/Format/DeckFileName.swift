@@ -19,6 +19,14 @@ struct DeckFileName {
     stem = String(language == nil ? name : name.dropLast(3))
   }
 
+  /// A language that decks do not have, `jp` of `x.jp.md`, and the file that it would translate.
+  var foreignLanguage: (code: String, basePath: String)? {
+    guard language == nil, let dot = stem.lastIndex(of: ".") else { return nil }
+    let code = stem[stem.index(after: dot)...]
+    guard (2...3).contains(code.utf8.count), code.utf8.allSatisfy(Byte.isLetter) else { return nil }
+    return (String(code), folder + stem[..<dot] + ".md")
+  }
+
   /// The path of the deck's own file.
   var basePath: String { folder + stem + ".md" }
 }

@@ -57,7 +57,7 @@ struct DeckLexer {
         report(.unclosedFrontMatter, first)
         return index
       }
-      lexEntry(line)
+      if !lexConflict(line) { lexEntry(line) }
     }
     report(.unclosedFrontMatter, first)
     return source.lineCount

@@ -55,9 +55,22 @@ package enum LegacyEncoding: String, CaseIterable, Sendable {
   /// likeliest first.
   static func ranking(for bytes: [UInt8]) -> [(encoding: Self, commonness: Double)] {
     let start = bytes.prefix(looksAt)
-    return [Self.eucKR, .shiftJIS, .eucJP]
+    let ranking = [Self.eucKR, .shiftJIS, .eucJP]
       .compactMap { encoding in encoding.commonness(of: start).map { (encoding, $0) } }
       .sorted { $0.1 > $1.1 }
+    // Kanji stand where hangul do in EUC-KR, but Korean has next to none of the letters where kana
+    // are.
+    guard ranking.first?.0 == .eucKR, kanaShare(of: start) > 0.1,
+      let japanese = ranking.first(where: { $0.0 == .eucJP })
+    else { return ranking }
+    return [japanese] + ranking.filter { $0.0 != .eucJP }
+  }
+
+  /// The share of letters that are kana in EUC-JP.
+  private static func kanaShare(of bytes: ArraySlice<UInt8>) -> Double {
+    let letters = bytes.count { $0 >= 0x80 } / 2
+    let leads = zip(bytes, bytes.dropFirst()).count { ($0 == 0xA4 || $0 == 0xA5) && $1 >= 0xA1 }
+    return letters == 0 ? 0 : Double(leads) / Double(letters)
   }
 
   /// The share of letters that texts in this encoding mostly consist of; nil where it cannot be.

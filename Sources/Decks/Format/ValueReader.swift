@@ -89,6 +89,9 @@ struct ValueReader {
     return list(answers, at: Byte.pipe).map { Rejection(answer: $0, reason: told) }
   }
 
+  /// Whether a known wrong answer says what to tell.
+  func hasReason(_ span: SourceSpan) -> Bool { splitAtDash(trimmed(span)).1 != nil }
+
   private static let dashes: [[UInt8]] = [" — ", " – ", " -- "].map { Array($0.utf8) }
 
   private func splitAtDash(_ span: SourceSpan) -> (SourceSpan, SourceSpan?) {

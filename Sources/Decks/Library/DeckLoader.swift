@@ -26,14 +26,24 @@ struct DeckLoader {
   ) {
     var indexOfPath: [String: Int] = [:]
     var translations: [ParsedDeck] = []
-    for file in files {
-      let parsed = DeckParser.parse(file)
+    let parsedFiles = files.map(DeckParser.parse)
+    let ids = Dictionary(
+      parsedFiles.map { ($0.source.path, $0.deck.id) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    for parsed in parsedFiles {
+      if let foreign = DeckFileName(parsed.source.path).foreignLanguage,
+        let id = ids[foreign.basePath], parsed.deck.id.isEmpty || parsed.deck.id == id
+      {
+        report(.unknownLanguage(foreign.code, base: foreign.basePath), in: parsed, at: .none)
+        continue
+      }
       if parsed.refusal != nil || !parsed.hasFrontMatter {
         refused.append(parsed)
       } else if parsed.translationLanguage != nil {
         translations.append(parsed)
       } else {
-        indexOfPath[file.path] = decks.count
+        indexOfPath[parsed.source.path] = decks.count
         decks.append(LoadedDeck(deck: parsed.deck, own: parsed))
       }
     }
@@ -95,9 +105,13 @@ struct DeckLoader {
       report(.tableTooLarge, in: own, at: own.value(of: .table))
     case .bytes(let bytes):
       let source = SourceText(path: path, bytes: bytes)
-      guard let problem = NotUTF8(source) else {
-        return TableContent(source, key: table.key)
+      let problem = NotUTF8(source)
+      let isArchive = bytes.starts(with: [0x50, 0x4B, 0x03, 0x04])
+      if isArchive || (problem == nil && bytes.contains(0)) {
+        report(.tableNotText(table.fileName), in: own, at: own.value(of: .table))
+        return nil
       }
+      guard let problem else { return TableContent(source, key: table.key) }
       let finding = LoadProblem.tableNotUTF8(problem)
       findings.append(
         Finding(

@@ -6,12 +6,13 @@ extension LoadProblem {
   var rule: String {
     switch self {
     case .deckTaken: "duplicate-id"
-    case .deckMissing, .foreignTranslation, .unknownTranslation: "stray-translation"
+    case .deckMissing, .foreignTranslation, .unknownTranslation, .unknownLanguage:
+      "stray-translation"
     case .unsafeName: "unsafe-name"
     case .fileMissing: "missing-file"
     case .tableNotUTF8: "wrong-encoding"
     case .tableTooLarge: "too-large"
-    case .tableUnreadable: "unreadable-table"
+    case .tableUnreadable, .tableNotText: "unreadable-table"
     case .conflictMarker: "conflict-marker"
     case .rowTooLong: "ragged-row"
     case .columnRepeated: "repeated-column"
@@ -58,6 +59,15 @@ extension LoadProblem {
     case .tableNotUTF8(let problem): problem.phrase
     case .tableTooLarge: SourceRefusal.tooLarge(bytes: SourceRefusal.largestFile).phrase
     case .tableUnreadable(let reason): reason
+    case .tableNotText(let name):
+      Phrase(
+        en:
+          "“\(name)” is no text. If it is a workbook, name it .xlsx, here as well; else save it as CSV in UTF-8.",
+        ja: "「\(name)」はテキストではありません。Excel のブックなら名前を .xlsx にして、ここも直してください。"
+          + "そうでなければ UTF-8 の CSV で保存してください。",
+        ko: "‘\(name)’\(Josa.topic(for: name)) 텍스트가 아니에요. 엑셀 통합 문서라면 이름을 .xlsx로 바꾸고 여기도 고쳐 주세요. "
+          + "아니라면 UTF-8 CSV로 저장해 주세요."
+      )
     case .conflictMarker: ParserProblem.conflictPhrase
     case .columnRepeated(let name):
       Phrase(
@@ -88,6 +98,7 @@ extension LoadProblem {
     case .rowTaken(let key, let columns, let row): Self.taken(key, columns, row)
     case .rowWithoutIdentity(let key, let columns): Self.withoutIdentity(key, columns)
     case .outOfStep(let mismatch): mismatch.phrase
+    case .unknownLanguage(let code, let base): Self.unknownLanguage(code, base)
     case .unknownTranslation(let id):
       Phrase(
         en:
@@ -100,6 +111,31 @@ extension LoadProblem {
 }
 
 extension LoadProblem {
+  /// What people write for the languages of decks.
+  private static let codes: [String: Language] = [
+    "jp": .japanese, "jpn": .japanese, "jap": .japanese, "kr": .korean, "kor": .korean,
+    "eng": .english, "us": .english, "uk": .english, "gb": .english,
+  ]
+
+  private static func unknownLanguage(_ code: String, _ base: String) -> Phrase {
+    guard let meant = codes[code.lowercased()]?.rawValue else {
+      return Phrase(
+        en: "“\(code)” is no language of decks (en, ja, ko), so this file is not used. Rename it.",
+        ja: "「\(code)」はデッキで使える言語（en、ja、ko）ではないため、このファイルは使われません。名前を変えてください。",
+        ko:
+          "‘\(code)’\(Josa.topic(for: code)) 덱의 언어(en, ja, ko)가 아니라서 이 파일은 쓰이지 않아요. 이름을 바꿔 주세요."
+      )
+    }
+    let name = "\(base.dropLast(3)).\(meant).md"
+    return Phrase(
+      en:
+        "“\(code)” is no language of decks (en, ja, ko), so this file is not used. Name it \(name).",
+      ja: "「\(code)」はデッキで使える言語（en、ja、ko）ではないため、このファイルは使われません。\(name) という名前にしてください。",
+      ko:
+        "‘\(code)’\(Josa.topic(for: code)) 덱의 언어(en, ja, ko)가 아니라서 이 파일은 쓰이지 않아요. 이름을 \(name)\(Josa.direction(for: name)) 바꿔 주세요."
+    )
+  }
+
   private static func taken(_ key: String, _ columns: [String], _ row: RowName) -> Phrase {
     let (en, ja, ko) =
       switch row {

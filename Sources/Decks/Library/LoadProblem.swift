@@ -11,6 +11,7 @@ enum LoadProblem: Equatable {
   case tableNotUTF8(NotUTF8)
   case tableTooLarge
   case tableUnreadable(Phrase)
+  case tableNotText(String)
   case columnRepeated(String)
   case conflictMarker
   case rowTooLong(values: Int, columns: Int)
@@ -20,6 +21,7 @@ enum LoadProblem: Equatable {
   case rowWithoutIdentity(String, columns: [String])
   case outOfStep(TranslationMismatch)
   case unknownTranslation(String)
+  case unknownLanguage(String, base: String)
 }
 
 /// What an author calls a row of a table.

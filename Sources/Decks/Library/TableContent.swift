@@ -49,6 +49,16 @@ struct TableContent {
     }
   }
 
+  /// Whether a value begins with a quotation mark that nothing closes.
+  func opensQuote(_ line: Int, _ column: Int) -> Bool {
+    guard case .separated(let values, _) = form, values.rows.indices.contains(line),
+      values.rows[line].indices.contains(column)
+    else { return false }
+    let value = values.rows[line][column]
+    let isAsWritten = value.span.range.count == value.text.utf8.count
+    return isAsWritten && !value.text.utf8.count { $0 == UInt8(ascii: "\"") }.isMultiple(of: 2)
+  }
+
   /// Whether its lines write down their empty last values, as text does and sheets do not.
   var writesEmptyValues: Bool {
     switch form {

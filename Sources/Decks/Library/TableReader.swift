@@ -18,6 +18,10 @@ struct TableReader {
     self.content = content
     self.reference = reference
     guard content.lineCount > 0 else { return }
+    guard content.values(0).first.map(TableConflict.isMark) != true else {
+      report(.conflictMarker)
+      return
+    }
     rows.columns = content.values(0)
     reportRepeatedColumns()
     guard let key = keyColumns() else { return }

@@ -19,6 +19,7 @@ struct TableLinter {
     answers = deck.cards.flatMap { TemplateAnswers.all(of: $0, rows.columns) }
     templates = deck.cards.map { RowTemplate(of: $0.base, columns: rows.columns) }
     for fault in content.faults { report(fault) }
+    if content.lineCount == 0 { report("no-cards", .warning, TablePhrases.empty, 0, 0) }
     if content.lineCount == 1 { report("no-cards", .note, TablePhrases.noRows, 0, 0) }
     let shortLines = rareShortRows()
     for row in rows.keys.indices where !rows.keys[row].isEmpty {
@@ -29,7 +30,7 @@ struct TableLinter {
       }
       if templates.isEmpty || templates.contains(where: { $0.isAnswerable(by: rows, row) }) {
         checkAnswers(row)
-      } else {
+      } else if !shortLines.contains(row) {
         reportNothingAsked(row)
       }
     }
@@ -78,6 +79,10 @@ struct TableLinter {
       if let (rule, severity, message) = Self.problem(in: value) {
         let told = named(column, message)
         report(rule, severity, told, row, column)
+      }
+      if value.utf8.first == UInt8(ascii: "\""), content.opensQuote(row + 1, column) {
+        let told = named(column, TablePhrases.openQuote)
+        report("open-quote", .warning, told, row, column)
       }
     }
   }

@@ -11,6 +11,22 @@ enum TablePhrases {
     ko: "아직 카드가 없어요. 열 이름 아래에 행이 없어요. 카드마다 한 행씩 채워 주세요."
   )
 
+  static let empty = Phrase(
+    en:
+      "The table is empty. Write the names of the columns into its first row, and a row below for "
+      + "each card.",
+    ja: "表が空です。1行目に列の名前を、その下にカードごとに1行ずつ書いてください。",
+    ko: "표가 비어 있어요. 첫 행에 열 이름을, 그 아래에 카드마다 한 행씩 적어 주세요."
+  )
+
+  static let openQuote = Phrase(
+    en:
+      "A quotation mark begins the value and nothing closes it, so it is shown. Close it, or leave "
+      + "it out.",
+    ja: "値が引用符で始まり、閉じられていないため、引用符も表示されます。閉じるか、消してください。",
+    ko: "값이 따옴표로 시작하는데 닫히지 않아서 따옴표까지 보여요. 닫거나 지워 주세요."
+  )
+
   static func under(_ column: String, _ message: Phrase) -> Phrase {
     Phrase(
       en: "Under “\(column)”: \(message.english)",
