@@ -4,6 +4,10 @@ import SystemPackage
 struct AtomicFile {
   let path: FilePath
   let files: any FileSeam
+  /// What errors call the file, where its own name is one that the user never gave.
+  var shown: FilePath?
+
+  private var name: String { (shown ?? path).string }
 
   /// Write, sync, rename, sync of the folder.
   func replace(with bytes: [UInt8]) throws(ProfileError) {
@@ -14,7 +18,7 @@ struct AtomicFile {
     }
     do { try files.rename(temporary, to: path) } catch {
       try? Posix.remove(temporary)
-      throw .system(.rename, path: path.string, error)
+      throw .system(.rename, path: name, error)
     }
     let parent = path.removingLastComponent()
     let folder = parent.isEmpty ? FilePath(".") : parent
@@ -25,13 +29,13 @@ struct AtomicFile {
     let file: FileDescriptor
     do { file = try files.open(temporary, .replace) } catch {
       // The name beside it is ours, not the user's.
-      throw .system(.create, path: path.string, error)
+      throw .system(.create, path: name, error)
     }
     defer { try? file.close() }
     do { try files.writeAll(bytes, to: file) } catch {
-      throw .system(.write, path: path.string, error)
+      throw .system(.write, path: name, error)
     }
-    do { try files.syncAll(file) } catch { throw .system(.sync, path: path.string, error) }
+    do { try files.syncAll(file) } catch { throw .system(.sync, path: name, error) }
   }
 }
 

@@ -30,7 +30,7 @@ package struct WholeFile: Sendable {
   package func create(with bytes: [UInt8]) throws(ProfileError) {
     let draft = FilePath(path.string + ".draft")
     defer { try? Posix.remove(draft) }
-    try AtomicFile(path: draft, files: LiveFiles()).replace(with: bytes)
+    try AtomicFile(path: draft, files: LiveFiles(), shown: path).replace(with: bytes)
     _ = unsafe draft.withPlatformString { unsafe chmod($0, 0o644) }
     let linked = unsafe draft.withPlatformString { from in
       unsafe path.withPlatformString { to in unsafe link(from, to) }

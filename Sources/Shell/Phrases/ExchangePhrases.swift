@@ -131,7 +131,8 @@ enum ExchangePhrases {
   static func exported(to path: String, notes: Int, cards: Int, reviews: Int) -> Phrase {
     let path = VisibleText.line(path)
     return Phrase(
-      en: "\(path): \(notes) notes, \(cards) cards, \(reviews) reviews.",
+      en:
+        "\(path): \(notes.counted("note")), \(cards.counted("card")), \(reviews.counted("review")).",
       ja: "\(path)：ノート\(notes)件、カード\(cards)枚、復習\(reviews)回。",
       ko: "\(path): 노트 \(notes)건, 카드 \(cards)장, 복습 \(reviews)번."
     )
@@ -149,7 +150,7 @@ enum ExchangePhrases {
   static func exported(to path: String, cards: Int) -> Phrase {
     let path = VisibleText.line(path)
     return Phrase(
-      en: "\(path): \(cards) \(cards == 1 ? "card" : "cards").",
+      en: "\(path): \(cards.counted("card")).",
       ja: "\(path)：カード\(cards)枚。",
       ko: "\(path): 카드 \(cards)장."
     )
