@@ -148,7 +148,7 @@ import Text
   @Test func `a table that is no text, or nothing, is told`() {
     #expect(lint(text: "") == ["d/words.tsv:1:1 no-cards"])
     #expect(lint(text: "PK\u{3}\u{4}…") == ["d/words.md:6:8 unreadable-table"])
-    #expect(lint(text: "word\u{0}\n") == ["d/words.md:6:8 unreadable-table"])
+    #expect(lint(text: "word\u{0}\n") == ["d/words.tsv:1:5 wrong-encoding"])
     let conflict = "<<<<<<< ours\n" + Self.good
     #expect(lint(text: conflict) == ["d/words.tsv:1:1 conflict-marker"])
   }
