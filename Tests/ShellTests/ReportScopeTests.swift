@@ -132,6 +132,14 @@ import Text
     world.expectShown(" · A")
   }
 
+  @Test func `one's own forecast ends on one's own goal`() throws {
+    let world = try world()
+    #expect(world.run("goal", "TOPIK", day(world, 40)) == .done, "\(world.terminal.errors)")
+    #expect(world.run("report", "--format", "json") == .done, "\(world.terminal.errors)")
+    let json = try JSONValue(parsing: Array(world.terminal.output.utf8))
+    #expect(json["forecast"]?.array?.last?.text("day") == day(world, 40))
+  }
+
   /// A class in `class/` of twelve learners in group A and three in group B.
   private func school() throws -> FixedWorld {
     let world = try FixedWorld(decks: SampleDecks.numbers(20))

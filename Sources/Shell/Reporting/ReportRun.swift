@@ -22,10 +22,17 @@ struct ReportRun {
     let now = (shell.learner?.state.calendar ?? StudyCalendar()).time(of: shell.world.now())
     request = try ReportRequest(shell, call, cards: decks, now: now)
     roster = try ReportRoster(shell, request.paths)
-    request.scope.horizon = roster?.plan?.departures.values.max()
+    request.scope.horizon = roster?.plan?.departures.values.max() ?? ownGoal
     if request.demo != nil, request.scope.departure == nil {
       request.scope.departure = now.day.advanced(byDays: 56)
     }
+  }
+
+  /// The next goal of whoever asks about themselves.
+  private var ownGoal: Day? {
+    guard request.paths.isEmpty else { return nil }
+    let today = request.scope.now.day
+    return shell.learner?.state.declarations.goals.values.filter { $0 > today }.min()
   }
 
   func run() throws -> ExitStatus {
