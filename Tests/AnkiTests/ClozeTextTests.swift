@@ -24,6 +24,11 @@ import Testing
     #expect(cloze.oddGaps == odd)
   }
 
+  @Test func `areas of a picture are known`() {
+    #expect(ClozeText("{{c1::image-occlusion:rect:left=.1:top=.2:oi=1}}<br>").isOcclusion)
+    #expect(!ClozeText("{{c1::image}} {{c2::occlusion}}").isOcclusion)
+  }
+
   @Test func `a text of nothing but openings comes to an end`() {
     let text = String(repeating: "{{c1::", count: 20_000)
     #expect(!ClozeText(text).parts.isEmpty)

@@ -4,6 +4,15 @@ package import Decks
 package struct ClozeText {
   /// Text and gaps, in order; a gap within a gap is part of the outer one's answer.
   package private(set) var parts: [ClozePart] = []
+  /// Whether the gaps are areas of a picture (Anki's image occlusion), and no text.
+  package var isOcclusion: Bool {
+    parts.contains { part in
+      switch part {
+      case .text: false
+      case .gap(let gap): gap.answers.contains { $0.hasPrefix("image-occlusion:") }
+      }
+    }
+  }
   /// Gaps that could not be kept as such.
   package private(set) var oddGaps = 0
   private let bytes: [UInt8]

@@ -147,7 +147,7 @@ package struct PackageReduction {
     if html.hadScript { imported.losses.note(.script, at: note.title) }
     if cloze.oddGaps > 0 { imported.losses.note(.oddGap, at: note.title, times: cloze.oddGaps) }
     let numbers = Set(Cloze(parts: cloze.parts).gaps.compactMap(\.number))
-    guard !numbers.isEmpty else {
+    guard !numbers.isEmpty, !cloze.isOcclusion else {
       imported.losses.note(.nothingToAsk, at: note.title)
       return
     }
