@@ -84,8 +84,16 @@ extension ProfileState {
     )
     guard entry.mode.isScheduled else { return }
     if let answer = entry.answer { tracks[card].answer = answer }
-    let due = entry.due ?? granted(state, card, entry.grade, time)
+    let due = due(of: entry, at: index, card, time)
     tracks[card].state = pacer.next(state, grade: entry.grade, at: time, due: due)
+  }
+
+  /// The date that an answer granted: the one it says, unless an appeal has changed its grade.
+  private func due(of entry: JournalEntry, at index: Int, _ card: Int, _ time: StudyTime) -> Due {
+    if let due = entry.due, entry.grade == entry.originalGrade { return due }
+    var state = tracks[card].state
+    if pace == .onDemand, state.memory != nil { state.memory = memory(of: card, before: index) }
+    return granted(state, card, entry.grade, time)
   }
 
   /// The date that the scheduler would have granted, for journals that do not say.
@@ -97,16 +105,21 @@ extension ProfileState {
   /// Where the card at `card` stands, with its memory.
   func state(ofIndex card: Int) -> CardState {
     guard pace == .onDemand, tracks[card].state.memory != nil else { return tracks[card].state }
+    var known = tracks[card].state
+    known.memory = memory(of: card, before: .max)
+    return known
+  }
+
+  /// The memory that the card's reviews before one entry have left.
+  private func memory(of card: Int, before end: Int) -> MemoryState? {
     var state = CardState.new
-    for index in chain(card) {
+    for index in chain(card) where index < end {
       let entry = timeline.entries[index]
       guard entry.kind == .review, entry.mode.isScheduled, !entry.isUndone, let due = entry.due
       else { continue }
       state = scheduler.next(state, grade: entry.grade, at: calendar.time(of: entry.at), due: due)
     }
-    var known = tracks[card].state
-    known.memory = state.memory
-    return known
+    return state.memory
   }
 
   /// The indices of a card's entries, first to last.

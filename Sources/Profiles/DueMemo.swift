@@ -1,7 +1,7 @@
 package import Journal
 package import Scheduling
 package import SystemPackage
-import Text
+package import Text
 
 /// How much comes due on the days ahead, kept with this machine's own things so that a prompt need
 /// not read the journals.
@@ -26,6 +26,9 @@ package struct DueMemo: Sendable {
   /// The time zone that the learner has set; nil where none is set, or nothing is known.
   package var timeZone: String? { read()?["zone"]?.string }
 
+  /// The language that the learner has set; nil where none is set, or nothing is known.
+  package var language: Language? { read()?["language"]?.string.flatMap { Language(rawValue: $0) } }
+
   private func read() -> JSONValue? {
     guard let bytes = try? BoundedFile(path: path, limitBytes: Self.limitBytes).read(),
       let json = try? JSONValue(parsing: bytes), json["v"]?.int == 1,
@@ -48,13 +51,20 @@ package struct DueMemo: Sendable {
   /// Counts anew, keeps the memo, and answers what is due now.
   ///
   /// `sizes` tells how much of each journal `state` knows: what another session has written since
-  /// makes the memo count no more. A memo that cannot be written costs only time.
+  /// makes the memo count no more. `isAsked` tells which cards decks still hold. A memo that cannot be
+  /// written costs only time.
   @discardableResult
-  package func renew(_ state: ProfileState, sizes: [String: Int], at now: Moment) -> Int {
+  package func renew(
+    _ state: ProfileState,
+    sizes: [String: Int],
+    at now: Moment,
+    isAsked: (CardID) -> Bool = { _ in true }
+  ) -> Int {
     let today = state.calendar.day(of: now)
     var counts = Array(repeating: 0, count: Self.daysAhead)
     for card in state.cardIDs where state.declarations.enrolments[card.deck] != nil {
-      guard let days = days(until: state, card, from: today), days < counts.count else { continue }
+      guard let days = days(until: state, card, from: today), days < counts.count, isAsked(card)
+      else { continue }
       counts[days] += 1
     }
     for day in counts.indices.dropFirst() { counts[day] += counts[day - 1] }
@@ -86,6 +96,8 @@ package struct DueMemo: Sendable {
       "v": 1, "profile": .string(location.folder.string), "journals": journals,
       "rollover": .integer(state.calendar.rolloverHour),
       "zone": state.settings.timeZone.map { .string($0) } ?? .null,
+      "language": state.settings.isSet(.language)
+        ? .string(state.settings.language.rawValue) : .null,
       "from": .string(today.description),
       "due": .array(counts.map { .integer($0) }),
     ]

@@ -18,9 +18,24 @@ package struct WholeFile: Sendable {
 
   /// Writes beside it, syncs, and renames over it; who may read it stays as it was.
   package func replace(with bytes: [UInt8]) throws(ProfileError) {
+    let path = try target()
     let mode = mode()
     try AtomicFile(path: path, files: LiveFiles()).replace(with: bytes)
     _ = unsafe path.withPlatformString { unsafe chmod($0, mode) }
+  }
+
+  /// The file to be replaced, which a link may name; what is no file is left alone.
+  private func target() throws(ProfileError) -> FilePath {
+    let resolved = unsafe path.withPlatformString { name -> String? in
+      guard let whole = unsafe realpath(name, nil) else { return nil }
+      defer { unsafe free(whole) }
+      return unsafe String(cString: whole)
+    }
+    // Nothing stands there yet.
+    guard let resolved else { return path }
+    let file = FilePath(resolved)
+    guard case .file? = try? Posix.kind(of: file) else { throw .foreign(path: path.string) }
+    return file
   }
 
   /// Writes a file where none is; whatever stands there stays.

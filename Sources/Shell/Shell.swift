@@ -15,7 +15,7 @@ package final class Shell {
   var language: Language
   /// Who is practising, once somebody is.
   var learner: Learner?
-  private var loadedDecks: LoadedDecks?
+  private(set) var loadedDecks: LoadedDecks?
   private let ownDecks = OwnDecks()
   /// The classes that the learner has joined.
   private(set) var memberships: [ClassMembership] = []
@@ -35,6 +35,7 @@ package final class Shell {
     defer { signOut() }
     let status = reporting {
       let words = try restricted(try takeOptions(arguments))
+      speakKnownLanguage()
       if options.wantsVersion { return try perform(["version"]) }
       if options.wantsHelp { return try perform(["help"] + words) }
       guard !words.isEmpty else { return try Welcome(self).run() }

@@ -51,14 +51,51 @@ import Testing
 
   @Test func `a deck that no import wrote may not be replaced`() {
     let own = Array("---\nid: words\ntitle: Mine\n---\n".utf8)
-    #expect(!DeckUpdate.mayReplace(own, id: "words"))
-    let imported = DeckUpdate(
-      Self.table([["x", "q", "a"]], columns: ["id", "q", "a"]),
+    let deck = Self.table([["x", "q", "a"]], columns: ["id", "q", "a"])
+    #expect(DeckUpdate.conflict(deck, oldText: own, oldTable: nil) == .notImported)
+    let first = DeckUpdate(deck, oldText: nil, oldTable: nil)
+    #expect(DeckUpdate.conflict(deck, oldText: first.text, oldTable: first.table) == nil)
+    var other = deck
+    other.deck.id = "other"
+    #expect(
+      DeckUpdate.conflict(other, oldText: first.text, oldTable: first.table) == .notImported
+    )
+  }
+
+  @Test func `a deck of another kind of file may not be replaced`() {
+    let deck = Self.table([["x", "q", "a"]], columns: ["id", "q", "a"])
+    let first = DeckUpdate(deck, oldText: nil, oldTable: nil)
+    var other = deck
+    other.deck.licence = "LicenseRef-table"
+    #expect(
+      DeckUpdate.conflict(other, oldText: first.text, oldTable: first.table)
+        == .otherOrigin(old: "LicenseRef-Anki", new: "LicenseRef-table")
+    )
+  }
+
+  @Test func `rows that only the old table has must remain to be asked`() {
+    let first = DeckUpdate(
+      Self.table([["x", "q", "a"], ["y", "r", "b"]], columns: ["id", "q", "a"]),
       oldText: nil,
       oldTable: nil
     )
-    #expect(DeckUpdate.mayReplace(imported.text, id: "words"))
-    #expect(!DeckUpdate.mayReplace(imported.text, id: "other"))
+    func other(_ rows: [[String]]) -> ImportedDeck {
+      var other = Self.table(rows, columns: ["id", "front", "back"])
+      other.deck.cards = [
+        Card(
+          id: "1",
+          base: Wording(prompt: "{front}", body: .typed(TypedBody(answers: ["{back}"])))
+        )
+      ]
+      return other
+    }
+    #expect(
+      DeckUpdate.conflict(other([["x", "q", "a"]]), oldText: first.text, oldTable: first.table)
+        == .otherColumns(old: ["q", "a"], new: ["front", "back"])
+    )
+    // Where every row is in the new table, each is asked by its new columns.
+    let all = other([["x", "q", "a"], ["y", "r", "b"]])
+    #expect(DeckUpdate.conflict(all, oldText: first.text, oldTable: first.table) == nil)
   }
 
   @Test(arguments: [

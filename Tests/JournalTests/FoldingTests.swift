@@ -54,6 +54,28 @@ struct FoldingTests {
     #expect(undone.history(of: card).first?.isAppealed == false)
   }
 
+  @Test func `an appeal moves the date to that of the grade that counts, its undo back`() {
+    let steps: [Event.Kind] = [
+      Samples.review(1, .good, days: 0), Samples.review(1, .good, days: 3),
+      Samples.review(1, .again, days: 0),
+    ]
+    let appeal = Event.Kind.appeal(of: id(3), grade: .good)
+    let missed = state(steps[0], steps[1], steps[2])
+    let appealed = state(steps[0], steps[1], steps[2], appeal)
+    let today = StudyCalendar().day(of: Samples.start)
+    #expect(missed.schedule(card).due == .day(today))
+    guard case .day(let due)? = appealed.schedule(card).due else {
+      Issue.record("no day: \(String(describing: appealed.schedule(card).due))")
+      return
+    }
+    #expect(due > today)
+    let undone = state(steps[0], steps[1], steps[2], appeal, .undo(of: id(4)))
+    #expect(undone.schedule(card).due == .day(today))
+    var live = missed
+    live.apply(Samples.event(4, appeal))
+    #expect(live.schedule(card) == appealed.schedule(card))
+  }
+
   @Test func `what points nowhere is ignored until it points somewhere`() {
     var state = state(.undo(of: EventID(device: "bbbbbb", counter: 1)))
     #expect(state.days.isEmpty)

@@ -41,6 +41,10 @@ struct DueMemoTests {
     memo.renew(store.state, sizes: store.journalSizes, at: Samples.now)
     #expect(memo.due(at: Self.later(3)) == 1)
     #expect(memo.due(at: Self.later(5)) == 2)
+    let gone = cards[2]
+    memo.renew(store.state, sizes: store.journalSizes, at: Samples.now) { $0 != gone }
+    #expect(memo.due(at: Self.later(3)) == 0, "no deck holds it any more")
+    #expect(memo.due(at: Self.later(5)) == 1)
     try store.record(.enrol(deck: "kana", .off, templates: []), at: Samples.now)
     memo.renew(store.state, sizes: store.journalSizes, at: Samples.now)
     #expect(memo.due(at: Self.later(5)) == 0)

@@ -147,6 +147,49 @@ import Text
     #expect(words(world).contains("check the date of this computer"))
   }
 
+  @Test func `a rewritten history is told at every look, and without the earlier file too`() throws
+  {
+    let laptops = try classroom(seed: 10)
+    let world = laptops.world
+    try world.folder.write(try handIn(world), to: "class/INBOX/first.koryu")
+    #expect(world.run("class", "status", "--class", "class") == .done)
+    #expect(!words(world).contains("history was rewritten"))
+    laptops.moveClock(week: 1, day: 3)
+    try laptops.practise("one")
+    let files = try world.folder.tree("one/profiles")
+    for (path, bytes) in files where path.hasSuffix(".jsonl") {
+      let forged = String(decoding: bytes, as: UTF8.self)
+        .replacing("\"grade\":1", with: "\"grade\":2")
+        .replacing("\"grade\":3", with: "\"grade\":4")
+      try world.folder.write(forged, to: "one/profiles/\(path)")
+    }
+    let second = world.folder("class/INBOX/second.koryu")
+    #expect(laptops.run("one", "hand-in", "--to", second) == .done, "\(world.terminal.errors)")
+    for _ in 1...2 {
+      #expect(world.run("class", "status", "--class", "class") == .done)
+      #expect(words(world).contains("where the two differ, the earlier file counts."))
+    }
+    try world.folder.remove("class/INBOX/first.koryu")
+    for _ in 1...2 {
+      #expect(world.run("class", "status", "--class", "class") == .done)
+      #expect(words(world).contains("which is no longer here, so this file counts as it is."))
+    }
+  }
+
+  @Test func `namesakes stay apart on a narrow screen, and a pipe has their names whole`() throws {
+    let world = try classroom(seed: 11).world
+    let names = ["Learner of a long name 1", "Learner of a long name 2"]
+    let rows = names.map { $0 + "\n" }.joined()
+    try world.folder.write("name\n" + rows, to: "class/roster.csv")
+    world.terminal.columns = 40
+    #expect(world.run("class", "status", "--class", "class") == .done)
+    world.expectShown("Lea…me 1")
+    world.expectShown("Lea…me 2")
+    world.terminal.isInteractive = false
+    #expect(world.run("class", "status", "--class", "class") == .done)
+    for name in names { world.expectShown(name) }
+  }
+
   @Test func `a report leaves out what was handed in to another class`() throws {
     let world = try classroom(seed: 8).world
     #expect(world.run("class", "new", "other", "--title", "Other") == .done)

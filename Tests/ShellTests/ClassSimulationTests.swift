@@ -124,7 +124,9 @@ import Text
     #expect(laptops.run(laptop, "update", pack) == .done, "\(world.terminal.errors)")
     let card = try #require(CardID("numbers/n2"))
     let hasMet = before.lastAnswer(card) != nil
-    world.expectShown(hasMet ? "1 answer changed: asked again soon" : "no card changed")
+    world.expectShown(
+      hasMet ? "1 answer changed: asked again soon" : "nothing that you have answered changed"
+    )
     let after = try ProfileReading(try laptops.profile(laptop)).state
     #expect(before.cardIDs.allSatisfy { after.schedule($0) == before.schedule($0) })
     #expect(laptops.run(laptop, "show", "numbers/n2") == .done)

@@ -149,6 +149,25 @@ import Text
     #expect(try world.folder.tree("Decks") == decks)
   }
 
+  @Test(arguments: [[], ["--deck", "mine"], ["--profile", "hana"]] as [[String]])
+  func `the learner's own cards go along`(more: [String]) throws {
+    let world = try FixedWorld.study()
+    world.run("add", "학교", "=", "school")
+    #expect(world.run(["export", "--out", world.folder("a.tsv")] + more) == .done)
+    #expect(world.folder.text("a.tsv")?.contains("학교") == true)
+    #expect(world.folder.text("a.tsv")?.contains("Korea Strait") == !more.contains("--deck"))
+  }
+
+  @Test func `nobody's own cards go along with another's progress`() throws {
+    let world = try FixedWorld.study()
+    try world.addProfile("ken", decks: ["greetings"])
+    world.run("--profile", "hana", "add", "학교", "=", "school")
+    let words = ["--profile", "ken", "export", "--out", world.folder("a.tsv")]
+    #expect(world.run(words) == .done)
+    #expect(world.folder.text("a.tsv")?.contains("학교") == false)
+    #expect(world.run(words + ["--deck", "mine"]) == .usage)
+  }
+
   @Test func `without a file or a deck the mistake is told`() throws {
     let world = try FixedWorld()
     #expect(world.run("export", "--deck", "greetings") == .usage)

@@ -63,6 +63,21 @@ import Text
     #expect(world.run("review", "capitals-more", script: [.endOfInput]) == .done)
   }
 
+  @Test(arguments: [[], ["--dry-run"]] as [[String]])
+  func `a table does not take the place of a deck from a package`(more: [String]) throws {
+    let world = try Self.world()
+    world.run("import", Self.path("genanki-oldest.apkg"))
+    let before = try world.folder.tree("Decks")
+    #expect(before["capitals-more.md"] != nil)
+    try world.folder.write("front\tback\nx\tX\n", to: "table.tsv")
+    let words = ["import", world.folder("table.tsv"), "--deck", "capitals-more"]
+    #expect(world.run(words + more) == .refused)
+    for words in ["LicenseRef-Anki", "LicenseRef-table", "--deck"] {
+      #expect(world.terminal.errors.contains(words), "\(world.terminal.errors)")
+    }
+    #expect(try world.folder.tree("Decks") == before)
+  }
+
   @Test func `note types of every make are reduced by the rules, and what has no card is told`()
     throws
   {

@@ -110,6 +110,94 @@ import Text
     #expect(world.run(command, script: []) == .refused)
   }
 
+  /// Whom a teacher means where the school's numbers are as small as those of the list.
+  @Test(
+    arguments: [
+      ("1", "Kim Minji"), ("2", "Lee Jun"), ("3", "田中さくら"), ("17", "Lee Jun"), ("03", "田中さくら"),
+      ("Lee", "Lee Jun"), ("4", nil), ("0", nil), ("-9223372036854775808", nil),
+    ] as [(String, String?)]
+  )
+  func `a number of the list comes before the school's, and the name is said first`(
+    typed: String,
+    name: String?
+  ) throws {
+    let world = try FixedWorld(decks: Self.decks)
+    world.run("class", "new", "class")
+    try world.folder.write(
+      "name,group,id\nKim Minji,A,2\nLee Jun,A,17\n田中さくら,B,03\n",
+      to: "class/roster.csv"
+    )
+    world.run("test", "2", "numbers", "--paper", "--seed", "7", "--versions", "A,B")
+    let command = [
+      "test", "enter", try code(world), "--class", "class", "--marks", "--csv", "m.csv",
+    ]
+    var screen = ""
+    let atNext = ScriptedEditor.Step.reading { shown in
+      screen = shown
+      return name == nil ? "q" : "A"
+    }
+    #expect(world.run(command, script: [.line(typed), atNext, "11", "q"]) == .done)
+    guard let name else {
+      #expect(screen.contains("The roster has nobody, or several, by “\(typed)”."), "\(screen)")
+      return
+    }
+    #expect(screen.contains("Sheet of \(name)"), "\(screen)")
+    #expect(world.folder.text("m.csv")?.contains(",\(name),") == true)
+    world.expectShown("\(name): 2 of 2")
+  }
+
+  @Test func `no table is spoken of before there is one`() throws {
+    let world = try FixedWorld(decks: Self.decks)
+    world.run("class", "new", "class")
+    try world.folder.write("name,group,id\nKim Minji,A,2\nLee Jun,A,17\n", to: "class/roster.csv")
+    world.run("test", "2", "numbers", "--paper", "--seed", "7")
+    let command = [
+      "test", "enter", try code(world), "--class", "class", "--marks", "--csv", "m.csv",
+    ]
+    for script: [ScriptedEditor.Step] in [["q"], ["", .interrupted, "q"]] {
+      #expect(world.run(command, script: script) == .done)
+      world.expectShown("Nothing was entered yet.")
+      world.expectNotShown("m.csv")
+      #expect(world.folder.text("m.csv") == nil)
+    }
+    #expect(world.run(command, script: ["", "11", "q"]) == .done)
+    #expect(world.run(command, script: ["q"]) == .done)
+    world.expectShown("1 of 2 sheets are in. The marks are in m.csv")
+  }
+
+  @Test func `the key has a match row by row as the sheet has it, each with its letter`() throws {
+    let rights = [
+      "Meiji": "Mutsuhito", "Taisho": "Yoshihito", "Showa": "Hirohito", "Heisei": "Akihito",
+    ]
+    let rows = ["Meiji", "Taisho", "Showa", "Heisei"].map { "| \($0) | \(rights[$0] ?? "") |\n" }
+    let head = "---\nid: eras\ntitle: Eras\nlanguage: en\nlicence: CC0-1.0\n---\n\n"
+    let card = "## Eras {#eras}\nQ: Match the era with its emperor.\n"
+    let table = rows[0] + "|---|---|\n" + rows.dropFirst().joined()
+    let world = try FixedWorld.study(["eras.md": head + card + table])
+    let run = ["test", "1", "eras", "--paper", "--seed", "7", "--versions", "A,B,C"]
+    #expect(world.run(run) == .done, "\(world.terminal.errors)")
+    let code = try code(world)
+    let key = try #require(world.folder.text("test-\(code)-key.html"))
+    let versions = key.split(separator: "<section class=\"version\">").dropFirst()
+    #expect(versions.count == 3)
+    for (name, version) in zip(["A", "B", "C"], versions) {
+      let sheet = try #require(world.folder.text("test-\(code)-\(name).html"))
+      let eras = sheet.split(separator: "<span class=\"box\"></span><span>").dropFirst()
+        .map { String($0.prefix { $0 != "<" }) }
+      #expect(eras.sorted() == rights.keys.sorted())
+      let lines = try eras.map { era -> String in
+        let right = try #require(rights[era])
+        let found = ["A", "B", "C", "D"].first {
+          sheet.contains("<span class=\"letter\">\($0)</span><span>\(right)</span>")
+        }
+        let letter = try #require(found)
+        return "\(letter)\u{2003}\(era) — \(right)"
+      }
+      let cell = "<td>" + lines.joined(separator: "\n") + "</td>"
+      #expect(version.contains(cell), "\(version)")
+    }
+  }
+
   @Test func `what cannot be is told in one sentence`() throws {
     let world = try FixedWorld.study(Self.decks)
     #expect(world.run("test", "3", "--versions", "A") == .usage)

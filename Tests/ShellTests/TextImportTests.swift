@@ -108,6 +108,20 @@ import Text
     #expect(world.folder.text("Decks/words.tsv")?.contains("3\tc\tC") == true)
   }
 
+  @Test(arguments: [[], ["--dry-run"]] as [[String]])
+  func `a table with other columns takes no card of a deck away`(more: [String]) throws {
+    let (world, _) = try Self.importing("約束\t약속\n時間\t시간\n", "words.tsv")
+    let before = try world.folder.tree("Decks")
+    try world.folder.write("front\tback\n学校\t학교\n", to: "words.tsv")
+    #expect(world.run(["import", world.folder("words.tsv")] + more) == .refused)
+    for words in ["(question, answer)", "(front, back)", "--deck"] {
+      #expect(world.terminal.errors.contains(words), "\(world.terminal.errors)")
+    }
+    #expect(try world.folder.tree("Decks") == before)
+    #expect(world.run("import", world.folder("words.tsv"), "--deck", "school") == .done)
+    #expect(world.folder.text("Decks/school.tsv")?.contains("学校\t학교") == true)
+  }
+
   @Test(arguments: ["tsv", "gift", "moodle-xml", "markdown", "hashcards"])
   func `every kind can be written, and what is read can be brought along again`(
     kind: String

@@ -35,7 +35,7 @@ extension ParticipationMark {
   private func english(_ points: Int) -> String {
     var text = englishWeeks
     if !shortfall.isEmpty, counted.count > 1 {
-      let parts = shortfall.map { "week \($0.number): \($0.days)" }
+      let parts = shortfall.map { "week \($0.number): \($0.days.counted("day"))" }
       text += " (" + parts.joined(separator: ", ") + ")"
     }
     if excusedWeeks > 0 { text += ", \(excusedWeeks) excused" }
@@ -49,23 +49,24 @@ extension ParticipationMark {
     return text + " Right and wrong answers play no part."
   }
 
-  /// `4 of 4 days in 9 of 11 weeks`, and what is said of one week or where none is full.
+  /// `Practised at least 4 days a week in 9 of 11 weeks`, and what is said of one week.
   private var englishWeeks: String {
     let asked = rules.daysPerWeek
-    let days = "of \(asked.counted("day"))"
-    if counted.count == 1 { return "\(counted[0].days) \(days) in the one week that counts" }
-    switch fullWeeks {
-    case 0: return "\(asked) \(days) in none of \(counted.count) weeks"
-    case counted.count: return "\(asked) \(days) in all \(counted.count) weeks"
-    case _: return "\(asked) \(days) in \(fullWeeks) of \(counted.count) weeks"
+    if counted.count == 1 {
+      let days = counted[0].days.counted("day")
+      return "Practised \(days) in the one week that counts (\(asked) asked)"
     }
+    let days = "Practised at least \(asked.counted("day")) a week"
+    return fullWeeks == counted.count
+      ? "\(days) in all \(counted.count) weeks"
+      : "\(days) in \(fullWeeks) of \(counted.count) weeks"
   }
 
   private func japanese(_ points: Int) -> String {
     let asked = rules.daysPerWeek
-    var text = "対象の\(counted.count)週のうち、\(asked)日練習した週は\(fullWeeks)週"
+    var text = "対象の\(counted.count)週のうち、週に\(asked)日以上練習した週は\(fullWeeks)週"
     if !shortfall.isEmpty {
-      let parts = shortfall.map { "第\($0.number)週\($0.days)日" }
+      let parts = shortfall.map { "第\($0.number)週：\($0.days)日" }
       text += "（" + parts.joined(separator: "、") + "）"
     }
     if excusedWeeks > 0 { text += "、免除\(excusedWeeks)週" }
@@ -81,9 +82,9 @@ extension ParticipationMark {
 
   private func korean(_ points: Int) -> String {
     let asked = rules.daysPerWeek
-    var text = "대상 \(counted.count)주 중 \(asked)일을 채운 주는 \(fullWeeks)주"
+    var text = "대상 \(counted.count)주 중 일주일에 \(asked)일 이상 연습한 주는 \(fullWeeks)주"
     if !shortfall.isEmpty {
-      let parts = shortfall.map { "\($0.number)주 \($0.days)일" }
+      let parts = shortfall.map { "\($0.number)주 차: \($0.days)일" }
       text += "(" + parts.joined(separator: ", ") + ")"
     }
     if excusedWeeks > 0 { text += ", 면제 \(excusedWeeks)주" }

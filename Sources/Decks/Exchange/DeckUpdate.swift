@@ -34,10 +34,9 @@ package struct DeckUpdate: Sendable {
     text = Array(DeckWriter.text(of: deck).utf8)
   }
 
-  /// Whether the file at hand was written by an import, and so may be written again.
-  package static func mayReplace(_ text: [UInt8], id: String) -> Bool {
-    let deck = DeckParser.parse(DeckSource(path: "", bytes: text)).deck
-    return deck.id == id && deck.remarks.contains(ImportedDeck.mark)
+  /// Whether an import wrote the deck, and so may write it again.
+  private static func isImported(_ deck: Deck, _ id: String) -> Bool {
+    deck.id == id && deck.remarks.contains(ImportedDeck.mark)
   }
 
   // MARK: Cards
@@ -100,11 +99,105 @@ package struct DeckUpdate: Sendable {
     let columns = used + oldColumns.filter { !used.contains($0) }
     var builder = TextTableBuilder(columns: columns, emptyColumns: .kept)
     for row in 0..<new.rowCount { builder.append(new.row(row)) }
-    let places = columns.map { oldColumns.firstIndex(of: $0) }
-    for row in gone {
-      builder.append(places.map { $0.map { $0 < row.count ? row[$0] : "" } ?? "" })
-    }
+    for row in refitted(gone, from: oldColumns, to: columns) { builder.append(row) }
     return builder.text()
+  }
+
+  /// Rows with their cells under other columns.
+  private static func refitted(
+    _ rows: [[String]],
+    from oldColumns: [String],
+    to columns: [String]
+  ) -> [[String]] {
+    let places = columns.map { oldColumns.firstIndex(of: $0) }
+    return rows.map { row in places.map { $0.map { $0 < row.count ? row[$0] : "" } ?? "" } }
+  }
+}
+
+extension DeckUpdate {
+  /// What keeps an import out of a deck that is there.
+  package enum Conflict: Hashable, Sendable {
+    /// No import wrote it.
+    case notImported
+    /// Another kind of file became it; both are told by their licence lines.
+    case otherOrigin(old: String, new: String)
+    /// Questions of it could not be asked any more: the columns that either asks, as far as it asks any.
+    case otherColumns(old: [String], new: [String])
+  }
+
+  /// What imports write for a licence, by which the kind of file is told.
+  private static let origins: Set<String> = [
+    "LicenseRef-Aiken", "LicenseRef-Anki", "LicenseRef-GIFT", "LicenseRef-Markdown",
+    "LicenseRef-table",
+  ]
+
+  /// What keeps an import out of the deck in these files; nil where they can be joined.
+  package static func conflict(
+    _ imported: ImportedDeck,
+    oldText: [UInt8],
+    oldTable: [UInt8]?
+  ) -> Conflict? {
+    let (old, new) = (
+      DeckParser.parse(DeckSource(path: "", bytes: oldText)).deck, imported.deck
+    )
+    guard isImported(old, new.id) else { return .notImported }
+    if old.licence != new.licence, origins.contains(old.licence) || origins.contains(new.licence) {
+      return .otherOrigin(old: old.licence, new: new.licence)
+    }
+    guard (old.table == nil) == (new.table == nil) else {
+      guard !old.cards.isEmpty else { return nil }
+      let columns = asked(new.cards, of: imported.table?.usedColumns ?? [])
+      return .otherColumns(old: [], new: columns)
+    }
+    guard let table = imported.table, let oldTable else { return nil }
+    return otherColumns(imported.deck, table, old, oldTable)
+  }
+
+  /// Whether rows that only the old table has could no longer be asked.
+  private static func otherColumns(
+    _ new: Deck,
+    _ table: TextTableBuilder,
+    _ old: Deck,
+    _ oldTable: [UInt8]
+  ) -> Conflict? {
+    let key = new.table?.key ?? []
+    let lines = SeparatedValues(oldTable, separator: .tab).rows.map { $0.map(\.text) }
+    let before = KeyedRows(columns: lines.first ?? [], rows: Array(lines.dropFirst()), key: key)
+    let used = table.usedColumns
+    let after = KeyedRows(columns: used, rows: (0..<table.rowCount).map(table.row), key: key)
+    let gone = before.rows.filter { after.row(before.name(of: $0)) == nil }
+    let columns = used + before.columns.filter { !used.contains($0) }
+    let kept = refitted(gone, from: before.columns, to: columns)
+    let oldRows = TableRows(columns: before.columns, keys: [], values: gone)
+    let newRows = TableRows(columns: columns, keys: [], values: kept)
+    for card in old.cards {
+      guard let heir = new.cards.first(where: { $0.id == card.id }) else { continue }
+      let was = RowTemplate(of: card.base, columns: before.columns)
+      let will = RowTemplate(of: heir.base, columns: columns)
+      if gone.indices.contains(where: {
+        was.isAnswerable(by: oldRows, $0) && !will.isAnswerable(by: newRows, $0)
+      }) {
+        return .otherColumns(
+          old: asked(old.cards, of: before.columns),
+          new: asked(new.cards, of: used)
+        )
+      }
+    }
+    return nil
+  }
+
+  /// The columns that templates ask, each once.
+  private static func asked(_ templates: [Card], of columns: [String]) -> [String] {
+    var names: [String] = []
+    for template in templates {
+      for text in [template.base.prompt] + Array(template.base.typedAnswers.prefix(1)) {
+        for column in TemplateText(text, columns: columns).columns
+        where !names.contains(columns[column]) {
+          names.append(columns[column])
+        }
+      }
+    }
+    return names
   }
 }
 

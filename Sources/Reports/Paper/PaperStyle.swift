@@ -10,12 +10,12 @@ enum PaperStyle {
     :lang(en) body{font-family:"Noto Sans","Helvetica Neue",Arial,"Noto Sans CJK JP","Hiragino Sans",sans-serif}
     :lang(ja) body{font-family:"Noto Sans CJK JP","Hiragino Sans","Yu Gothic",sans-serif}
     .page{margin:0 auto;width:100%;border-collapse:collapse}
-    .page>thead>tr>th{font-weight:400;font-size:9pt;border-bottom:1px solid #000;padding:0 0 1mm;text-align:left}
-    .page>thead .run{display:flex;justify-content:space-between;gap:1em}
+    .page>thead>tr>th{font-weight:400;font-size:9pt;padding:0 0 3mm;text-align:left}
+    .page>thead .run{display:flex;justify-content:space-between;gap:1em;border-bottom:1px solid #000;padding-bottom:1mm}
     .page>tbody>tr>td,.page>thead>tr>th{vertical-align:top}
     .page>tbody>tr>td{padding:0}
     .code{font-variant-numeric:tabular-nums;white-space:nowrap}
-    h1{font-size:17pt;line-height:1.3;margin:4mm 0 3mm;overflow-wrap:anywhere}
+    h1{font-size:17pt;line-height:1.3;margin:1mm 0 3mm;overflow-wrap:anywhere}
     h2{font-size:13pt;margin:6mm 0 2mm;break-after:avoid}
     .who{display:grid;grid-template-columns:3fr 2fr;gap:2mm 8mm;margin:0 0 6mm;padding:0}
     .who div{display:flex;align-items:flex-end;gap:2mm;white-space:nowrap}

@@ -75,9 +75,17 @@ struct ClassStanding {
   var otherFiles: [Phrase] { others.isEmpty ? [] : [InboxPhrases.others(others)] }
 
   /// Keeps where every profile's newest hand-in ended, so that the next can be compared with it.
+  ///
+  /// A rewritten history, and what was handed in upon it, never takes the place of what it
+  /// contradicts: it would be told once and then pass for the truth.
   mutating func remember() throws(ProfileError) {
+    var rewritten: Set<String> = []
     for record in inbox.records {
-      for letter in record.letters { remember(letter.handIn) }
+      for (letter, continuity) in zip(record.letters, record.continuity) {
+        let profile = letter.handIn.manifest.profile
+        if case .rewritten = continuity { rewritten.insert(profile) }
+        if !rewritten.contains(profile) { remember(letter.handIn) }
+      }
     }
     try folder.write(record)
   }
@@ -93,6 +101,48 @@ struct ClassStanding {
   mutating func match(_ profile: String, to participant: Participant) throws(ProfileError) {
     record.matches[profile] = participant.key
     try folder.write(record)
+  }
+}
+
+extension ClassInbox.Record {
+  /// Whether the file before one of the files lies here too, or is only remembered.
+  func earlier(than index: Int) -> EarlierHandIn {
+    let profile = letters[index].handIn.manifest.profile
+    return letters[..<index].contains { $0.handIn.manifest.profile == profile } ? .here : .gone
+  }
+}
+
+/// What a hand-in is compared with.
+enum EarlierHandIn {
+  /// The file itself: its events are counted.
+  case here
+  /// The file is no longer here; where it ended is remembered, its events are not.
+  case gone
+}
+
+extension EarlierHandIn {
+  /// What is told of a file (its name made visible) that contradicts the one before it.
+  func rewritten(_ path: String, device: String) -> Phrase {
+    switch self {
+    case .here:
+      Phrase(
+        en:
+          "\(path): history was rewritten (journal \(device)); where the two differ, the earlier file counts. Speak with the learner before you conclude anything.",
+        ja:
+          "\(path)：提出済みの記録が書き換えられています（記録ファイル \(device)）。食い違う部分は、先に提出されたファイルの内容を数えます。判断する前に、本人に確認してください。",
+        ko:
+          "\(path): 이미 제출한 기록이 바뀌었어요(기록 파일 \(device)). 서로 다른 부분은 먼저 제출된 파일대로 세요. 결론을 내리기 전에 본인에게 확인해 주세요."
+      )
+    case .gone:
+      Phrase(
+        en:
+          "\(path): history was rewritten (journal \(device)) since an earlier file, which is no longer here, so this file counts as it is. Put the earlier file back and it counts where the two differ. Speak with the learner before you conclude anything.",
+        ja:
+          "\(path)：提出済みの記録が書き換えられています（記録ファイル \(device)）。先に提出されたファイルがここにないため、このファイルの内容をそのまま数えています。先のファイルを戻すと、食い違う部分はそちらを数えます。判断する前に、本人に確認してください。",
+        ko:
+          "\(path): 이미 제출한 기록이 바뀌었어요(기록 파일 \(device)). 먼저 제출된 파일이 여기에 없어서 이 파일을 그대로 세요. 먼저 제출된 파일을 다시 넣으면 서로 다른 부분은 그 파일대로 세요. 결론을 내리기 전에 본인에게 확인해 주세요."
+      )
+    }
   }
 }
 

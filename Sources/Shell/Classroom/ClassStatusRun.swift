@@ -63,13 +63,15 @@ struct ClassStatusRun {
     let titles = InboxPhrases.columns.map { $0.text(in: shell.language) }
     let table = TextTable(
       columns: titles.enumerated().map { index, title in
-        TextTable.Column(title: title, alignment: index == 3 ? .right : .left)
+        TextTable.Column(title: title, alignment: index == 3 ? .right : .left, cut: .middle)
       },
       rows: rows
     )
     // Lists of weeks are longer than what is good for prose; a narrow screen cuts the names first.
-    let width = max(40, shell.world.terminal.columns)
-    for line in table.lines(width: width) { shell.world.terminal.write(line + "\n") }
+    // What goes into a file or to another program is not cut.
+    let terminal = shell.world.terminal
+    let width = terminal.isInteractive ? max(40, terminal.columns) : .max
+    for line in table.lines(width: width) { terminal.write(line + "\n") }
   }
 
   private func date(_ moment: Moment) -> String {
@@ -85,7 +87,8 @@ struct ClassStatusRun {
       page.add(line.mark.paragraph)
       page.add(InboxPhrases.shown(line.activity), .faint)
       if let last = line.record.letters.last, let continuity = line.record.continuity.last {
-        page.add(InboxPhrases.continuity(continuity, path: last.path), .faint)
+        let earlier = line.record.earlier(than: line.record.letters.count - 1)
+        page.add(InboxPhrases.continuity(continuity, path: last.path, earlier), .faint)
       }
       shell.show(page)
     }
@@ -103,8 +106,11 @@ struct ClassStatusRun {
 
   private func tellFiles(_ standing: ClassStanding) {
     for line in standing.lines {
-      for (letter, continuity) in zip(line.record.letters, line.record.continuity) {
-        if let phrase = InboxPhrases.remark(continuity, path: letter.path) {
+      for (index, letter) in line.record.letters.enumerated() {
+        let (continuity, earlier) = (
+          line.record.continuity[index], line.record.earlier(than: index)
+        )
+        if let phrase = InboxPhrases.remark(continuity, path: letter.path, earlier) {
           shell.say(phrase, .notice)
         }
         let made = StudyCalendar(rolloverHour: 0).day(of: letter.handIn.manifest.made)

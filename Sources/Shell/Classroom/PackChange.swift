@@ -35,7 +35,7 @@ struct PackChange: Equatable {
   private var isNothing: Bool { new + changed + gone == 0 }
 
   var english: String {
-    if isNothing { return "no card changed" }
+    if isNothing { return "nothing that you have answered changed" }
     var parts: [String] = []
     if new > 0 { parts.append("\(new) new") }
     if changed > 0 {
@@ -46,7 +46,7 @@ struct PackChange: Equatable {
   }
 
   var japanese: String {
-    if isNothing { return "カードの変更はありません" }
+    if isNothing { return "これまでに答えたカードに変更はありません" }
     var parts: [String] = []
     if new > 0 { parts.append("新しいカード\(new)枚") }
     if changed > 0 { parts.append("答えが変わったカード\(changed)枚（近いうちにもう一度出題します）") }
@@ -55,7 +55,7 @@ struct PackChange: Equatable {
   }
 
   var korean: String {
-    if isNothing { return "바뀐 카드가 없어요" }
+    if isNothing { return "지금까지 답한 카드는 바뀐 것이 없어요" }
     var parts: [String] = []
     if new > 0 { parts.append("새 카드 \(new)장") }
     if changed > 0 { parts.append("답이 바뀐 카드 \(changed)장(곧 다시 물어봐요)") }

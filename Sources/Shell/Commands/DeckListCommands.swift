@@ -139,6 +139,13 @@ extension Deck {
   var templateNames: [String] { table == nil ? [] : cards.map(\.id) }
 }
 
+extension LoadedDecks {
+  /// Whether a card can still be asked: `decks` hold it, or it is one of the learner's own.
+  static func holds(_ decks: LoadedDecks?) -> (CardID) -> Bool {
+    { card in card.deck == OwnDeck.id || decks?.catalogue.contains(card) ?? true }
+  }
+}
+
 extension Shell {
   /// Writes one short line with what is due, or nothing where nothing is due or anything is amiss:
   /// a prompt is no place for errors.
@@ -146,14 +153,30 @@ extension Shell {
     guard let location = try? chosenProfile() else { return .done }
     let memo = DueMemo(stateFolder: FilePath(locations.state), location)
     if let zone = memo.timeZone { _ = world.useTimeZone(zone) }
-    let due =
-      memo.due(at: world.now())
-      ?? (try? ProfileReading(location)).map {
-        if let zone = $0.state.settings.timeZone { _ = world.useTimeZone(zone) }
-        return memo.renew($0.state, sizes: $0.journalSizes, at: world.now())
-      }
+    let due = memo.due(at: world.now()) ?? dueCountedAnew(location, memo)
     if let due, due > 0 { world.terminal.write("交 \(due)\n") }
     return .done
+  }
+
+  private func dueCountedAnew(_ location: ProfileLocation, _ memo: DueMemo) -> Int? {
+    let decks = decksUntold(of: location)
+    let library = decks?.catalogue.library
+    guard
+      let reading = try? ProfileReading(location, formerly: { library?.successor(of: $0) })
+    else { return nil }
+    if let zone = reading.state.settings.timeZone { _ = world.useTimeZone(zone) }
+    return memo.renew(
+      reading.state,
+      sizes: reading.journalSizes,
+      at: world.now(),
+      isAsked: LoadedDecks.holds(decks)
+    )
+  }
+
+  /// The decks of a learner, nothing said of what is amiss in them; nil where there are none.
+  func decksUntold(of location: ProfileLocation) -> LoadedDecks? {
+    let (classes, _) = ClassMembership.all(of: location)
+    return try? LoadedDecks(folders: locations.decks, classes: classes)
   }
 }
 

@@ -13,20 +13,30 @@ struct DeckFiles {
     let tablePath: FilePath?
   }
 
+  /// What helps where a name is taken.
+  enum Remedy {
+    /// The file's deck can be called something else.
+    case otherName
+    /// The file says what its decks are called.
+    case otherFolder
+  }
+
   let items: [Item]
   private let folder: FilePath
 
   /// Reads what stands in `folder`; a deck that no import wrote is never touched.
-  init(_ decks: [ImportedDeck], in folder: FilePath) throws {
+  init(_ decks: [ImportedDeck], in folder: FilePath, remedy: Remedy = .otherFolder) throws {
     self.folder = folder
     items = try decks.map { imported in
       let path = folder.appending(imported.deck.id + ".md")
       let tablePath = imported.deck.table.map { folder.appending($0.file) }
       let oldText = try Self.bytes(path)
-      if let oldText, !DeckUpdate.mayReplace(oldText, id: imported.deck.id) {
-        throw Failure(.refused, ExchangePhrases.notOurs(path.string))
-      }
       let oldTable = try oldText == nil ? nil : tablePath.flatMap { try Self.bytes($0) }
+      if let oldText,
+        let conflict = DeckUpdate.conflict(imported, oldText: oldText, oldTable: oldTable)
+      {
+        throw Failure(.refused, conflict.phrase(imported.deck.id, at: path.string, remedy))
+      }
       if oldText == nil, let tablePath, FolderReading.kind(of: tablePath) != nil {
         throw Failure(.refused, ExchangePhrases.notOurs(tablePath.string))
       }
@@ -60,6 +70,17 @@ struct DeckFiles {
         try WholeFile(path).replace(with: table)
       }
       try WholeFile(item.path).replace(with: item.update.text)
+    }
+  }
+}
+
+extension DeckUpdate.Conflict {
+  /// Why the deck `id` at `path` stays as it is, and what to do.
+  fileprivate func phrase(_ id: String, at path: String, _ remedy: DeckFiles.Remedy) -> Phrase {
+    switch self {
+    case .notImported: ExchangePhrases.notOurs(path)
+    case .otherOrigin(let old, let new): ExchangePhrases.otherOrigin(id, old, new, remedy)
+    case .otherColumns(let old, let new): ExchangePhrases.otherColumns(id, old, new, remedy)
     }
   }
 }

@@ -29,9 +29,10 @@ struct ExportRun {
 
   func run() throws -> ExitStatus {
     let reading = try progress()
-    let decks = try chosenDecks(reading)
+    let loaded = try loadedDecks(reading)
+    let decks = try chosenDecks(loaded, reading)
     switch kind {
-    case .anki: return try writePackage(decks, reading)
+    case .anki: return try writePackage(decks, of: loaded.catalogue.library, reading)
     case .gift, .moodleXML: return try writeQuestions(decks)
     case .markdown:
       let export = MarkdownExport(decks, in: shell.language)
@@ -63,8 +64,19 @@ struct ExportRun {
     )
   }
 
-  private func chosenDecks(_ reading: ProfileReading?) throws -> [Deck] {
+  /// The decks, and the own cards of the learner whose progress goes along.
+  private func loadedDecks(_ reading: ProfileReading?) throws -> LoadedDecks {
     let loaded = try shell.decks()
+    guard let reading else { return loaded }
+    let declared = reading.state.declarations
+    // Somebody else may be signed in, whose cards these are not.
+    let common = shell.loadedDecks ?? loaded
+    guard !declared.ownCards.isEmpty else { return common }
+    let own = declared.ownDeck(in: shell.language)
+    return common.adding(own, path: reading.location.ownDeckPath.string)
+  }
+
+  private func chosenDecks(_ loaded: LoadedDecks, _ reading: ProfileReading?) throws -> [Deck] {
     let library = loaded.catalogue.library
     guard names.isEmpty else {
       let (ids, tags) = try loaded.resolve(names)
@@ -72,14 +84,20 @@ struct ExportRun {
         ids.contains(deck.id) || !Set(deck.tags).isDisjoint(with: tags)
       }
     }
-    let enrolled = reading?.state.declarations.enrolments ?? [:]
-    let decks = library.decks.filter { enrolled[$0.id] != nil }
+    let declared = reading?.state.declarations
+    let decks = library.decks.filter { deck in
+      declared?.enrolments[deck.id] != nil
+        || (deck.id == OwnDeck.id && declared?.ownCards.isEmpty == false)
+    }
     guard !decks.isEmpty else { throw Failure(.usage, ExchangePhrases.nothingChosen) }
     return decks
   }
 
-  private func writePackage(_ decks: [Deck], _ reading: ProfileReading?) throws -> ExitStatus {
-    let library = try shell.decks().catalogue.library
+  private func writePackage(
+    _ decks: [Deck],
+    of library: DeckLibrary,
+    _ reading: ProfileReading?
+  ) throws -> ExitStatus {
     let request = AnkiExport.Request(
       decks: decks,
       language: shell.language,

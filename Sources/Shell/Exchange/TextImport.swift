@@ -25,7 +25,7 @@ struct TextImport {
       throw Failure(.refused, ExchangePhrases.nothingWritten(request.path.string))
     }
     try refuseTakenNames(imported.decks)
-    let files = try DeckFiles(imported.decks, in: request.folder)
+    let files = try DeckFiles(imported.decks, in: request.folder, remedy: .otherName)
     if !request.isDryRun {
       try files.write()
       try request.refresh(nil)

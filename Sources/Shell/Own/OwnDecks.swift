@@ -31,16 +31,21 @@ final class OwnDecks {
   }
 }
 
-extension Learner {
-  /// The deck of the learner's own cards.
+extension Declarations {
+  /// The deck of the own cards that are declared.
   func ownDeck(in language: Language) -> Deck {
     OwnDeck.deck(
-      state.declarations.ownCards.filter { $0.id.deck == OwnDeck.id }
+      ownCards.filter { $0.id.deck == OwnDeck.id }
         .map { (id: $0.id.withoutDeck, text: $0.text) },
       title: OwnPhrases.title.text(in: language),
       language: language
     )
   }
+}
+
+extension Learner {
+  /// The deck of the learner's own cards.
+  func ownDeck(in language: Language) -> Deck { state.declarations.ownDeck(in: language) }
 
   /// The file of the learner's own cards, as it should be.
   func ownDeckFile(in language: Language) -> DeckSource {

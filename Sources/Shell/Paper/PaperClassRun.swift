@@ -30,6 +30,8 @@ struct PaperClassRun {
     shell.say(PaperEntryPhrases.begins(VisibleText.line(sheet.title), code), .heading)
     showRoster(marks)
     while let participant = askWho(marks) {
+      let callName = VisibleText.line(roster.callName(participant))
+      shell.say(PaperEntryPhrases.sheet(of: callName), .heading)
       guard let version = PaperVersionQuestion(shell, sheet, timeoutSeconds: nil).ask() else {
         break
       }
@@ -47,15 +49,22 @@ struct PaperClassRun {
       case .done(let marked):
         marks.set(participant, version: version.name, marked)
         try file.replace(with: SheetWriter.csv(marks.rows))
-        let name = VisibleText.line(roster.callName(participant))
         let points = PaperMarks.number(PaperScore(marked).points)
-        shell.say(PaperEntryPhrases.named(name, points: points, of: marked.count), .right)
+        shell.say(PaperEntryPhrases.named(callName, points: points, of: marked.count), .right)
       }
       if shell.hasEnded != nil { break }
     }
-    let entered = roster.participants.count { marks.contains($0) }
-    shell.say(PaperEntryPhrases.written(entered, of: roster.participants.count, to: name))
+    sayWhatIsIn(marks, name)
     return .done
+  }
+
+  /// How far the class is, and where its marks are once there are any.
+  private func sayWhatIsIn(_ marks: PaperMarks, _ name: String) {
+    let entered = roster.participants.count { marks.contains($0) }
+    guard entered > 0 || FileSystem.exists(shell.path(name).string) else {
+      return shell.say(PaperEntryPhrases.nothingEntered)
+    }
+    shell.say(PaperEntryPhrases.written(entered, of: roster.participants.count, to: name))
   }
 
   private func earlier(_ name: String) throws -> [[String]] {
@@ -100,12 +109,14 @@ struct PaperClassRun {
   }
 
   /// The learner of a number in the list, a school's number, a name, or the beginning of one.
+  ///
+  /// The list comes first: it is on the screen, and a school's numbers may be as small.
   private func participant(_ typed: String) -> Participant? {
     let all = roster.participants
+    if let place = all.indices.first(where: { "\($0 + 1)" == typed }) { return all[place] }
     if let found = all.first(where: { !$0.schoolID.isEmpty && $0.schoolID == typed }) {
       return found
     }
-    if let number = Int(typed), all.indices.contains(number - 1) { return all[number - 1] }
     for matches in [
       all.filter { roster.callName($0) == typed }, all.filter { $0.name == typed },
       all.filter { $0.name.lowercased().hasPrefix(typed.lowercased()) },

@@ -88,7 +88,8 @@ struct PaperPrinting {
   private func answer(_ presentation: Presentation) -> Furigana {
     let right = RightAnswer(presentation: presentation, language: sheet.language).furigana
     switch presentation.question.task {
-    case .choice, .order, .match:
+    case .match(let pairs): return rows(presentation, pairs)
+    case .choice, .order:
       let letters = PaperLetters.right(presentation).joined(separator: " ")
       return Furigana(pieces: [Furigana.Piece(letters + "\n")] + right.pieces)
     case .typed(let task):
@@ -98,6 +99,19 @@ struct PaperPrinting {
         pieces: right.pieces + [Furigana.Piece(" / " + others.joined(separator: " / "))]
       )
     }
+  }
+
+  /// The pairs of a match as the sheet has its left sides, each behind the letter to be written.
+  private func rows(_ presentation: Presentation, _ pairs: [PairItem]) -> Furigana {
+    let question = presentation.question
+    let letters = PaperLetters.right(presentation)
+    let rows = zip(letters, presentation.order).map { letter, place -> [Furigana.Piece] in
+      let left = question.furigana(of: pairs[place].left.text).pieces
+      let right = question.furigana(of: pairs[place].right.text).pieces
+      // An em space, for HTML makes one of several plain ones.
+      return [Furigana.Piece(letter + "\u{2003}")] + left + [Furigana.Piece(" — ")] + right
+    }
+    return Furigana(pieces: Array(rows.joined(separator: [Furigana.Piece("\n")])))
   }
 }
 

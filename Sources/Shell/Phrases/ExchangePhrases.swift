@@ -37,6 +37,65 @@ enum ExchangePhrases {
     )
   }
 
+  static func otherOrigin(
+    _ id: String,
+    _ old: String,
+    _ new: String,
+    _ remedy: DeckFiles.Remedy
+  ) -> Phrase {
+    let id = VisibleText.line(id)
+    let old = VisibleText.line(old.isEmpty ? "—" : old)
+    let new = VisibleText.line(new.isEmpty ? "—" : new)
+    let remedy = Self.remedy(remedy)
+    return Phrase(
+      en: "The deck \(id) came from another kind of file (licence \(old); of this one \(new)); "
+        + "nothing was changed. \(remedy.text(in: .english))",
+      ja: "デッキ \(id) は別の種類のファイルから作られたものなので（ライセンスは \(old)、このファイルは \(new)）、"
+        + "何も変更していません。\(remedy.text(in: .japanese))",
+      ko: "\(id): 이 덱은 다른 종류의 파일에서 가져온 것이라서(라이선스 \(old), 이 파일은 \(new)) "
+        + "아무것도 바꾸지 않았어요. \(remedy.text(in: .korean))"
+    )
+  }
+
+  static func otherColumns(
+    _ id: String,
+    _ old: [String],
+    _ new: [String],
+    _ remedy: DeckFiles.Remedy
+  ) -> Phrase {
+    func list(_ columns: [String], _ open: String, _ close: String) -> String {
+      columns.isEmpty ? "" : open + VisibleText.line(columns.joined(separator: ", ")) + close
+    }
+    let id = VisibleText.line(id)
+    let remedy = Self.remedy(remedy)
+    return Phrase(
+      en: "The deck \(id) has other columns\(list(old, " (", ")")) than this file"
+        + "\(list(new, " (", ")")), and cards in it could no longer be asked; "
+        + "nothing was changed. \(remedy.text(in: .english))",
+      ja: "デッキ \(id) の列\(list(old, "（", "）"))はこのファイルの列\(list(new, "（", "）"))と違い、"
+        + "今あるカードを出題できなくなるため、何も変更していません。\(remedy.text(in: .japanese))",
+      ko: "\(id): 이 덱의 열\(list(old, "(", ")"))은 이 파일의 열\(list(new, "(", ")"))과 달라서 "
+        + "지금 있는 카드를 물을 수 없게 되므로 아무것도 바꾸지 않았어요. \(remedy.text(in: .korean))"
+    )
+  }
+
+  private static func remedy(_ remedy: DeckFiles.Remedy) -> Phrase {
+    switch remedy {
+    case .otherName:
+      Phrase(
+        en: "Give this one another name with --deck, or another folder with --into.",
+        ja: "--deck で別の名前を付けるか、--into で別のフォルダーを指定してください。",
+        ko: "--deck으로 다른 이름을 붙이거나 --into로 다른 폴더를 지정해 주세요."
+      )
+    case .otherFolder:
+      Phrase(
+        en: "Choose another folder with --into.",
+        ja: "--into で別のフォルダーを指定してください。",
+        ko: "--into로 다른 폴더를 지정해 주세요."
+      )
+    }
+  }
+
   static let dryRun = Phrase(
     en: "A dry run: nothing is written.",
     ja: "確認だけで、何も書き込みません。",

@@ -121,7 +121,11 @@ enum InboxPhrases {
   // MARK: Files
 
   /// What is worth saying of how a file stands to the one before it; nil for what is usual.
-  static func remark(_ continuity: Continuity, path: String) -> Phrase? {
+  static func remark(
+    _ continuity: Continuity,
+    path: String,
+    _ earlier: EarlierHandIn
+  ) -> Phrase? {
     let path = VisibleText.line(path)
     switch continuity {
     case .first, .continues, .same: return nil
@@ -133,12 +137,7 @@ enum InboxPhrases {
         ko: "\(path): 전에 제출된 기록 \(events)건이 없어요(백업에서 복원한 경우 등). 이전 파일이 있으면 그 기록도 세요."
       )
     case .rewritten(let device):
-      return Phrase(
-        en:
-          "\(path): history was rewritten (journal \(device)); what was handed in first counts. Speak with the learner before you conclude anything.",
-        ja: "\(path)：提出済みの記録が書き換えられています（記録ファイル \(device)）。最初に提出された内容を数えます。判断する前に、本人に確認してください。",
-        ko: "\(path): 이미 제출한 기록이 바뀌었어요(기록 파일 \(device)). 먼저 제출된 내용을 세요. 결론을 내리기 전에 본인에게 확인해 주세요."
-      )
+      return earlier.rewritten(path, device: device)
     case .incomparable:
       return Phrase(
         en:
@@ -160,8 +159,12 @@ enum InboxPhrases {
   }
 
   /// How the newest file stands to the one before it, in every case.
-  static func continuity(_ continuity: Continuity, path: String) -> Phrase {
-    if let remark = remark(continuity, path: path) { return remark }
+  static func continuity(
+    _ continuity: Continuity,
+    path: String,
+    _ earlier: EarlierHandIn
+  ) -> Phrase {
+    if let remark = remark(continuity, path: path, earlier) { return remark }
     let path = VisibleText.line(path)
     guard continuity != .first else {
       return Phrase(

@@ -95,6 +95,10 @@ enum PaperEntryPhrases {
     )
   }
 
+  static func sheet(of name: String) -> Phrase {
+    Phrase(en: "Sheet of \(name)", ja: "\(name)さんの用紙", ko: "\(name) 님의 시험지")
+  }
+
   static func named(_ name: String, points: String, of total: Int) -> Phrase {
     Phrase(
       en: "\(name): \(points) of \(total)",
@@ -102,6 +106,12 @@ enum PaperEntryPhrases {
       ko: "\(name) 님: \(total)점 만점에 \(points)점"
     )
   }
+
+  static let nothingEntered = Phrase(
+    en: "Nothing was entered yet.",
+    ja: "まだ何も入力していません。",
+    ko: "아직 아무것도 입력하지 않았어요."
+  )
 
   static func written(_ count: Int, of total: Int, to name: String) -> Phrase {
     let name = VisibleText.line(name)

@@ -16,13 +16,22 @@ struct ReminderNotice {
 
   func run() throws -> ExitStatus {
     let location = try shell.chosenProfile()
-    let reading = try ProfileReading(location)
+    let decks = shell.decksUntold(of: location)
+    let reading = try ProfileReading(
+      location,
+      formerly: { decks?.catalogue.library.successor(of: $0) }
+    )
     let settings = reading.state.settings
     if let zone = settings.timeZone { _ = shell.world.useTimeZone(zone) }
     let now = shell.world.now()
     guard settings.pause(on: reading.state.calendar.day(of: now)) == nil else { return .done }
     let due = DueMemo(stateFolder: FilePath(shell.locations.state), location)
-      .renew(reading.state, sizes: reading.journalSizes, at: now)
+      .renew(
+        reading.state,
+        sizes: reading.journalSizes,
+        at: now,
+        isAsked: LoadedDecks.holds(decks)
+      )
     guard due > 0 else { return .done }
     if settings.isSet(.language), shell.options.language == nil {
       shell.language = settings.language

@@ -7,9 +7,17 @@ struct TextTable {
     case right
   }
 
+  /// Where a text that is too long is cut.
+  enum Cut {
+    case end
+    /// The end stays: a number after a name tells namesakes apart.
+    case middle
+  }
+
   struct Column {
     var title: String
     var alignment: Alignment = .left
+    var cut = Cut.end
   }
 
   var columns: [Column]
@@ -29,7 +37,11 @@ struct TextTable {
   private func line(_ cells: [String], widths: [Int]) -> String {
     var line = ""
     for (index, cell) in cells.enumerated() {
-      let text = DisplayWidth.truncated(cell, to: widths[index])
+      let text =
+        switch columns[index].cut {
+        case .end: DisplayWidth.truncated(cell, to: widths[index])
+        case .middle: Self.cutInTheMiddle(cell, to: widths[index])
+        }
       if index > 0 { line += "  " }
       switch columns[index].alignment {
       case .left:
@@ -38,5 +50,23 @@ struct TextTable {
       }
     }
     return line
+  }
+
+  private static func cutInTheMiddle(_ text: String, to width: Int) -> String {
+    guard DisplayWidth.of(text) > width else { return text }
+    let end = String(start(of: text.reversed(), within: width / 2).reversed())
+    let rest = width - 1 - DisplayWidth.of(end)
+    return String(start(of: text, within: rest)) + "…" + end
+  }
+
+  private static func start(
+    of text: some Sequence<Character>,
+    within width: Int
+  ) -> [Character] {
+    var used = 0
+    return text.prefix { character in
+      used += DisplayWidth.of(character)
+      return used <= width
+    }
   }
 }

@@ -79,6 +79,15 @@ extension Shell {
     )
   }
 
+  /// Speaks the language of the learner who can be told, as far as it is known without reading their
+  /// journals: for what is said before, or without, anybody's signing in.
+  func speakKnownLanguage() {
+    guard options.language == nil, let location = try? chosenProfile(),
+      let known = DueMemo(stateFolder: FilePath(locations.state), location).language
+    else { return }
+    language = known
+  }
+
   /// Writes the readable snapshot and gives the profile back.
   func signOut() {
     guard let learner else { return }
@@ -95,7 +104,7 @@ extension Shell {
       try learner.close(at: now)
       if learner.hasRecorded {
         DueMemo(stateFolder: FilePath(locations.state), learner.location)
-          .renew(state, sizes: sizes, at: now)
+          .renew(state, sizes: sizes, at: now, isAsked: LoadedDecks.holds(loadedDecks))
       }
       return .done
     }
