@@ -71,7 +71,9 @@ let package = Package(
     module("Readline", ["Shell", "Answers", "Text", "CReadline"]),
     .executableTarget(
       name: "koryu",
-      dependencies: ["Shell", "Readline", "Answers", "Scheduling", "Text", system],
+      dependencies: [
+        "Shell", "Readline", "Answers", "Scheduling", "Text", "CAllocator", system,
+      ],
       swiftSettings: strict
     ),
 
@@ -97,6 +99,9 @@ let package = Package(
 
     // Plain C: many histories side by side, the widest lanes chosen when the program runs.
     .target(name: "CReplay"),
+
+    // Plain C: settings of the allocator that Swift cannot name.
+    .target(name: "CAllocator"),
 
     .target(
       name: "TestSupport",

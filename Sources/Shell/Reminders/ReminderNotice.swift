@@ -1,6 +1,8 @@
+import Decks
 import Journal
 import Profiles
 import Scheduling
+import Study
 import SystemPackage
 import Text
 
