@@ -13,6 +13,9 @@ extension LintCase {
     LintCase("no title", "1️⃣---\nid: d\nlicence: CC0-1.0\n---\n", ["deck-title"]),
     LintCase("no licence", "1️⃣---\nid: d\ntitle: t\n---\n", ["missing-licence"]),
     LintCase("no card id", "1️⃣## Heading\nQ: q\nA: a\n", ["missing-id"]),
+    LintCase("an id of two words", "## {#1️⃣my id}\nQ: q\nA: a\n", ["invalid-id"]),
+    LintCase("an id of words apart", "## {#1️⃣my .tag id}\nQ: q\nA: a\n", ["invalid-id"]),
+    LintCase("two ids", "## {#1️⃣my #id .tag}\nQ: q\nA: a\n", ["invalid-id"]),
     LintCase("a bad card id", "## Heading {#1️⃣a/b}\nQ: q\nA: a\n", ["invalid-id"]),
     LintCase(
       "an id twice",
@@ -51,6 +54,8 @@ extension LintCase {
     LintCase("an answer in a word", "## {#a}\nQ: Who are Seoulites?\nA: Seoul\n", []),
     LintCase("an answer offered", "## {#a}\nQ: Is it Seoul or Tokyo?\nA: Seoul\n", []),
     LintCase("an open gap", "## {#a}\nC: 가나 {{1::b}} 1️⃣{{2::c\n", ["open-gap"]),
+    LintCase("a gap within an open one", "## {#a}\nC: 가 1️⃣{{1::b {{2::c}}\n", ["open-gap"]),
+    LintCase("braces in a gap", "## {#a}\nC: 가 {{1::\\{\\{b}}\n", []),
     LintCase("an unnumbered gap", "## {#a}\nC: 가나 1️⃣{{b}}\n", ["unnumbered-gap"]),
     LintCase("an empty gap", "## {#a}\nC: x 1️⃣{{1::}}\n", ["empty-answer"]),
     LintCase("no gap", "## {#a}\nC: 1️⃣nothing asked\n", ["missing-gap"]),
@@ -67,6 +72,12 @@ extension LintCase {
     LintCase("kanji in kana", "## {#a}\nQ: q\nA(hiragana): 1️⃣時間\n", ["wrong-script"]),
     LintCase("kanji after a reading", "## {#a}\nQ: q\nA(reading): じかん | 時間\n", []),
     LintCase("an impossible date", "## {#a}\nQ: q\nA(date): 1️⃣1965-02-29\n", ["impossible-date"]),
+    LintCase(
+      "a range backwards",
+      "## {#a}\nQ: q\nA(date): 1950 | 1️⃣1953/1950\n",
+      ["impossible-date"]
+    ),
+    LintCase("ranges within a year", "## {#a}\nQ: q\nA(date): 1953/1953-05 | 1953-05/1953\n", []),
     LintCase("possible dates", "## {#a}\nQ: q\nA(date): 1964-02-29 | 1998/2002 | 1965-06\n", []),
   ]
 
@@ -160,6 +171,27 @@ extension LintCase {
     LintCase("one item", "## {#1️⃣a}\nQ: q\n1. b\n", ["short-list"]),
     LintCase("two left sides", "## {#1️⃣a}\nQ: q\n| b | c |\n|---|---|\n| b | d |\n", ["short-list"]),
     LintCase(
+      "an option right and wrong",
+      "## {#1️⃣a}\nQ: q\n- [x] b\n- [ ] c\n- [ ] b\n",
+      ["short-list"]
+    ),
+    LintCase(
+      "options after an answer",
+      "## {#a}\nQ: q\nA: b\n1️⃣- [x] b\n- [ ] c\nHint: d\n",
+      ["two-bodies"]
+    ),
+    LintCase("a list after an answer", "## {#a}\nQ: q\nA: b\n1️⃣1. c\n2. d\n", ["two-bodies"]),
+    LintCase(
+      "a table after a gap",
+      "## {#a}\nC: 가 {{1::b}}\n1️⃣| c | d |\n|---|---|\n| e | f |\n",
+      ["two-bodies"]
+    ),
+    LintCase(
+      "answers that run on",
+      "## {#a}\nQ: q\nA: b\n| c\n\n## {#d}\nC: 가 {{1::b}}\n1965. It was\n  1. so\n",
+      []
+    ),
+    LintCase(
       "three cells",
       "## {#a}\nQ: q\n| b | c |\n1️⃣| b | d | e |\n| f | g |\n",
       ["table-cells"]
@@ -178,6 +210,7 @@ extension LintCase {
     LintCase("an unknown value", "## {#a}\nQ: q\nA: b\nIn: 1️⃣fr\n", ["unknown-value"]),
     LintCase("a full-width colon", "## {#a}\nQ1️⃣： q\nA: b\n", ["full-width"]),
     LintCase("a full-width digit", "## {#a}\nQ: q\nA: 가나1️⃣１９６５\n", ["full-width"]),
+    LintCase("a full-width bar", "## {#a}\nQ: q\nA: b1️⃣｜c\n", ["full-width"]),
     LintCase("jamo in parts", "## {#a}\nQ: q1️⃣\u{1112}\u{1161}\nA: b\n", ["mixed-normalization"]),
     LintCase("an escape sequence", "## {#a}\nQ: q1️⃣\u{1B}[31m\nA: b\n", ["control-character"]),
     LintCase("a hidden mark", "## {#a}\nQ: 가1️⃣\u{202E}q\nA: b\n", ["control-character"]),

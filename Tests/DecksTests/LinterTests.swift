@@ -94,6 +94,33 @@ struct LintCase: CustomTestStringConvertible, Sendable {
     #expect(findings.first?.message.english.contains("Name it d/deck.ja.md.") == true)
   }
 
+  @Test func `a card without an id in a translation is told to take the deck's`() {
+    let files = [
+      DeckSource(path: "deck.md", text: Self.front + "## {#a}\nQ: q\nA: b\n"),
+      DeckSource(path: "deck.ja.md", text: "---\ntitle: t\n---\n\n## 題\nQ: 問い\n"),
+    ]
+    let findings = Linter.lint(files) { _, _ in Array("fact\n".utf8) }
+      .filter { $0.rule == "missing-id" }
+    #expect(findings.map(\.place) == ["deck.ja.md:5:1"])
+    #expect(findings.first?.message.english.contains("the id of the deck’s card") == true)
+    #expect(findings.first?.message.english.contains("deck ids") == false)
+  }
+
+  @Test func `a full-width bar is not said to be accepted in either width`() {
+    let text = Self.front + "## {#a}\nQ: q\nA: b｜c\n"
+    let findings = Linter.lint([DeckSource(path: "d.md", text: text)]) { _, _ in
+      Array("fact\n".utf8)
+    }
+    #expect(findings.map(\.rule) == ["full-width"])
+    #expect(findings.first?.message.english.contains("does not separate answers") == true)
+  }
+
+  @Test func `words behind an id are not taken away by the writer`() {
+    let text = Self.front + "## Title {#my id .tag}\n\nQ: q\nA: b\n"
+    let written = DeckWriter.formatted(DeckSource(path: "d.md", text: text))
+    #expect(written?.contains("## Title {#my id .tag}") == true)
+  }
+
   @Test func `a licence nearly named is named`() {
     let names = [
       "CC0": "CC0-1.0", "public domain": "CC0-1.0", "CC BY 4.0": "CC-BY-4.0",

@@ -42,8 +42,8 @@ struct CardComparison {
     }
     for (verdict, group) in groups.sorted(by: { $0.key < $1.key }) {
       let ids =
-        verdict == .answerChanged
-        ? changedIDs(answers, in: group.languages) : new.entries.map(\.id)
+        verdict == .answerChanged ? changedIDs(answers, in: group.languages) : kept.map(\.id)
+      if ids.isEmpty, hasEntries { continue }
       changes.append(
         CardChange(
           verdict,
@@ -57,7 +57,7 @@ struct CardComparison {
     for index in changes.indices { changes[index].deckLanguage = new.deck.language }
     compareTranslations()
     let changed = Set(changes.flatMap(\.ids))
-    unchanged = new.entries.count { !changed.contains($0.id) }
+    unchanged = kept.count { !changed.contains($0.id) }
   }
 
   // MARK: What there is to remember
@@ -66,6 +66,11 @@ struct CardComparison {
     old.entries.first { $0.facet == entry.facet }
   }
 
+  /// What there was before as well; the rest is told as lost, removed or new, and nothing more.
+  private var kept: [DeckEntry] { new.entries.filter { entry(like: $0) != nil } }
+
+  private var hasEntries: Bool { !old.entries.isEmpty || !new.entries.isEmpty }
+
   private mutating func compareFacets() {
     let added = new.entries.filter { entry(like: $0) == nil }
     let removed = old.entries.filter { entry in !new.entries.contains { $0.facet == entry.facet } }
@@ -73,6 +78,7 @@ struct CardComparison {
     if removed.count == old.entries.count, !old.entries.isEmpty, !added.isEmpty {
       // A card that becomes a text with gaps, or ceases to be one.
       changes.append(CardChange(.lost, name, ids: removed.map(\.id), remedy: Remedy.none))
+      changes.append(CardChange(.new, name, ids: added.map(\.id)))
       return
     }
     changes += removed.map { entry in

@@ -32,7 +32,8 @@ struct ClozeReader {
       } else if values.bytes.has(Self.opening, at: index, before: end) {
         guard let close = close(after: index + 2, end) else {
           unclosed.append(SourceSpan(index, min(end, index + 2)))
-          break
+          index += 2
+          continue
         }
         appendText(start, index)
         appendGap(SourceSpan(index, close + 2))
@@ -46,6 +47,8 @@ struct ClozeReader {
   }
 
   /// Where `}}` stands; of more braces in a row, the last two.
+  ///
+  /// Nil where another gap opens before.
   private func close(after start: Int, _ end: Int) -> Int? {
     var index = start
     while index < end {
@@ -53,6 +56,8 @@ struct ClozeReader {
         index += 2
       } else if values.bytes.has(Self.closing, at: index, before: end) {
         return index + values.bytes.run(of: Byte.closeBrace, at: index, before: end) - 2
+      } else if values.bytes.has(Self.opening, at: index, before: end) {
+        return nil
       } else {
         index += 1
       }

@@ -100,6 +100,10 @@ struct DeckLexer {
       return
     } else {
       if isBrokenOption(line) { report(.brokenOption, line) }
+      if isSecondBody(line) {
+        report(.secondBody, line)
+        isOpen = false
+      }
       lexText(line)
     }
   }
@@ -149,18 +153,9 @@ struct DeckLexer {
   // MARK: Fences
 
   private mutating func opensFence(_ line: SourceSpan) -> Bool {
-    guard let (mark, length) = fenceMark(line) else { return false }
+    guard let (mark, length) = bytes.fenceMark(line) else { return false }
     fence = Fence(mark: mark, length: length, isIndented: isIndented(line), line: line)
     return true
-  }
-
-  private func fenceMark(_ line: SourceSpan) -> (mark: UInt8, length: Int)? {
-    let text = bytes.trimmed(Int(line.start), Int(line.end))
-    guard let first = bytes[text.range].first,
-      first == UInt8(ascii: "`") || first == UInt8(ascii: "~")
-    else { return nil }
-    let length = bytes.run(of: first, at: Int(text.start), before: Int(text.end))
-    return length >= 3 ? (first, length) : nil
   }
 
   /// Takes a line of fenced code; false where an indented fence ends with its field.
@@ -173,7 +168,7 @@ struct DeckLexer {
       return false
     }
     if !isBlank { extend(to: line) }
-    if let (mark, length) = fenceMark(line), mark == open.mark, length >= open.length,
+    if let (mark, length) = bytes.fenceMark(line), mark == open.mark, length >= open.length,
       bytes.trimmed(Int(line.start), Int(line.end)).range.count == length
     {
       fence = nil
@@ -268,6 +263,14 @@ struct DeckLexer {
     case .field(.question): return bytes.looksLikeBox(at: Int(line.start), before: Int(line.end))
     case .entry, .section, .card, .field, .unknownField, .item, .row, .prose: return false
     }
+  }
+
+  /// Whether a list or table begins directly after an answer, which ends there.
+  private func isSecondBody(_ line: SourceSpan) -> Bool {
+    guard isOpen, !isAfterBlank, let last = syntax.nodes.last?.kind,
+      last == .field(.answer) || last == .field(.cloze)
+    else { return false }
+    return bytes.startsList(at: Int(line.start), before: Int(line.end))
   }
 
   /// A line of a list or table, where one may stand: after the question or another such line.

@@ -32,7 +32,11 @@ struct HeadingReader {
     let name = SourceSpan(Int(word.start) + 1, Int(word.end))
     if mark == Byte.dot {
       tags.append(name)
-    } else if id == nil {
+    } else if let first = id, !first.isEmpty {
+      // An id of two words is none: it is kept as it is written, for the linter to tell.
+      id = SourceSpan(Int(first.start), Int(word.end))
+      tags.removeAll { $0.start > first.start }
+    } else {
       id = mark == Byte.hash ? name : word
     }
   }

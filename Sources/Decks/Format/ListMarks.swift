@@ -1,4 +1,31 @@
+import Text
+
 extension [UInt8] {
+  /// The mark of a line that opens or closes fenced code, and how often it stands there.
+  func fenceMark(_ line: SourceSpan) -> (mark: UInt8, length: Int)? {
+    let text = trimmed(Int(line.start), Int(line.end))
+    guard let first = self[text.range].first,
+      first == UInt8(ascii: "`") || first == UInt8(ascii: "~")
+    else { return nil }
+    let length = run(of: first, at: Int(text.start), before: Int(text.end))
+    return length >= 3 ? (first, length) : nil
+  }
+
+  /// Whether a list of options, a numbered list or a whole row of a table begins here.
+  ///
+  /// As in Markdown, only `1.` begins a list within a text: `1965.` is the end of a sentence.
+  func startsList(at start: Int, before end: Int) -> Bool {
+    switch self[start] {
+    case Byte.dash, UInt8(ascii: "*"), UInt8(ascii: "+"):
+      return checkbox(at: start, before: end) != nil
+    case UInt8(ascii: "1"): return endOfNumber(at: start, before: end) == start + 1
+    case Byte.pipe:
+      let row = trimmed(start, end)
+      return row.range.count > 1 && self[Int(row.end) - 1] == Byte.pipe
+    case _: return false
+    }
+  }
+
   /// What is ticked in `- [x] ` at `start`; nil where no box stands.
   func checkbox(at start: Int, before end: Int) -> Bool? {
     guard start + 5 <= end, self[start + 1] == Byte.space, self[start + 2] == Byte.openBracket,

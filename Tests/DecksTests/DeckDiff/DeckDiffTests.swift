@@ -104,6 +104,17 @@ import Text
     #expect(anew.losesProgress)
   }
 
+  @Test func `what is told as lost, removed or new is not counted as reworded too`() {
+    let old = "## T {#t}\nC: On 22 June {{1::1965}} a treaty was signed.\n"
+    let more = diff(old, old.replacing("22 June", with: "{{2::22 June}}"))
+    let others = more.changes.filter { $0.verdict != .new }.flatMap(\.ids)
+    #expect(more.count(.new) == 1)
+    #expect(others.map(\.description) == ["d/t/1"])
+    let typed = diff(old, "## T {#t}\nQ: When was the treaty signed?\nA(date): 1965-06-22\n")
+    #expect(typed.changes.map(\.verdict) == [.lost, .new])
+    #expect(typed.unchanged == 0)
+  }
+
   @Test func `what concerns others is neither told nor counted`() {
     let base = Self.deck(Self.capital)
     let translated = "---\ntitle: D\n---\n\n## C {#c}\nQ: 韓国の首都はどこですか。\nA: ソウル\n"

@@ -29,10 +29,19 @@ struct FullWidthRule: Rule {
   }
 
   private func message(_ character: String) -> Phrase {
-    Phrase(
+    guard character != "｜" else { return noSeparator }
+    return Phrase(
       en: "“\(character)” is full-width. Write it half-width; answers are accepted in either.",
       ja: "「\(character)」が全角です。半角で書いてください。回答はどちらでも正解になります。",
       ko: "‘\(character)’ 글자가 전각이에요. 반각으로 적어 주세요. 답은 어느 쪽으로 써도 정답이에요."
+    )
+  }
+
+  private var noSeparator: Phrase {
+    Phrase(
+      en: "“｜” is full-width and does not separate answers. Write “ | ” between them.",
+      ja: "「｜」は全角なので、答えの区切りになりません。答えの間に「 | 」と書いてください。",
+      ko: "‘｜’ 글자가 전각이어서 답이 나뉘지 않아요. 답 사이에 ‘ | ’를 적어 주세요."
     )
   }
 }

@@ -6,7 +6,7 @@ struct MissingIDRule: Rule {
 
   func check(_ text: LintedText, report: (Severity, SourceSpan, Phrase) -> Void) {
     for index in text.cards.indices where text.cards[index].id.isEmpty {
-      report(.error, text.place(ofCard: index), message)
+      report(.error, text.place(ofCard: index), text.isTranslation ? translation : message)
     }
   }
 
@@ -16,6 +16,15 @@ struct MissingIDRule: Rule {
         "The card has no id and is not asked. Write “{#id}” after its heading, or run “koryu deck ids --fix”.",
       ja: "カードにIDがないため、出題されません。見出しの後に「{#id}」と書くか、「koryu deck ids --fix」を実行してください。",
       ko: "카드에 ID가 없어서 출제되지 않아요. 제목 뒤에 ‘{#id}’를 적거나 ‘koryu deck ids --fix’를 실행해 주세요."
+    )
+  }
+
+  private var translation: Phrase {
+    Phrase(
+      en:
+        "The card has no id, so it translates none. Write the id of the deck’s card behind the heading: “{#id}”.",
+      ja: "カードにIDがないため、どのカードの翻訳かわかりません。見出しの後に、デッキのカードのIDを「{#id}」と書いてください。",
+      ko: "카드에 ID가 없어서 어느 카드의 번역인지 알 수 없어요. 제목 뒤에 덱 카드의 ID를 ‘{#id}’로 적어 주세요."
     )
   }
 }

@@ -1,6 +1,6 @@
 import Text
 
-/// There is something to order or to match, and every left side is its own.
+/// There is something to order or to match, and every option and left side is its own.
 struct ShortListRule: Rule {
   let name = "short-list"
 
@@ -15,7 +15,11 @@ struct ShortListRule: Rule {
         if Set(pairs.map(\.left)).count < pairs.count {
           report(.error, text.place(ofCard: index), repeated)
         }
-      case .typed, .choice, .cloze, nil: break
+      case .choice(let options):
+        if Set(options.map(\.text)).count < options.count {
+          report(.error, text.place(ofCard: index), repeated)
+        }
+      case .typed, .cloze, nil: break
       }
     }
   }
