@@ -59,8 +59,8 @@ KORYU_LANE float curve_forward(float ratio, float decay, float weight, int lane,
 }
 
 KORYU_LANE void review_forward(
-    const koryu_fsrs7 *m, float days, float grade, float weight, int lane, float *stability,
-    float *fast_stability, float *difficulty, float *loss, lanes *tape) {
+    const koryu_fsrs7 *m, float days, float grade, float weight, float pace, int lane,
+    float *stability, float *fast_stability, float *difficulty, float *loss, lanes *tape) {
   const float s = *stability;
   const float f = *fast_stability;
   const float d = *difficulty;
@@ -100,8 +100,8 @@ KORYU_LANE void review_forward(
   tape[at_log_f][lane] = log_f;
   tape[at_fast_decay][lane] = decay;
   tape[at_fast_factor][lane] = factor;
-  *stability = slow;
-  *fast_stability = is_lapse ? lane_min(fast, 0.8f * slow) : fast;
+  *stability = s + (slow - s) * pace;
+  *fast_stability = is_lapse ? lane_min(fast, 0.8f * slow) : f + (fast - f) * pace;
   *difficulty = lane_clamp(0.01f * m->easy_difficulty + 0.99f * damped, 1.0f, 10.0f);
 }
 
@@ -150,8 +150,8 @@ KORYU_LANE float trace_backward(
 }
 
 KORYU_LANE void review_backward(
-    const koryu_fsrs7 *m, float grade, float weight, int lane, const lanes *tape, float *stability,
-    float *fast_stability, float *difficulty, lanes *sums) {
+    const koryu_fsrs7 *m, float grade, float weight, float pace, int lane, const lanes *tape,
+    float *stability, float *fast_stability, float *difficulty, lanes *sums) {
   const float s = tape[at_s][lane];
   const float f = tape[at_f][lane];
   const float d = tape[at_d][lane];
@@ -182,11 +182,13 @@ KORYU_LANE void review_backward(
   float of_fast_forgotten = 0.0f;
   float of_d = 0.0f;
   float of_log_s = trace_backward(
-      &m->slow_trace, s, log_s, d, grade, forgotten, slow_is_free ? of_slow : 0.0f, lane,
+      &m->slow_trace, s, log_s, d, grade, forgotten, slow_is_free ? pace * of_slow : 0.0f, lane,
       tape + at_slow, sums + slow_weights, &of_forgotten, &of_d);
   float of_log_f = trace_backward(
-      &m->fast_trace, f, log_f, d, grade, fast_forgotten, fast_is_free ? of_fast : 0.0f, lane,
-      tape + at_fast, sums + fast_weights, &of_fast_forgotten, &of_d);
+      &m->fast_trace, f, log_f, d, grade, fast_forgotten, fast_is_free ? pace * of_fast : 0.0f,
+      lane, tape + at_fast, sums + fast_weights, &of_fast_forgotten, &of_d);
+  of_log_s += (1.0f - pace) * of_slow * s;
+  of_log_f += (1.0f - pace) * of_fast * f;
 
   // Difficulty.
   const float surprise = is_lapse ? 1.1f - forgotten : 1.0f;
@@ -276,6 +278,7 @@ void koryu_gradient_fsrs7(
   const float *days = targets->days;
   const float *grades = targets->grades;
   const float *weights = targets->weights;
+  const float *paces = targets->paces;
   lanes metric_lanes[products];
   memset(metric_lanes, 0, sizeof metric_lanes);
   for (size_t group = 0; group < targets->groups; group++) {
@@ -293,8 +296,8 @@ void koryu_gradient_fsrs7(
 #pragma clang loop vectorize(assume_safety) interleave(disable)
       for (int lane = 0; lane < KORYU_LANES; lane++) {
         review_forward(
-            &m, days[place + lane], grades[place + lane], weights[place + lane], lane, &s[lane],
-            &f[lane], &d[lane], &of_group[of_loss][lane], row);
+            &m, days[place + lane], grades[place + lane], weights[place + lane],
+            paces[place + lane], lane, &s[lane], &f[lane], &d[lane], &of_group[of_loss][lane], row);
       }
     }
     memset(s, 0, sizeof s);
@@ -306,8 +309,8 @@ void koryu_gradient_fsrs7(
 #pragma clang loop vectorize(assume_safety) interleave(disable)
       for (int lane = 0; lane < KORYU_LANES; lane++) {
         review_backward(
-            &m, grades[place + lane], weights[place + lane], lane, row, &s[lane], &f[lane],
-            &d[lane], of_group);
+            &m, grades[place + lane], weights[place + lane], paces[place + lane], lane, row,
+            &s[lane], &f[lane], &d[lane], of_group);
       }
     }
     for (int lane = 0; lane < KORYU_LANES; lane++) {
@@ -320,6 +323,7 @@ void koryu_gradient_fsrs7(
     days += steps * KORYU_LANES;
     grades += steps * KORYU_LANES;
     weights += steps * KORYU_LANES;
+    paces += steps * KORYU_LANES;
   }
   if (metric) add_lanes((const lanes *)metric_lanes, products, metric);
 }

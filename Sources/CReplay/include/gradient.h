@@ -20,12 +20,14 @@ enum {
 /// days, grades and weights in the loss.
 ///
 /// A lane that has ended holds grade 3, no days and no weight. Weight stands only where days > 0.
+/// Growth by a recall is multiplied by its pace, which is 1 for lapses; FSRS-6 reads none.
 typedef struct {
   const uint32_t *steps;
   size_t groups;
   const float *days;
   const float *grades;
   const float *weights;
+  const float *paces;
 } koryu_targets;
 
 /// What the gradient of FSRS-6 needs beside the model: derivatives of what the weights give once.

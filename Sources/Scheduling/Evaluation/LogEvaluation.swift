@@ -14,14 +14,6 @@ public struct LogEvaluation: Sendable {
     case daily
   }
 
-  /// What of the answers' durations enters the memory.
-  public enum Pace: CaseIterable, Hashable, Sendable {
-    /// Nothing.
-    case left
-    /// A slow recall makes it grow less.
-    case taken
-  }
-
   private static let longestHistory = 128
   private static let tests = 5
   private static let dayLength: Int64 = 86_400_000
@@ -45,25 +37,25 @@ public struct LogEvaluation: Sendable {
       }
     }
     self.scored = scored.sorted()
-    paces = AnswerPace.all(of: log)
+    paces = AnswerPace.all(of: log, first: log.count)
   }
 
   /// The predictions of all scored reviews by `model` as it is.
   public func predictions(by model: MemoryModel) -> [ScoredPrediction] {
-    predictions(of: scored, by: model, .left)
+    predictions(of: scored, by: model, paceWeight: 0)
   }
 
   /// The predictions of the scored reviews from the row `first` on, by `model` as it is.
   func predictions(by model: MemoryModel, from first: Int) -> [ScoredPrediction] {
-    predictions(of: scored.filter { $0 >= first }, by: model, .left)
+    predictions(of: scored.filter { $0 >= first }, by: model, paceWeight: 0)
   }
 
-  /// The predictions of the tests by `model` as it is.
+  /// The predictions of the tests by `model` as it is, durations of answers counting by `paceWeight`.
   public func testPredictions(
     by model: MemoryModel,
-    pace: Pace = .left
+    paceWeight: Double = 0
   ) -> [ScoredPrediction] {
-    predictions(of: Array(scored[firstTest...]), by: model, pace)
+    predictions(of: Array(scored[firstTest...]), by: model, paceWeight: paceWeight)
   }
 
   /// The predictions of the tests, `fit` being called with how many reviews it may learn from, and with
@@ -71,17 +63,17 @@ public struct LogEvaluation: Sendable {
   public func predictions(
     training: Training,
     standard: MemoryModel,
-    pace: Pace = .left,
+    paceWeight: Double = 0,
     fit: (_ first: Int, _ last: MemoryModel?) -> MemoryModel
   ) -> [ScoredPrediction] {
     var last: MemoryModel?
     return blocks(training).flatMap { block in
       guard training != .none, let first = block.first else {
-        return predictions(of: block, by: standard, pace)
+        return predictions(of: block, by: standard, paceWeight: paceWeight)
       }
       let model = fit(first, last)
       last = model
-      return predictions(of: block, by: model, pace)
+      return predictions(of: block, by: model, paceWeight: paceWeight)
     }
   }
 
@@ -120,13 +112,13 @@ public struct LogEvaluation: Sendable {
   private func predictions(
     of rows: [Int],
     by model: MemoryModel,
-    _ pace: Pace
+    paceWeight: Double
   ) -> [ScoredPrediction] {
     let wanted = Set(rows)
     var found: [Int: ScoredPrediction] = [:]
     found.reserveCapacity(rows.count)
     for card in Set(rows.map { Int(sorted.cards[$0]) }) {
-      replay(card, by: model, pace, wanted) { found[$0] = $1 }
+      replay(card, by: model, paceWeight, wanted) { found[$0] = $1 }
     }
     return rows.compactMap { found[$0] }
   }
@@ -134,7 +126,7 @@ public struct LogEvaluation: Sendable {
   private func replay(
     _ card: Int,
     by model: MemoryModel,
-    _ pace: Pace,
+    _ paceWeight: Double,
     _ wanted: Set<Int>,
     _ tell: (_ row: Int, _ prediction: ScoredPrediction) -> Void
   ) {
@@ -174,11 +166,7 @@ public struct LogEvaluation: Sendable {
         }
         lapses += grade.isRecall ? 0 : 1
       }
-      state =
-        switch pace {
-        case .left: model.next(before, grade, afterDays: days)
-        case .taken: model.next(before, grade, afterDays: days, pace: answerPace)
-        }
+      state = model.next(before, grade, afterDays: days, pace: answerPace, weight: paceWeight)
     }
   }
 }

@@ -92,18 +92,22 @@ extension TrainingGroups {
       unsafe days.withUnsafeBufferPointer { days in
         unsafe grades.withUnsafeBufferPointer { grades in
           unsafe weights.withUnsafeBufferPointer { weights in
-            guard let steps = steps.baseAddress, let days = days.baseAddress,
-              let grades = grades.baseAddress, let weights = weights.baseAddress
-            else { return }
-            var targets = unsafe koryu_targets(
-              steps: steps + part.groups.lowerBound,
-              groups: part.groups.count,
-              days: days + offset,
-              grades: grades + offset,
-              weights: weights + offset
-            )
-            unsafe withUnsafeTemporaryAllocation(of: Float.self, capacity: size * longest) { tape in
-              if let tape = tape.baseAddress { unsafe kernel(&targets, tape) }
+            unsafe paces.withUnsafeBufferPointer { paces in
+              guard let steps = steps.baseAddress, let days = days.baseAddress,
+                let grades = grades.baseAddress, let weights = weights.baseAddress
+              else { return }
+              var targets = unsafe koryu_targets(
+                steps: steps + part.groups.lowerBound,
+                groups: part.groups.count,
+                days: days + offset,
+                grades: grades + offset,
+                weights: weights + offset,
+                paces: paces.isEmpty ? nil : paces.baseAddress.map { unsafe $0 + offset }
+              )
+              let capacity = size * longest
+              unsafe withUnsafeTemporaryAllocation(of: Float.self, capacity: capacity) { tape in
+                if let tape = tape.baseAddress { unsafe kernel(&targets, tape) }
+              }
             }
           }
         }

@@ -6,15 +6,20 @@ public struct Optimizer: Sendable {
   private let parallelism: Parallelism
   /// The strength of the pull towards the defaults; 1 is that of fsrs-rs.
   private let strength: Double
+  private let paceWeight: Double
 
   /// An optimizer that makes `objective` least.
+  ///
+  /// FSRS-7 is fitted to memories that slow recalls make grow less, by `paceWeight`; FSRS-6 is not.
   public init(
     _ objective: TrainingObjective = .ours,
     strength: Double = 1,
+    paceWeight: Double = 0,
     parallelism: Parallelism = .serial
   ) {
     self.objective = objective
     self.strength = strength
+    self.paceWeight = paceWeight
     self.parallelism = parallelism
   }
 
@@ -37,7 +42,8 @@ public struct Optimizer: Sendable {
     guard let trainee = Trainee(kind) else {
       return WeightFit(defaults: [], .noWeights, reviews: 0)
     }
-    let set = TrainingSet(log, first: min(max(0, count ?? log.count), log.count), kind, objective)
+    let count = min(max(0, count ?? log.count), log.count)
+    let set = TrainingSet(log, first: count, kind, objective, paceWeight: paceWeight)
     guard set.targets >= Self.fewestReviews, let initial = initial(trainee, set) else {
       let reason = WeightFit.Reason.fewReviews(set.targets, needed: Self.fewestReviews)
       return WeightFit(defaults: trainee.standard, reason, reviews: set.targets)
@@ -54,7 +60,13 @@ public struct Optimizer: Sendable {
   /// The objective at the weights of `model`: what `fit` makes least; nil where nothing can be fitted.
   public func objective(_ log: ReviewLog, of model: MemoryModel) -> Double? {
     guard let trainee = Trainee(model.kind) else { return nil }
-    let set = TrainingSet(log, first: log.count, model.kind, objective)
+    let set = TrainingSet(
+      log,
+      first: log.count,
+      model.kind,
+      objective,
+      paceWeight: paceWeight
+    )
     guard let initial = initial(trainee, set) else { return nil }
     return function(of: set, trainee, initial)(trainee.tidied(model.weights), .left).value
   }

@@ -17,11 +17,17 @@ package struct TrainingGroups: Sendable {
   private(set) var days: [Float] = []
   private(set) var grades: [Float] = []
   private(set) var weights: [Float] = []
+  /// And what growth is multiplied by; empty for FSRS-6, which is fitted without.
+  private(set) var paces: [Float] = []
   /// Steps of the longest group.
   private(set) var longest = 0
 
-  /// Packs `histories` with a weight for each review, all of one length; for looking at gradients alone.
-  package init(_ histories: [ReviewHistory], weights: [[Double]]) {
+  /// Packs `histories` with a weight and a factor of growth for each review; for looking at gradients alone.
+  package init(
+    _ histories: [ReviewHistory],
+    weights: [[Double]],
+    growths: [[Double]]? = nil
+  ) {
     let counts = histories.map { UInt32($0.grades.count) }
     let starts = counts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
     let days = histories.flatMap { [0] + $0.days.dropFirst() }
@@ -35,15 +41,16 @@ package struct TrainingGroups: Sendable {
     self.init(
       log,
       elapsed: days.map { Float($0) },
-      targetWeights: weights.joined().map { Float($0) }
+      targetWeights: weights.joined().map { Float($0) },
+      growths: (growths ?? weights.map { $0.map { _ in 1 } }).joined().map { Float($0) }
     )
   }
 
   /// Packs the cards of `log` up to their last target.
   ///
   /// For each place `elapsed` holds the days as the model counts them, and `targetWeights` the weight, 0
-  /// where it is no target.
-  init(_ log: CardMajorLog, elapsed: [Float], targetWeights: [Float]) {
+  /// where it is no target; `growths`, unless empty, what the growth by a recall is multiplied by.
+  init(_ log: CardMajorLog, elapsed: [Float], targetWeights: [Float], growths: [Float] = []) {
     let lengths = Self.lengths(log, targetWeights)
     let order = Self.byLength(lengths)
     var total = 0
@@ -57,6 +64,7 @@ package struct TrainingGroups: Sendable {
     days = [Float](repeating: 0, count: total * Self.lanes)
     grades = [Float](repeating: 3, count: total * Self.lanes)
     weights = [Float](repeating: 0, count: total * Self.lanes)
+    if !growths.isEmpty { paces = [Float](repeating: 1, count: total * Self.lanes) }
     var base = 0
     for (slot, card) in order.enumerated() {
       var place = base + slot % Self.lanes
@@ -65,6 +73,7 @@ package struct TrainingGroups: Sendable {
         days[place] = elapsed[source]
         grades[place] = Float(log.grades[source])
         weights[place] = targetWeights[source]
+        if !growths.isEmpty, log.grades[source] > 1 { paces[place] = growths[source] }
         place += Self.lanes
       }
       if slot % Self.lanes == Self.lanes - 1 { base += Int(steps[slot / Self.lanes]) * Self.lanes }

@@ -11,7 +11,13 @@ struct TrainingSet {
   let metricScale: Double
 
   /// Makes the first `count` reviews of `log` ready.
-  init(_ log: ReviewLog, first count: Int, _ kind: ModelKind, _ objective: TrainingObjective) {
+  init(
+    _ log: ReviewLog,
+    first count: Int,
+    _ kind: ModelKind,
+    _ objective: TrainingObjective,
+    paceWeight: Double
+  ) {
     let sorted = CardMajorLog(log, first: count)
     var intervals = FirstIntervals(sorted)
     if objective == .fsrsRs { intervals.removeOutliers() }
@@ -25,8 +31,27 @@ struct TrainingSet {
     groups = TrainingGroups(
       sorted,
       elapsed: Self.elapsed(log, sorted, kind),
-      targetWeights: weights.values
+      targetWeights: weights.values,
+      growths: Self.growths(log, sorted, kind, paceWeight: paceWeight)
     )
+  }
+
+  /// For each place what the growth by a recall is multiplied by; only FSRS-7 is fitted with it.
+  private static func growths(
+    _ log: ReviewLog,
+    _ sorted: CardMajorLog,
+    _ kind: ModelKind,
+    paceWeight: Double
+  ) -> [Float] {
+    switch kind {
+    case .fsrs6, .sm2: return []
+    case .fsrs7:
+      guard paceWeight != 0 else { return [Float](repeating: 1, count: sorted.rows.count) }
+      let growths = AnswerPace.all(of: log, first: sorted.rows.count).map {
+        Float($0.growth(weight: paceWeight))
+      }
+      return sorted.rows.map { growths[Int($0)] }
+    }
   }
 
   /// For each place the days as the model counts them.

@@ -77,7 +77,7 @@ struct EvaluateRun {
     case .split, .daily:
       return kind == nil
         ? mixture(log, evaluation, standard)
-        : fitted(log, evaluation, standard, strength: 1, pace: .left)
+        : fitted(log, evaluation, standard, strength: 1, paceWeight: 0)
     }
   }
 
@@ -87,11 +87,11 @@ struct EvaluateRun {
     _ evaluation: LogEvaluation,
     _ standard: MemoryModel
   ) -> [ScoredPrediction] {
-    let members = LogEvaluation.Pace.allCases.flatMap { pace in
+    let members = AnswerPace.Use.allCases.map(\.weight).flatMap { weight in
       // The defaults guard the mixture where fits go astray.
       PredictionMixture.strengths.map {
-        fitted(log, evaluation, standard, strength: $0, pace: pace)
-      } + [evaluation.testPredictions(by: standard, pace: pace)]
+        fitted(log, evaluation, standard, strength: $0, paceWeight: weight)
+      } + [evaluation.testPredictions(by: standard, paceWeight: weight)]
     }
     let mixed = PredictionMixture(at: instant).mixed(members)
     switch instant {
@@ -113,12 +113,18 @@ struct EvaluateRun {
     _ evaluation: LogEvaluation,
     _ standard: MemoryModel,
     strength: Double,
-    pace: LogEvaluation.Pace
+    paceWeight: Double
   ) -> [ScoredPrediction] {
-    let optimizer = Optimizer(strength: strength, parallelism: .threads)
-    return evaluation.predictions(training: training, standard: standard, pace: pace) {
-      count,
-      last in
+    let optimizer = Optimizer(
+      strength: strength,
+      paceWeight: paceWeight,
+      parallelism: .threads
+    )
+    return evaluation.predictions(
+      training: training,
+      standard: standard,
+      paceWeight: paceWeight
+    ) { count, last in
       let fit = optimizer.fit(standard.kind, log, first: count, from: last?.weights)
       return (try? MemoryModel(standard.kind, weights: fit.weights)) ?? standard
     }

@@ -7,7 +7,8 @@ import Testing
 private func referenceLoss(
   _ model: MemoryModel,
   _ history: ReviewHistory,
-  weights: [Double]
+  weights: [Double],
+  paces: [AnswerPace]
 ) -> Double {
   var state = model.first(history.grades[0])
   var sum = 0.0
@@ -17,7 +18,7 @@ private func referenceLoss(
       let recall = model.retrievability(state, afterDays: days)
       sum -= weights[index] * log(grade.isRecall ? recall : max(1 - recall, 1e-12))
     }
-    state = model.next(state, grade, afterDays: days)
+    state = model.next(state, grade, afterDays: days, pace: paces[index])
   }
   return sum
 }
@@ -25,9 +26,15 @@ private func referenceLoss(
 private struct RandomLog {
   var histories: [ReviewHistory] = []
   var weights: [[Double]] = []
+  /// All unknown unless the log is timed.
+  var paces: [[AnswerPace]] = []
+
+  enum Timing: CaseIterable {
+    case timed, untimed
+  }
 
   /// Cards of every grade, with lapses, same-day reviews and gaps of years.
-  init(seed: UInt64, cards: Int) throws {
+  init(seed: UInt64, cards: Int, _ timing: Timing = .untimed) throws {
     var generator = SplitMix64(seed: seed)
     for _ in 0..<cards {
       let count = Int.random(in: 2...14, using: &generator)
@@ -45,21 +52,43 @@ private struct RandomLog {
           $0 > 0 && days[$0] > 0 ? Double.random(in: 0.25...1, using: &generator) : 0
         }
       )
+      paces.append(
+        days.map { _ in
+          switch timing {
+          case .untimed: .unknown
+          case .timed: AnswerPace(slowness: Double.random(in: -2...2, using: &generator))
+          }
+        }
+      )
     }
   }
 
   func loss(_ model: MemoryModel) -> Double {
-    zip(histories, weights).reduce(0) { $0 + referenceLoss(model, $1.0, weights: $1.1) }
+    histories.indices.reduce(0) {
+      $0 + referenceLoss(model, histories[$1], weights: weights[$1], paces: paces[$1])
+    }
   }
 }
 
 struct GradientTests {
   @Test(arguments: [ModelKind.fsrs6, .fsrs7], 1...12 as ClosedRange<UInt64>)
   func `the gradient agrees with finite differences`(kind: ModelKind, seed: UInt64) throws {
+    try compare(kind, try RandomLog(seed: seed, cards: 37), seed: seed)
+  }
+
+  @Test(arguments: 1...12 as ClosedRange<UInt64>)
+  func `the gradient agrees where answers were timed`(seed: UInt64) throws {
+    try compare(.fsrs7, try RandomLog(seed: seed, cards: 37, .timed), seed: seed)
+  }
+
+  private func compare(_ kind: ModelKind, _ log: RandomLog, seed: UInt64) throws {
     var generator = SplitMix64(seed: seed &* 7919)
-    let log = try RandomLog(seed: seed, cards: 37)
     let model = try randomModel(kind, spread: 0.3, using: &generator)
-    let groups = TrainingGroups(log.histories, weights: log.weights)
+    let groups = TrainingGroups(
+      log.histories,
+      weights: log.weights,
+      growths: log.paces.map { $0.map { exp(-0.5 * $0.slowness) } }
+    )
     let lanes = evaluation(groups, model)
     let loss = log.loss(model)
     #expect(abs(lanes.value - loss) < 2e-5 * loss)
