@@ -10,7 +10,7 @@ enum { at_s, at_d, at_log_s, at_log_d, at_log_u, at_share, at_forgotten, at_powe
 /// The sums of one group of cards: loss, 21 weights, and the share of F.
 enum { of_loss, of_first = 1, of_factor = 22, sums_of_group };
 
-typedef float lanes[KORYU_LANES];
+typedef float lanes[KORYU_TRAINING_LANES];
 
 KORYU_LANE void review_forward(
     const koryu_fsrs6 *m, float days, float grade, float weight, int lane, float *stability,
@@ -181,15 +181,15 @@ void koryu_gradient_fsrs6(
     const size_t steps = targets->steps[group];
     lanes s, d, of_group[sums_of_group];
     memset(of_group, 0, sizeof of_group);
-    for (int lane = 0; lane < KORYU_LANES; lane++) {
+    for (int lane = 0; lane < KORYU_TRAINING_LANES; lane++) {
       s[lane] = lane_pick(m.first.stability, grades[lane]);
       d[lane] = lane_pick(m.first.difficulty, grades[lane]);
     }
     for (size_t step = 1; step < steps; step++) {
-      const size_t place = step * KORYU_LANES;
+      const size_t place = step * KORYU_TRAINING_LANES;
       lanes *row = (lanes *)(tape + step * KORYU_FSRS6_TAPE);
-#pragma clang loop vectorize(assume_safety) interleave(disable)
-      for (int lane = 0; lane < KORYU_LANES; lane++) {
+#pragma clang loop vectorize(assume_safety) interleave_count(2)
+      for (int lane = 0; lane < KORYU_TRAINING_LANES; lane++) {
         review_forward(
             &m, days[place + lane], grades[place + lane], weights[place + lane], lane, &s[lane],
             &d[lane], &of_group[of_loss][lane], row);
@@ -198,25 +198,25 @@ void koryu_gradient_fsrs6(
     memset(s, 0, sizeof s);
     memset(d, 0, sizeof d);
     for (size_t step = steps - 1; step > 0; step--) {
-      const size_t place = step * KORYU_LANES;
+      const size_t place = step * KORYU_TRAINING_LANES;
       const lanes *row = (const lanes *)(tape + step * KORYU_FSRS6_TAPE);
 #pragma clang loop vectorize(assume_safety) interleave(disable)
-      for (int lane = 0; lane < KORYU_LANES; lane++) {
+      for (int lane = 0; lane < KORYU_TRAINING_LANES; lane++) {
         review_backward(
             &m, days[place + lane], grades[place + lane], weights[place + lane], lane, row,
             &s[lane], &d[lane], of_group);
       }
     }
-    for (int lane = 0; lane < KORYU_LANES; lane++) {
+    for (int lane = 0; lane < KORYU_TRAINING_LANES; lane++) {
       first_backward(&m, &k, grades[lane], lane, s[lane], d[lane], of_group);
     }
     add_lanes((const lanes *)of_group, 1 + KORYU_FSRS6_WEIGHTS, sums);
     if (metric) {
       add_products((const lanes *)(of_group + of_first), KORYU_FSRS6_WEIGHTS, metric_lanes);
     }
-    days += steps * KORYU_LANES;
-    grades += steps * KORYU_LANES;
-    weights += steps * KORYU_LANES;
+    days += steps * KORYU_TRAINING_LANES;
+    grades += steps * KORYU_TRAINING_LANES;
+    weights += steps * KORYU_TRAINING_LANES;
   }
   if (metric) add_lanes((const lanes *)metric_lanes, products, metric);
 }

@@ -20,7 +20,7 @@ enum { of_loss, of_first = 1, of_factor = 35, sums_of_group };
 /// Where the weights of the traces and of the curve begin.
 enum { slow_weights = of_first + 7, fast_weights = of_first + 15 };
 
-typedef float lanes[KORYU_LANES];
+typedef float lanes[KORYU_TRAINING_LANES];
 
 static const float minimum_stability = 0.0001f;
 static const float maximum_stability = 36500.0f;
@@ -285,16 +285,16 @@ void koryu_gradient_fsrs7(
     const size_t steps = targets->steps[group];
     lanes s, f, d, of_group[sums_of_group];
     memset(of_group, 0, sizeof of_group);
-    for (int lane = 0; lane < KORYU_LANES; lane++) {
+    for (int lane = 0; lane < KORYU_TRAINING_LANES; lane++) {
       s[lane] = lane_pick(m.first.stability, grades[lane]);
       f[lane] = lane_pick(m.first.fast, grades[lane]);
       d[lane] = lane_pick(m.first.difficulty, grades[lane]);
     }
     for (size_t step = 1; step < steps; step++) {
-      const size_t place = step * KORYU_LANES;
+      const size_t place = step * KORYU_TRAINING_LANES;
       lanes *row = (lanes *)(tape + step * KORYU_FSRS7_TAPE);
 #pragma clang loop vectorize(assume_safety) interleave(disable)
-      for (int lane = 0; lane < KORYU_LANES; lane++) {
+      for (int lane = 0; lane < KORYU_TRAINING_LANES; lane++) {
         review_forward(
             &m, days[place + lane], grades[place + lane], weights[place + lane],
             paces[place + lane], lane, &s[lane], &f[lane], &d[lane], &of_group[of_loss][lane], row);
@@ -304,26 +304,26 @@ void koryu_gradient_fsrs7(
     memset(f, 0, sizeof f);
     memset(d, 0, sizeof d);
     for (size_t step = steps - 1; step > 0; step--) {
-      const size_t place = step * KORYU_LANES;
+      const size_t place = step * KORYU_TRAINING_LANES;
       const lanes *row = (const lanes *)(tape + step * KORYU_FSRS7_TAPE);
 #pragma clang loop vectorize(assume_safety) interleave(disable)
-      for (int lane = 0; lane < KORYU_LANES; lane++) {
+      for (int lane = 0; lane < KORYU_TRAINING_LANES; lane++) {
         review_backward(
             &m, grades[place + lane], weights[place + lane], paces[place + lane], lane, row,
             &s[lane], &f[lane], &d[lane], of_group);
       }
     }
-    for (int lane = 0; lane < KORYU_LANES; lane++) {
+    for (int lane = 0; lane < KORYU_TRAINING_LANES; lane++) {
       first_backward(&m, &k, grades[lane], lane, s[lane], f[lane], d[lane], of_group);
     }
     add_lanes((const lanes *)of_group, 1 + KORYU_FSRS7_WEIGHTS, sums);
     if (metric) {
       add_products((const lanes *)(of_group + of_first), KORYU_FSRS7_WEIGHTS, metric_lanes);
     }
-    days += steps * KORYU_LANES;
-    grades += steps * KORYU_LANES;
-    weights += steps * KORYU_LANES;
-    paces += steps * KORYU_LANES;
+    days += steps * KORYU_TRAINING_LANES;
+    grades += steps * KORYU_TRAINING_LANES;
+    weights += steps * KORYU_TRAINING_LANES;
+    paces += steps * KORYU_TRAINING_LANES;
   }
   if (metric) add_lanes((const lanes *)metric_lanes, products, metric);
 }

@@ -40,16 +40,15 @@ KORYU_LANE float lane_log(float x) {
   const int32_t exponent = (bits - 0x3F3504F3) >> 23;
   const float f = lane_float(bits - exponent * (1 << 23)) - 1.0f;
   const float e = (float)exponent;
-  float p = 7.0376836292e-2f;
-  p = p * f - 1.1514610310e-1f;
-  p = p * f + 1.1676998740e-1f;
-  p = p * f - 1.2420140846e-1f;
-  p = p * f + 1.4249322787e-1f;
-  p = p * f - 1.6668057665e-1f;
-  p = p * f + 2.0000714765e-1f;
-  p = p * f - 2.4999993993e-1f;
-  p = p * f + 3.3333331174e-1f;
+  // Coefficients in pairs: a chain one by one would hold up whatever waits for the result.
   const float square = f * f;
+  const float fourth = square * square;
+  const float p01 = 3.3333331174e-1f - 2.4999993993e-1f * f;
+  const float p23 = 2.0000714765e-1f - 1.6668057665e-1f * f;
+  const float p45 = 1.4249322787e-1f - 1.2420140846e-1f * f;
+  const float p67 = 1.1676998740e-1f - 1.1514610310e-1f * f;
+  const float p8 = 7.0376836292e-2f;
+  const float p = p01 + square * p23 + fourth * (p45 + square * p67 + fourth * p8);
   return e * 0.693359375f + (f + (square * f * p - 0.5f * square - e * 2.12194440e-4f));
 }
 
@@ -68,13 +67,12 @@ KORYU_LANE float lane_expm1_rest(float x, float *scale) {
   const float n = shifted - 12582912.0f;
   const float r = (bounded - n * 0.693359375f) + n * 2.12194440e-4f;
   *scale = lane_float((lane_bits(shifted) - 0x4B400000 + 127) * (1 << 23));
-  float p = 1.9875691500e-4f;
-  p = p * r + 1.3981999507e-3f;
-  p = p * r + 8.3334519073e-3f;
-  p = p * r + 4.1665795894e-2f;
-  p = p * r + 1.6666665459e-1f;
-  p = p * r + 5.0000001201e-1f;
-  return p * r * r + r;
+  const float square = r * r;
+  const float p01 = 5.0000001201e-1f + 1.6666665459e-1f * r;
+  const float p23 = 4.1665795894e-2f + 8.3334519073e-3f * r;
+  const float p45 = 1.3981999507e-3f + 1.9875691500e-4f * r;
+  const float p = p01 + square * (p23 + square * p45);
+  return square * p + r;
 }
 
 KORYU_LANE float lane_exp(float x) {

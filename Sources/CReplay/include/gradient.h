@@ -1,4 +1,4 @@
-// Loss and gradient of many cards at once, sixteen side by side, in single precision; sums in double.
+// Loss and gradient of many cards at once, 32 side by side, in single precision; sums in double.
 //
 // Reverse mode by hand. The reference is a scalar replay in double, which the tests differentiate
 // by finite differences. Weights must lie within the bounds of training.
@@ -9,15 +9,17 @@
 #include "replay.h"
 
 enum {
+  /// Twice the widest register: what one half waits for, the other computes.
+  KORYU_TRAINING_LANES = 2 * KORYU_LANES,
   KORYU_FSRS6_WEIGHTS = 21,
-  /// Floats that one step of sixteen cards needs on the tape.
-  KORYU_FSRS6_TAPE = 9 * KORYU_LANES,
+  /// Floats that one step of a group of cards needs on the tape.
+  KORYU_FSRS6_TAPE = 9 * KORYU_TRAINING_LANES,
   KORYU_FSRS7_WEIGHTS = 34,
-  KORYU_FSRS7_TAPE = 21 * KORYU_LANES,
+  KORYU_FSRS7_TAPE = 21 * KORYU_TRAINING_LANES,
 };
 
-/// Reviews in groups of sixteen cards: for each group its number of steps, for each step sixteen
-/// days, grades and weights in the loss.
+/// Reviews in groups of 32 cards: for each group its number of steps, for each step 32 days, grades
+/// and weights in the loss.
 ///
 /// A lane that has ended holds grade 3, no days and no weight. Weight stands only where days > 0.
 /// Growth by a recall is multiplied by its pace, which is 1 for lapses; FSRS-6 reads none.

@@ -1,6 +1,8 @@
-/// Reviews packed for the lanes: sixteen cards of like length side by side.
+import CReplay
+
+/// Reviews packed for the lanes: 32 cards of like length side by side.
 package struct TrainingGroups: Sendable {
-  static let lanes = HistoryBatch.lanes
+  static let lanes = Int(KORYU_TRAINING_LANES)
   /// Later reviews of a card are not learned from; also what bounds the tape.
   static let longestHistory = 256
 
