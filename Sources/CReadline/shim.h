@@ -2,6 +2,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <sys/select.h>
 #include <wchar.h>
 #include <readline/readline.h>
 #include <readline/history.h>
@@ -76,4 +77,15 @@ static inline bool readline_rebind(
   if (!slot || slot->function != from) return false;
   slot->function = to;
   return true;
+}
+
+/// Waits by select for standard input, for ever where the time is below 0.
+///
+/// macOS's poll does not support devices, and so no terminals.
+static inline bool readline_select_input(int milliseconds) {
+  fd_set input;
+  FD_ZERO(&input);
+  FD_SET(0, &input);
+  struct timeval time = {milliseconds / 1000, (milliseconds % 1000) * 1000};
+  return select(1, &input, NULL, NULL, milliseconds < 0 ? NULL : &time) > 0;
 }

@@ -29,12 +29,16 @@ enum TerminalStreams {
 
   /// Waits for input, a signal or the end of the time.
   static func wait(milliseconds: Int32) -> Readiness {
+    #if canImport(Darwin)
+    return readline_select_input(milliseconds) ? .input : .nothing
+    #else
     var entry = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
     guard unsafe poll(&entry, 1, milliseconds) > 0 else { return .nothing }
     if entry.revents & Int16(POLLERR | POLLNVAL) != 0 { return .hungUp }
     // The end of a pipe is a hang-up too, but what it holds is still read.
     if entry.revents & Int16(POLLHUP) != 0, inputIsTerminal { return .hungUp }
     return .input
+    #endif
   }
 
   /// The bytes that are there, at most `count`; none at the end of the input.

@@ -72,7 +72,7 @@ enum ChildProcess {
       &actions,
       &attributes,
       arguments,
-      environ
+      ProcessEnvironment.entries
     )
     return answer == 0 ? child : nil
   }

@@ -47,7 +47,14 @@ enum ForegroundProcess {
     var arguments = unsafe command.map { unsafe strdup($0) }
     defer { unsafe arguments.forEach { unsafe free($0) } }
     unsafe arguments.append(nil)
-    let answer = unsafe posix_spawnp(&child, name, nil, &attributes, arguments, environ)
+    let answer = unsafe posix_spawnp(
+      &child,
+      name,
+      nil,
+      &attributes,
+      arguments,
+      ProcessEnvironment.entries
+    )
     return answer == 0 ? child : nil
   }
 }

@@ -13,7 +13,7 @@ import Darwin
 /// The world of the running process: its clock, its terminal, its environment.
 enum LiveWorld {
   static func make() -> World {
-    let environment = readEnvironment()
+    let environment = ProcessEnvironment.read()
     var random = SystemRandomNumberGenerator()
     let input = InputLines()
     let voice = LiveVoice(environment: environment)
@@ -55,21 +55,6 @@ enum LiveWorld {
     var time = timespec()
     unsafe clock_gettime(clock, &time)
     return time
-  }
-
-  private static func readEnvironment() -> [String: String] {
-    var environment: [String: String] = [:]
-    var entry = unsafe environ
-    while let text = unsafe entry.pointee {
-      let parts = unsafe String(cString: text).split(
-        separator: "=",
-        maxSplits: 1,
-        omittingEmptySubsequences: false
-      )
-      if parts.count == 2 { environment[String(parts[0])] = String(parts[1]) }
-      unsafe entry += 1
-    }
-    return environment
   }
 
   private static func currentFolder() -> String {
