@@ -13,11 +13,13 @@ SOURCES := Package.swift $(shell find Sources -type f -not -name '.*')
 
 ifeq ($(OS),Darwin)
   BREW := $(shell brew --prefix 2>/dev/null)
-  FLAGS := -Xcc -I$(BREW)/opt/readline/include -Xlinker -L$(BREW)/opt/readline/lib -Xcc -I$(BREW)/include \
-    -Xcc -I$(BREW)/opt/expat/include -Xlinker -L$(BREW)/opt/expat/lib \
-    -Xcxx -I$(BREW)/include -Xlinker -L$(BREW)/lib
+  # These three hide behind macOS's own (its readline is libedit) unless they are named.
+  KEGS := readline expat sqlite
+  FLAGS := $(foreach keg,$(KEGS),-Xcc -I$(BREW)/opt/$(keg)/include -Xlinker -L$(BREW)/opt/$(keg)/lib) \
+    -Xcc -I$(BREW)/include -Xcxx -I$(BREW)/include -Xlinker -L$(BREW)/lib
 else
-  RELEASE_FLAGS += --static-swift-stdlib
+  # A package carries the libraries whose names differ from system to system in lib/koryu.
+  RELEASE_FLAGS += --static-swift-stdlib -Xlinker -rpath -Xlinker '$$ORIGIN/../lib/koryu'
 endif
 
 .PHONY: run build test lint format format-check bench install dist dist-check uninstall clean help
