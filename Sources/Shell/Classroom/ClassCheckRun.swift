@@ -1,7 +1,8 @@
 import Classes
 import Text
 
-/// `class check`: every mistake of both spreadsheets in one run, each by its cell.
+/// `class check`: every mistake of both spreadsheets in one run, each by its cell, and whatever else
+/// would keep a pack from being made.
 struct ClassCheckRun {
   private let shell: Shell
   private let call: Invocation
@@ -13,22 +14,28 @@ struct ClassCheckRun {
 
   func run() throws -> ExitStatus {
     let sheets = try ClassSheets(shell, folder: call.value(0))
+    let check = PackCheck(sheets, adults: call.has("adult"))
+    let cells = sheets.findings + check.files
+    let severities = cells.map(\.severity) + check.decks.map(\.severity)
     let format = call.option("format").flatMap(FindingFormat.init(rawValue:)) ?? .text
     switch format {
     case .text:
-      CellFindings(sheets.findings).show(on: shell)
+      CellFindings(cells).show(on: shell)
+      let lines = LinesOfSources(sheets.decks.sources)
+      let printer = FindingPrinter(.text, in: shell.language, sourceLine: lines.line(of:number:))
+      shell.world.terminal.write(printer.text(of: check.decks))
       shell.say(
         ClassPhrases.checked(
           learners: sheets.roster?.roster.participants.count ?? 0,
           assignments: sheets.plan?.plan.assignments.count ?? 0,
-          findings: sheets.findings
+          findings: severities
         )
       )
     case .json, .sarif, .github:
       let printer = FindingPrinter(format, in: shell.language)
-      shell.world.terminal.write(printer.text(of: sheets.findings.map(\.finding)))
+      shell.world.terminal.write(printer.text(of: cells.map(\.finding) + check.decks))
     }
-    return sheets.findings.contains { $0.severity >= .warning } ? .findings : .done
+    return severities.contains { $0 >= .warning } ? .findings : .done
   }
 }
 

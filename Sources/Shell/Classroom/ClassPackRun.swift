@@ -24,7 +24,7 @@ struct ClassPackRun {
     if let closed = record.closed {
       shell.say(ClosePhrases.isClosed(closed, folder: sheets.folder.path.string), .notice)
     }
-    let key = try sheets.folder.key()
+    let key = try sheets.folder.keyOrTold()
     guard record.packs < PackSeal.mostPacks else {
       throw Failure(.refused, PackPhrases.tooManyPacks)
     }
@@ -62,13 +62,7 @@ struct ClassPackRun {
 
   /// A deck with an error would fail every learner at once.
   private func lint(_ contents: PackContents, _ decks: ClassDecks) throws {
-    let ids = Set(contents.deckIDs)
-    let stems = ids.compactMap { decks.library.paths[$0].map { String($0.dropLast(3)) } }
-    let sources = decks.sources.filter { source in
-      stems.contains { source.path == "\($0).md" || source.path.hasPrefix("\($0).") }
-    }
-    let errors = Linter.lint(sources, beside: DeckFolder.neighbours)
-      .filter { $0.severity == .error }
+    let errors = PackCheck.errors(in: decks.sources(of: contents.deckIDs))
     guard !errors.isEmpty else { return }
     shell.world.terminal.write(FindingPrinter(.text, in: shell.language).text(of: errors))
     throw Failure(.findings, PackPhrases.deckErrors(errors.count))

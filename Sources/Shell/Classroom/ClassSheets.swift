@@ -159,6 +159,8 @@ struct ClassDecks {
   let library: DeckLibrary
   /// Every deck's file and the translations beside it.
   let sources: [DeckSource]
+  /// Those in the class's own folder.
+  let own: [DeckSource]
 
   init(_ shell: Shell, _ folder: ClassFolder) throws {
     var sources: [DeckSource] = []
@@ -168,6 +170,7 @@ struct ClassDecks {
         sources += try DeckFolder.sources(in: own.string)
       }
     }
+    self.own = sources
     let own = Set(sources.map(\.path))
     for place in shell.locations.decks { sources += try DeckFolder.sources(in: place) }
     self.sources = sources
@@ -181,6 +184,14 @@ struct ClassDecks {
   /// Every subject of a deck or a card.
   var tags: Set<String> {
     Set(library.decks.flatMap { $0.tags + $0.cards.flatMap(\.tags) })
+  }
+
+  /// The files of some decks, translations among them.
+  func sources(of ids: [String]) -> [DeckSource] {
+    let stems = Set(ids).compactMap { library.paths[$0].map { String($0.dropLast(3)) } }
+    return sources.filter { source in
+      stems.contains { source.path == "\($0).md" || source.path.hasPrefix("\($0).") }
+    }
   }
 
   /// How many cards something planned has; nil where nothing is called so.

@@ -55,7 +55,7 @@ struct ClassStanding {
       reading.letters,
       id: record.id,
       roster: roster,
-      key: try folder.key(),
+      key: try folder.keyOrTold(),
       matches: record.matches,
       seen: record.seen
     )

@@ -112,9 +112,18 @@ extension Command {
     reach: .machine,
     place: .commandLineOnly,
     Phrase(
-      en: "find every mistake in a class's spreadsheets, by cell",
-      ja: "クラスの表の誤りを、セルごとにすべて示します",
-      ko: "수업 표의 틀린 곳을 칸별로 모두 알려 줘요"
+      en: "find every mistake in a class's spreadsheets and decks",
+      ja: "クラスの表とデッキの誤りをすべて示します",
+      ko: "수업 표와 덱의 틀린 곳을 모두 알려 줘요"
+    ),
+    details: Phrase(
+      en:
+        "Spreadsheets are checked cell by cell, the class's own decks line by line, installed decks for "
+        + "what would keep “class pack” from packing them.",
+      ja:
+        "表はセルごとに、クラスのデッキは行ごとに調べます。組み込みのデッキは、class pack で配布できるかどうかを調べます。",
+      ko:
+        "표는 칸별로, 수업의 덱은 줄별로 살펴봐요. 기본 덱은 class pack 명령으로 담을 수 있는지를 살펴봐요."
     ),
     parameters: [Parameter("FOLDER", .folder, .optional)],
     options: [
@@ -122,7 +131,15 @@ extension Command {
         "format",
         .choice(FindingFormat.allCases.map(\.rawValue)),
         says: Phrase(en: "how findings are written", ja: "結果の書式", ko: "결과를 쓰는 형식")
-      )
+      ),
+      Option(
+        "adult",
+        says: Phrase(
+          en: "the pack is to hold what is meant for adults",
+          ja: "成人向けのものも入れる場合",
+          ko: "성인용도 넣을 때"
+        )
+      ),
     ]
   ) { shell, call in try ClassCheckRun(shell, call).run() }
 

@@ -59,6 +59,30 @@ enum ClassPhrases {
     )
   }
 
+  static func keyMissing(folder: String) -> Phrase {
+    let folder = VisibleText.line(folder)
+    return Phrase(
+      en:
+        "class.key is not in \(folder). It is the class’s secret, which seals the packs and names the learners in them; nothing was written. Put it back from your copy of the folder. Where there is no copy, begin the class anew in another folder (koryu class new) with these spreadsheets; whoever joins it keeps all progress.",
+      ja:
+        "\(folder) に class.key がありません。配布ファイルに印を付け、学習者を見分けるためのクラスの鍵です。何も書き込んでいません。控えのフォルダーから元に戻してください。控えがない場合は、別のフォルダーで koryu class new を実行し、同じ表を使ってクラスを作り直してください。参加し直しても学習記録は残ります。",
+      ko:
+        "\(folder)에 class.key가 없어요. 배포 파일을 봉인하고 학습자를 알아보는 수업의 열쇠예요. 아무것도 쓰지 않았어요. 보관해 둔 폴더에서 다시 넣어 주세요. 사본이 없으면 다른 폴더에서 koryu class new 명령으로 같은 표를 써서 수업을 새로 만들어 주세요. 다시 참가해도 학습 기록은 그대로예요."
+    )
+  }
+
+  static func keyUnusable(folder: String) -> Phrase {
+    let folder = VisibleText.line(folder)
+    return Phrase(
+      en:
+        "class.key in \(folder) is not what it was: the class’s secret is one line of 64 digits and letters a–f. Nothing was written. Put it back from your copy of the folder.",
+      ja:
+        "\(folder) の class.key の内容が変わっています。クラスの鍵は、数字と a〜f の64文字からなる1行です。何も書き込んでいません。控えのフォルダーから元に戻してください。",
+      ko:
+        "\(folder)에 있는 class.key의 내용이 바뀌었어요. 수업의 열쇠는 숫자와 a~f로 된 64자 한 줄이에요. 아무것도 쓰지 않았어요. 보관해 둔 폴더에서 다시 넣어 주세요."
+    )
+  }
+
   static let exampleRow = Phrase(
     en: "These are still the example rows. Write your learners over them.",
     ja: "見本の行のままです。学習者の氏名に書き換えてください。",
@@ -81,9 +105,9 @@ enum ClassPhrases {
     )
   }
 
-  static func checked(learners: Int, assignments: Int, findings: [CellFinding]) -> Phrase {
-    let errors = findings.count { $0.severity == .error }
-    let warnings = findings.count { $0.severity == .warning }
+  static func checked(learners: Int, assignments: Int, findings: [Severity]) -> Phrase {
+    let errors = findings.count { $0 == .error }
+    let warnings = findings.count { $0 == .warning }
     guard errors + warnings > 0 else {
       return Phrase(
         en: "\(learners.counted("learner")), \(assignments.counted("assignment")), nothing wrong.",
