@@ -61,7 +61,7 @@ import Testing
     let world = try world(study: "late")
     let deck = try #require(SampleDecks.numbers(2, id: "late")["late.md"])
     try world.folder.write(
-      deck.replacing("licence: CC0-1.0\n", with: "licence: CC0-1.0\naudience: adult\n"),
+      deck.replacing("\nA(number)", with: "\nAudience: adult\nA(number)"),
       to: "Decks/late.md"
     )
     #expect(world.run("class", "check", "class") == .findings)

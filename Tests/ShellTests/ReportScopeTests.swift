@@ -108,6 +108,21 @@ import Text
     #expect(found == risks)
   }
 
+  @Test func `an answer of today is practice, although the clock went back after it`() throws {
+    let world = try FixedWorld.study(SampleDecks.numbers(3))
+    let events = [(card: "numbers/n1", daysAgo: 0), (card: "numbers/n2", daysAgo: 8)]
+    try world.record(
+      events.compactMap { event in
+        guard let card = CardID(event.card) else { return nil }
+        let at = world.now.advanced(byMilliseconds: Int64(-event.daysAgo) * 86_400_000 - 1_000)
+        let due = Due.day(StudyCalendar().day(of: world.now).advanced(byDays: 3))
+        return (.review(ReviewEvent(card: card, grade: .good, mode: .learn, due: due)), at)
+      }
+    )
+    let learner = try #require(try report(world)["learners"]?[0])
+    #expect(learner["at_risk"]?.array?.isEmpty == true, "\(learner)")
+  }
+
   @Test func `the rules are told with their limits`() throws {
     let world = try world()
     let call = ["report", world.folder("Profiles"), "--format", "markdown"]

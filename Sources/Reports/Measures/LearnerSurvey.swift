@@ -135,9 +135,18 @@ package struct LearnerSurvey {
       result.measures.weeks[day.monday]?.days += 1
     }
     for week in result.measures.weeks.values { result.measures.total.add(week) }
-    let last = state.entries.last { $0.kind == .review && !$0.isUndone }
-    let idle = last.map { max(0, scope.now.day.days(since: state.calendar.day(of: $0.at))) }
-    result.measures.risks = scope.rules.risks(of: result.measures, idleDays: idle)
+    result.measures.risks = scope.rules.risks(of: result.measures, idleDays: idleDays)
+  }
+
+  /// Days since the latest day of practice; nil where there is none.
+  ///
+  /// The newest event is not the measure: after a clock was set back, or journals were merged, it may
+  /// bear an old date. Days that a clock ran ahead count only where there are no others.
+  private var idleDays: Int? {
+    let today = scope.now.day
+    let days = state.days.filter { $0.tally.answers > 0 }.map(\.day)
+    guard let last = days.last(where: { $0 <= today }) ?? days.first else { return nil }
+    return max(0, today.days(since: last))
   }
 }
 
