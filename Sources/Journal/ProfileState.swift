@@ -135,13 +135,6 @@ extension ProfileState {
 }
 
 extension ProfileState {
-  /// The last `limit` entries that count or can count again, newest first; for lists to undo from.
-  package func recent(_ limit: Int) -> [JournalEntry] {
-    Array(
-      timeline.entries.reversed().lazy.filter { $0.kind != .undo && $0.kind != .redo }.prefix(limit)
-    )
-  }
-
   /// The newest event that counts, which an undo takes back; weights, which nobody typed, stay.
   package var undoTarget: EventID? {
     timeline.entries.last { entry in
@@ -173,6 +166,11 @@ extension ProfileState {
     while first > 0, belongs(first - 1) { first -= 1 }
     while last + 1 < timeline.entries.count, belongs(last + 1) { last += 1 }
     return (first...last).map { self.id(of: timeline.entries[$0]) }
+  }
+
+  /// The entry of an event.
+  package func entry(_ id: EventID) -> JournalEntry? {
+    timeline.index(of: id).map { timeline.entries[$0] }
   }
 
   /// Whether an event no longer counts.

@@ -147,6 +147,20 @@ package struct ProfileStore: ~Copyable {
     return sizes
   }
 
+  /// An event with its texts, read from its line; nil where that is gone.
+  package func event(_ id: EventID) -> Event? {
+    guard let entry = state.entry(id) else { return nil }
+    let file = JournalReading.File(
+      device: id.device,
+      path: location.journalFolder.appending(id.device + ".jsonl").string,
+      sizeBytes: 0,
+      lastCounter: 0,
+      events: 0
+    )
+    let event = JournalLines([file]).event(device: id.device, offset: entry.offset)
+    return event?.id == id ? event : nil
+  }
+
   /// Changes what the learner is called.
   package mutating func rename(to displayName: String) throws(ProfileError) {
     var renamed = document

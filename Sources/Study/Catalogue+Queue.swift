@@ -1,20 +1,23 @@
 import Decks
 package import Scheduling
 import Synchronization
+package import Text
 
 extension Catalogue {
   /// The cards of `selection` as the queue sees them, in the order of decks and cards.
   ///
   /// `state` tells where each stands; it answers nil for what is not to be asked. `isPutAside` tells
-  /// what the learner has put aside, which must not hold up what is to be learnt after it.
+  /// what the learner has put aside, which must not hold up what is to be learnt after it. `reader` is
+  /// whoever reads that language, to whom it is taught last.
   package func queueCards(
     _ selection: Selection,
+    for reader: Language = .english,
     isPutAside: (CardID) -> Bool,
     on threads: Parallelism = .serial,
     state: @Sendable (CardID) -> CardState?
   ) -> [QueueCard] {
     var cards: [QueueCard] = []
-    for index in teachingOrder where selection.includes(library.decks[index]) {
+    for index in teachingOrder(for: reader) where selection.includes(library.decks[index]) {
       let deck = library.decks[index]
       let prerequisites = Prerequisites(deck: deck, catalogue: self) { id in
         isPutAside(id) ? .review : state(id)?.phase ?? .new

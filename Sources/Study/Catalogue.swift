@@ -94,9 +94,23 @@ package struct Catalogue: Sendable {
     return library.decks[place.deck].typedAnswers(besides: entries[place.deck][place.entry])
   }
 
-  /// The decks in the order in which new cards come: scripts first, for all else is read in them.
-  var teachingOrder: [Int] {
-    let isScript = library.decks.map { $0.tags.contains("script") }
-    return isScript.indices.filter { isScript[$0] } + isScript.indices.filter { !isScript[$0] }
+  /// The decks in the order in which new cards come: scripts first, for all else is read in them, and
+  /// of each kind what the reader does not know already.
+  func teachingOrder(for reader: Language) -> [Int] {
+    let ranks = library.decks.map { deck in
+      (deck.tags.contains("script") ? 0 : 2) + (deck.teaches(only: reader) ? 1 : 0)
+    }
+    return ranks.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
+  }
+}
+
+extension Deck {
+  /// Whether of the two languages the deck is about `language` alone.
+  fileprivate func teaches(only language: Language) -> Bool {
+    switch language {
+    case .english: false
+    case .japanese: tags.contains("japanese") && !tags.contains("korean")
+    case .korean: tags.contains("korean") && !tags.contains("japanese")
+    }
   }
 }

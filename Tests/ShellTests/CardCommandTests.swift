@@ -13,12 +13,14 @@ import Text
     let card = try #require(CardID("numbers/n2"))
     let answered = try world.state().cardState(card)
     #expect(world.run("undo") == .done)
-    world.expectShown("Undone: the answer to numbers/n2.")
+    world.expectShown("Undone: your answer “2” (easy) to “Type 2.” (numbers/n2).")
+    world.expectShown("The card comes again.")
     #expect(try world.state().cardState(card) == .new)
     world.run("undo")
-    world.expectShown("Undone: the answer to numbers/n1.")
+    world.expectShown("Undone: your answer “1” (easy) to “Type 1.” (numbers/n1).")
     world.run("redo")
-    world.expectShown("Back again: the answer to numbers/n1.")
+    world.expectShown("Back again: your answer “1” (easy) to “Type 1.” (numbers/n1).")
+    world.expectShown("Next on ")
     world.run("redo")
     #expect(try world.state().cardState(card) == answered)
     world.run("redo")
@@ -42,6 +44,36 @@ import Text
     let tail = world.terminal.output.suffix(120)
     #expect(tail.contains("Everything is saved."), "\(tail)")
     world.expectShown("元に戻しました")
+  }
+
+  @Test func `whatever is undone is named`() throws {
+    let world = try FixedWorld.study()
+    let steps: [(words: [String], what: String)] = [
+      (["skip", "places"], "skipping “places”"), (["note", "a", "word"], "the note “a word”"),
+      (["settings", "minutes", "25"], "the setting minutes"),
+      (["leave", "greetings"], "leaving “greetings”"),
+      (["goal", "JLPT N5", "2026-12-06"], "the goal “JLPT N5”"),
+      (["suspend", "treaty"], "the change of greetings/treaty"),
+    ]
+    for step in steps { #expect(world.run(step.words) == .done) }
+    for step in steps.reversed() {
+      world.run("undo")
+      world.expectShown("Undone: \(step.what).\n“redo” brings it back.")
+    }
+  }
+
+  @Test func `an answer that was shown and one that counts right are named too`() throws {
+    let world = try FixedWorld.study()
+    world.run("review", script: ["??", .enter, "Hansung", .key("!"), .endOfInput])
+    world.run("undo")
+    world.expectShown("Undone: counting your answer to “Which city is the capital of South Korea?”")
+    world.expectNotShown("The card comes again.")
+    world.run("undo")
+    world.expectShown("Undone: your answer “Hansung” (again) to “Which city is the capital")
+    world.run("undo")
+    world.expectShown("Undone: having the answer shown to “How do you say “good day” in Korean?”")
+    world.run("redo")
+    world.expectShown("Back again: having the answer shown to")
   }
 
   @Test func `there is nothing to undo in an empty journal`() throws {

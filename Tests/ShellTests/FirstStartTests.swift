@@ -81,6 +81,45 @@ import Text
     #expect(state.declarations.goals.values.map(\.description) == ["2027-03-20"])
   }
 
+  @Test func `an empty name and one too long are each told so`() throws {
+    let world = try FixedWorld()
+    world.run(script: ["1", "", .interrupted])
+    world.expectShown("Please type a name; any script will do.")
+    world.expectNotShown("long")
+    world.run(script: ["1", .line(String(repeating: "n", count: 201)), .interrupted])
+    world.expectShown("That name is too long.")
+  }
+
+  @Test func `digits of full width choose as well`() throws {
+    let world = try FixedWorld()
+    world.run(script: ["２", "花", "２", "１５", .enter, .endOfInput])
+    let state = try world.state(of: "花")
+    #expect(state.settings.language == .japanese)
+    #expect(state.settings.minutes == 15)
+  }
+
+  @Test func `one more person gets a profile, and practises at once`() throws {
+    let world = try FixedWorld()
+    try world.addProfile("Hana")
+    world.run("profile")
+    world.expectShown("Someone else at this machine begins with “profile new NAME”.")
+    let script: [ScriptedEditor.Step] = ["1", "2", .enter, .enter, "안녕하세요", .enter, .endOfInput]
+    #expect(world.run("profile", "new", "Jun", "Kim", script: script) == .done)
+    world.expectShown("Welcome, Jun Kim. Your progress is kept in")
+    #expect(try world.reviews(of: "jun-kim").count == 1)
+    #expect(try world.reviews(of: "hana").isEmpty)
+  }
+
+  @Test func `whoever leaves the making of a profile stays signed in`() throws {
+    let world = try FixedWorld()
+    try world.addProfile("Hana", settings: [.language: "ja"])
+    let before = try world.folder.tree("Profiles").keys.sorted()
+    world.run(script: ["profile new Jun", "1", .interrupted, "profile", "quit"])
+    world.expectShown("Nothing was created.")
+    world.expectShown("「profile new 名前」")
+    #expect(try world.folder.tree("Profiles").keys.sorted() == before)
+  }
+
   @Test func `a name of escape sequences reaches neither the screen nor the folder's name`() throws
   {
     let world = try FixedWorld()

@@ -223,6 +223,18 @@ import Text
     world.expectShown(said)
   }
 
+  @Test(arguments: [80, 40])
+  func `placement says what it is for, how long it takes and how to stop`(columns: Int) throws {
+    let world = try FixedWorld.study(SampleDecks.numbers(40))
+    world.terminal.columns = columns
+    world.run("place", "numbers", script: [number(), .enter, .interrupted])
+    let page = world.terminal.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(page.contains("Where to begin in “Numbers”: at most 12 questions"), "\(page)")
+    #expect(page.contains("Ctrl-C stops"))
+    #expect(page.contains("Numbers · question 2 of at most 12"))
+    for line in world.terminal.lines { #expect(DisplayWidth.of(line) <= columns, "\(line)") }
+  }
+
   @Test func `a placement that is left puts nothing aside`() throws {
     let world = try FixedWorld.study(SampleDecks.numbers(40))
     world.run("place", "numbers", script: [number(), .enter, .interrupted])

@@ -53,6 +53,26 @@ import Text
     #expect(world.run("deck", "fmt", "--check", world.folder("New")) == .done)
   }
 
+  @Test func `what a Japanese input method types in full width is read`() throws {
+    let world = try FixedWorld(decks: [:])
+    let script: [ScriptedEditor.Step] = [
+      "ｍｙ－ｔｏｗｎ", "ｊａ　ｋｏ", "姉妹都市", "자매도시", "１",
+      "１", "港は？", "釜山｜プサン", "", "항구는?", "부산", "",
+      "３", "何時間？", "１２", "", "몇 시간?", "",
+      "６", "どこ？", "海地獄＝別府", "海雲台 ＝ 釜山", "", "", "어디?", "우미지고쿠 = 벳푸",
+      "해운대 = 부산", "",
+      "７", "船は［釜山］から［下関］へ行きます。", "", "배는 [부산]에서 [시모노세키]로 가요.", "", "",
+    ]
+    try world.folder.makeFolder("New")
+    #expect(world.run(["deck", "new", world.folder("New")], script: script) == .done)
+    let deck = try #require(world.folder.text("New/my-town.md"))
+    #expect(deck.contains("A: 釜山 | プサン\n"))
+    #expect(deck.contains("A(number): 12\n"))
+    #expect(deck.contains("| 海地獄 | 別府 |"))
+    #expect(deck.contains("C: 船は{{1::釜山}}から{{2::下関}}へ行きます。"))
+    #expect(world.run("lint", world.folder("New")) == .done)
+  }
+
   @Test func `the end of a pipe after a card writes the deck`() throws {
     let world = try FixedWorld(decks: [:])
     let path = world.folder("town.md")

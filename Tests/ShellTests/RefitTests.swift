@@ -57,9 +57,9 @@ private func forgetfulLearner(days: Int) throws -> FixedWorld {
     let world = try forgetfulLearner(days: 8)
     world.run("review", script: ["41", .enter, .interrupted])
     world.run("undo")
-    world.expectShown("Undone: the answer to numbers/n41.")
+    world.expectShown("Undone: your answer “41” (good) to “Type 41.” (numbers/n41).")
     world.run("redo")
-    world.expectShown("Back again: the answer to numbers/n41.")
+    world.expectShown("Back again: your answer “41” (good) to “Type 41.” (numbers/n41).")
     #expect(try world.state().declarations.weights["fsrs7"]?.sample == 280)
   }
 

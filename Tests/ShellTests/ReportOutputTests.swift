@@ -40,8 +40,8 @@ import Text
   }
 
   @Test(arguments: [
-    ("html", "html"), ("json", "json"), ("markdown", "md"), ("moodle", "csv"), ("canvas", "csv"),
-    ("ndjson", "ndjson"), ("xapi", "ndjson"),
+    ("html", ".html"), ("json", ".json"), ("markdown", ".md"), ("moodle", "-moodle.csv"),
+    ("canvas", "-canvas.csv"), ("ndjson", ".ndjson"), ("xapi", "-xapi.ndjson"),
   ])
   func `a folder gets a file with the day in its name`(format: String, ending: String) throws {
     let (world, folder) = try classroom()
@@ -51,7 +51,19 @@ import Text
     let found = try FileManager.default.contentsOfDirectory(atPath: out)
     #expect(found.count == 1)
     #expect(found.first?.hasPrefix("koryu-report-2") == true)
-    #expect(found.first?.hasSuffix("." + ending) == true)
+    #expect(found.first?.hasSuffix(ending) == true)
+  }
+
+  @Test func `every format has a file of its own in a folder`() throws {
+    let (world, folder) = try classroom()
+    try world.folder.makeFolder("out")
+    let out = world.folder("out")
+    let formats = ["html", "json", "markdown", "moodle", "canvas", "ndjson", "xapi"]
+    for format in formats {
+      #expect(world.run("report", folder, "--format", format, "--out", out) == .done)
+    }
+    let found = try FileManager.default.contentsOfDirectory(atPath: out)
+    #expect(found.count == formats.count)
   }
 
   @Test func `a place that is no folder is told, and what was there stays`() throws {

@@ -61,6 +61,23 @@ private let words = Samples.deck(
     #expect(cards.count == catalogue.ids.count)
   }
 
+  @Test(arguments: [
+    (Language.english, ["hangul", "kana", "base"]), (.japanese, ["hangul", "kana", "base"]),
+    (.korean, ["kana", "hangul", "base"]),
+  ])
+  func `the letters that a reader does not know come first`(
+    reader: Language,
+    order: [String]
+  ) {
+    let hangul = Samples.deck("hangul", tags: "korean, script", "## A {#a}\nQ: a?\nA: a\n")
+    let kana = Samples.deck("kana", tags: "japanese, script", "## A {#a}\nQ: a?\nA: a\n")
+    let catalogue = Samples.catalogue(base, hangul, kana)
+    let cards = catalogue.queueCards(Selection(), for: reader, isPutAside: { _ in false }) { _ in
+      .new
+    }
+    #expect(cards.prefix(3).map(\.deck) == order)
+  }
+
   @Test func `identities come in the order of decks and cards`() {
     #expect(catalogue.ids.count == 14)
     #expect(

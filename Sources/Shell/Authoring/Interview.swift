@@ -48,7 +48,7 @@ struct Interview {
     while true {
       let typed = try answer(standard.map { "\($0 + 1)" } ?? "")
       if typed.isEmpty { return nil }
-      if let number = Int(typed), items.indices.contains(number - 1) { return number - 1 }
+      if let number = typed.wholeNumber, items.indices.contains(number - 1) { return number - 1 }
       shell.say(WelcomePhrases.numberWanted(1...items.count), .notice)
     }
   }

@@ -143,7 +143,8 @@ struct NewCardQuestions {
   private func typed(_ kind: AnswerKind, _ earlier: [String]) throws(Interview.Left) -> Body {
     while true {
       let typed = try needed(kind.newDeckPhrase, earlier: earlier.joined(separator: " | "))
-      let answers = typed.split(separator: "|").map { String($0).trimmingSpaces() }
+      let answers = typed.split { $0 == "|" || $0 == "｜" }
+        .map { String($0).trimmingSpaces() }
         .filter { !$0.isEmpty }
       let values = answers.compactMap { Self.value($0, kind) }
       if values.count == answers.count, !values.isEmpty {
@@ -158,8 +159,9 @@ struct NewCardQuestions {
   private static func value(_ text: String, _ kind: AnswerKind) -> String? {
     switch kind {
     case .date: DateReading.parse(text)?.iso
-    case .number: isNumber(text) ? text : nil
-    case .text, .hiragana, .katakana, .reading, .hangul, .romanization, .boolean: text
+    case .number: isNumber(text) ? Normalizer.string(Normalizer.plain(text)) : nil
+    case .text, .hiragana, .katakana, .reading, .hangul, .romanization, .boolean:
+      text.withHalfWidthLetters
     }
   }
 
@@ -190,7 +192,8 @@ struct NewCardQuestions {
   }
 
   private func pair(_ line: String) -> MatchPair? {
-    let sides = line.split(separator: "=", maxSplits: 1).map { String($0).trimmingSpaces() }
+    let sides = line.split(maxSplits: 1) { $0 == "=" || $0 == "＝" }
+      .map { String($0).trimmingSpaces() }
     guard sides.count == 2, !sides[0].isEmpty, !sides[1].isEmpty else { return nil }
     return MatchPair(sides[0], sides[1])
   }

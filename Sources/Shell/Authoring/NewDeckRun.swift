@@ -1,3 +1,4 @@
+import Answers
 import Decks
 import Profiles
 import Scheduling
@@ -100,9 +101,10 @@ struct NewDeckRun {
 
   /// Whoever has named a sheet may leave the rest: each further question has a usual answer then.
   private func front(folder: String, stem: String) throws -> DeckDraft {
-    let id = try interview.line(NewDeckPhrases.askID, standard: stem) { id in
-      objection(toID: id, in: folder)
+    let typed = try interview.line(NewDeckPhrases.askID, standard: stem) { typed in
+      objection(toID: identity(typed), in: folder)
     }
+    let id = identity(typed)
     let languages = try askLanguages()
     var titles: [Language: String] = [:]
     for language in languages {
@@ -136,6 +138,9 @@ struct NewDeckRun {
     }
   }
 
+  /// An identity as decks write it, whatever the width that it was typed in.
+  private func identity(_ typed: String) -> String { Normalizer.string(Normalizer.plain(typed)) }
+
   private func objection(toID id: String, in folder: String) -> Phrase? {
     guard CardID.isValidPart(id), !id.contains(".") else { return NewDeckPhrases.idWanted }
     let own = DeckDraft.fileName(of: id)
@@ -159,7 +164,9 @@ struct NewDeckRun {
   }
 
   private func languages(in text: String) -> [Language]? {
-    let words = text.lowercased().split { $0 == " " || $0 == "," || $0 == "、" || $0 == "　" }
+    let words = text.withHalfWidthLetters.lowercased().split {
+      $0 == " " || $0 == "," || $0 == "、" || $0 == "　"
+    }
     let languages = words.compactMap { Language(rawValue: String($0)) }
     return languages.isEmpty || languages.count < words.count
       || Set(languages).count < languages.count ? nil : languages

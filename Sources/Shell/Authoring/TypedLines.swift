@@ -23,7 +23,8 @@ extension Body {
   }
 }
 
-/// Sentences with gaps as they are easily typed: `From Busan to [Shimonoseki]`.
+/// Sentences with gaps as they are easily typed: `From Busan to [Shimonoseki]`, in brackets of either
+/// width.
 enum BracketedGaps {
   static func sentence(_ cloze: Cloze) -> String {
     cloze.parts.map { part in
@@ -39,8 +40,11 @@ enum BracketedGaps {
     var parts: [ClozePart] = []
     var rest = sentence[...]
     var number = 1
-    while let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]") {
+    while let open = rest.firstIndex(where: { $0 == "[" || $0 == "［" }),
+      let close = rest[open...].firstIndex(where: { $0 == "]" || $0 == "］" })
+    {
       let answer = String(rest[rest.index(after: open)..<close]).trimmingSpaces()
+        .withHalfWidthLetters
       if !answer.isEmpty {
         if open > rest.startIndex { parts.append(.text(String(rest[..<open]))) }
         parts.append(.gap(ClozeGap(number: number, answers: [answer], hint: "")))

@@ -8,7 +8,7 @@ extension CommandTable {
       .due,
       .add, .mine,
       .undo, .redo, .reschedule, .suspend, .bury, .skip, .flag, .note,
-      .goal, .settings, .profile, .language, .remind,
+      .goal, .settings, .profile, .profileNew, .language, .remind,
       .join, .update, .handIn,
       .deckNew, .deckLint, .deckFormat, .deckIDs, .deckDiff, .deckReviewSheet,
       .deckPreview, .deckStatistics, .deckInbox,

@@ -127,7 +127,32 @@ extension Command {
         answers: learner.state.days.reduce(0) { $0 + $1.tally.answers }
       )
     )
+    if shell.restriction == nil { page.add(ProfilePhrases.someoneElse, .faint) }
     shell.show(page)
+    return .done
+  }
+
+  static let profileNew = Command(
+    "profile new",
+    .person,
+    reach: .machine,
+    Phrase(
+      en: "make a profile for one more person",
+      ja: "もう一人分のプロフィールを作ります",
+      ko: "한 사람의 프로필을 더 만들어요"
+    ),
+    details: Phrase(
+      en:
+        "Asks what koryu asks at its first start. Where several people practise, koryu asks who it "
+        + "is, and “koryu --profile NAME” says it.",
+      ja: "初回の起動と同じ質問をします。何人かで使うときは、起動時にだれが練習するかを聞きます。"
+        + "koryu --profile 名前 でも選べます。",
+      ko: "처음 시작할 때와 같은 질문을 해요. 여러 사람이 쓰면 시작할 때 누가 연습하는지 물어보고, "
+        + "koryu --profile 이름으로도 고를 수 있어요."
+    ),
+    parameters: [Parameter("NAME", .text, .repeated)]
+  ) { shell, call in
+    _ = try FirstStart(shell, name: call.values.joined(separator: " ")).run()
     return .done
   }
 }

@@ -131,6 +131,29 @@ enum DrillPhrases {
     ja: "問題から抜けました。この問題は記録していません。",
     ko: "문제에서 나왔어요. 이 문제는 기록하지 않았어요."
   )
+  static let recorded = Phrase(
+    en: "Your answer was recorded.",
+    ja: "回答は記録しました。",
+    ko: "답은 기록했어요."
+  )
+  static func recorded(as grade: Phrase) -> Phrase {
+    Phrase(
+      en: "Your answer was recorded as “\(grade.english)”. “undo” takes it back.",
+      ja: "回答は「\(grade.japanese)」として記録しました。undo で取り消せます。",
+      ko: "답은 ‘\(grade.korean)’\(Josa.direction(for: grade.korean)) 기록했어요. undo로 되돌릴 수 있어요."
+    )
+  }
+  static func isLeavingMeant(_ typed: String) -> Phrase {
+    let typed = VisibleText.line(typed)
+    return Phrase(
+      en:
+        "Nothing was counted. Ctrl-C stops, Ctrl-D ends koryu. If “\(typed)” is your answer, type it "
+        + "once more.",
+      ja: "まだ採点していません。Ctrl-C で中断、Ctrl-D で終了します。「\(typed)」が回答なら、もう一度入力してください。",
+      ko:
+        "아직 채점하지 않았어요. Ctrl-C로 그만두고, Ctrl-D로 koryu를 끝내요. ‘\(typed)’\(Josa.subject(for: typed)) 답이면 한 번 더 입력해 주세요."
+    )
+  }
   static let leech = Phrase(
     en: "This card has been forgotten many times. A hint of your own may help: “note”.",
     ja: "よく忘れるカードです。note で自分用のメモを残すと、覚えやすくなります。",
@@ -150,6 +173,14 @@ enum DrillPhrases {
       en: "\(done) done, \(left) left",
       ja: "\(done)問済み、残り\(left)問",
       ko: "\(done)문제 완료, \(left)문제 남음"
+    )
+  }
+
+  static func question(_ number: Int, ofAtMost most: Int) -> Phrase {
+    Phrase(
+      en: "question \(number) of at most \(most)",
+      ja: "\(number)問目（最大\(most)問）",
+      ko: "\(number)번째 문제(최대 \(most)문제)"
     )
   }
 

@@ -170,6 +170,12 @@ enum GoalPhrases {
 
 /// What is said about the profile.
 enum ProfilePhrases {
+  static let someoneElse = Phrase(
+    en: "Someone else at this machine begins with “profile new NAME”.",
+    ja: "このコンピューターをほかの人も使うときは、「profile new 名前」で始められます。",
+    ko: "이 컴퓨터에서 다른 사람이 시작하려면 ‘profile new 이름’을 입력해 주세요."
+  )
+
   static func place(id: String, folder: String, answers: Int) -> Phrase {
     let folder = VisibleText.line(folder)
     return Phrase(

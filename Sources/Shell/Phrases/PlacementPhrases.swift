@@ -4,11 +4,16 @@ import Text
 
 /// What is said while looking for the place to begin.
 enum PlacementPhrases {
-  static func begins(mostQuestions: Int) -> Phrase {
-    Phrase(
-      en: "At most \(mostQuestions.counted("question")). Type ?? where you do not know.",
-      ja: "最大\(mostQuestions)問です。わからないときは ?? と入力してください。",
-      ko: "최대 \(mostQuestions)문제예요. 모르면 ??를 입력하세요."
+  static func begins(_ deck: String, mostQuestions: Int) -> Phrase {
+    let deck = VisibleText.line(deck)
+    return Phrase(
+      en:
+        "Where to begin in “\(deck)”: at most \(mostQuestions.counted("question")), from all over the "
+        + "deck. Type ?? where you do not know; Ctrl-C stops.",
+      ja: "「\(deck)」をどこから始めるかを調べます。デッキ全体から最大\(mostQuestions)問出題します。"
+        + "わからないときは ?? を入力し、やめるときは Ctrl-C を押してください。",
+      ko: "‘\(deck)’ 덱을 어디서부터 시작할지 찾아요. 덱 전체에서 최대 \(mostQuestions)문제를 내요. "
+        + "모르면 ??를 입력하고, 그만두려면 Ctrl-C를 누르세요."
     )
   }
 

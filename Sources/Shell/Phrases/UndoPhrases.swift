@@ -1,4 +1,5 @@
 import Answers
+import Journal
 import Text
 
 /// What is said when something is taken back, put aside or marked.
@@ -15,8 +16,81 @@ enum UndoPhrases {
   )
   static let change = Phrase(en: "the last change", ja: "直前の変更", ko: "마지막 변경")
 
-  static func answer(to card: String) -> Phrase {
-    Phrase(en: "the answer to \(card)", ja: "\(card) への回答", ko: "\(card)에 대한 답")
+  static func answer(_ typed: String, grade: Phrase, to place: Phrase) -> Phrase {
+    let typed = VisibleText.line(typed)
+    guard !typed.isEmpty else {
+      return Phrase(
+        en: "having the answer shown to \(place.english) (\(grade.english))",
+        ja: "\(place.japanese)の答えを見たこと（\(grade.japanese)）",
+        ko: "\(place.korean)의 답을 본 것(\(grade.korean))"
+      )
+    }
+    return Phrase(
+      en: "your answer “\(typed)” (\(grade.english)) to \(place.english)",
+      ja: "\(place.japanese)への回答「\(typed)」（\(grade.japanese)）",
+      ko: "\(place.korean)에 대한 답 ‘\(typed)’(\(grade.korean))"
+    )
+  }
+
+  static func appeal(_ place: Phrase) -> Phrase {
+    Phrase(
+      en: "counting your answer to \(place.english) right",
+      ja: "\(place.japanese)への回答を正解としたこと",
+      ko: "\(place.korean)에 대한 답을 정답으로 처리한 것"
+    )
+  }
+
+  /// A question, and the card that asks it.
+  static func place(_ prompt: String, card: String) -> Phrase {
+    let prompt = VisibleText.line(prompt)
+    guard !prompt.isEmpty else { return Phrase(en: card, ja: "\(card) ", ko: card) }
+    return Phrase(
+      en: "“\(prompt)” (\(card))",
+      ja: "「\(prompt)」（\(card)）",
+      ko: "‘\(prompt)’(\(card))"
+    )
+  }
+
+  static func setting(_ key: String) -> Phrase {
+    let key = VisibleText.line(key)
+    return Phrase(en: "the setting \(key)", ja: "設定 \(key) の変更", ko: "설정 \(key)의 변경")
+  }
+
+  static func skipping(_ subject: String) -> Phrase {
+    let subject = VisibleText.line(subject)
+    return Phrase(
+      en: "skipping “\(subject)”",
+      ja: "「\(subject)」を休むこと",
+      ko: "‘\(subject)’ 건너뛰기"
+    )
+  }
+
+  static func enrolment(_ deck: String, _ toggle: Toggle) -> Phrase {
+    let deck = VisibleText.line(deck)
+    return switch toggle {
+    case .on:
+      Phrase(
+        en: "taking up “\(deck)”",
+        ja: "「\(deck)」を学習対象に加えたこと",
+        ko: "‘\(deck)’ 덱을 공부 목록에 넣은 것"
+      )
+    case .off:
+      Phrase(
+        en: "leaving “\(deck)”",
+        ja: "「\(deck)」を学習対象から外したこと",
+        ko: "‘\(deck)’ 덱을 공부 목록에서 뺀 것"
+      )
+    }
+  }
+
+  static func goal(_ name: String) -> Phrase {
+    let name = VisibleText.line(name)
+    return Phrase(en: "the goal “\(name)”", ja: "目標日「\(name)」の変更", ko: "목표일 ‘\(name)’의 변경")
+  }
+
+  static func note(_ text: String) -> Phrase {
+    let text = VisibleText.line(text)
+    return Phrase(en: "the note “\(text)”", ja: "メモ「\(text)」", ko: "메모 ‘\(text)’")
   }
 
   static func change(of card: String) -> Phrase {
@@ -25,17 +99,29 @@ enum UndoPhrases {
 
   static func undone(_ what: Phrase) -> Phrase {
     Phrase(
-      en: "Undone: \(what.english). “redo” brings it back.",
-      ja: "\(what.japanese)を取り消しました。redo で元に戻せます。",
-      ko: "\(what.korean)\(Josa.object(for: what.korean)) 되돌렸어요. redo로 다시 적용할 수 있어요."
+      en: "Undone: \(what.english).",
+      ja: "取り消しました：\(what.japanese)",
+      ko: "되돌렸어요: \(what.korean)"
     )
   }
+
+  static let cardComesAgain = Phrase(
+    en: "The card comes again. “redo” brings the answer back.",
+    ja: "このカードをまた出題します。redo で回答を元に戻せます。",
+    ko: "이 카드가 다시 나와요. redo로 답을 다시 적용할 수 있어요."
+  )
+
+  static let redoBringsBack = Phrase(
+    en: "“redo” brings it back.",
+    ja: "redo で元に戻せます。",
+    ko: "redo로 다시 적용할 수 있어요."
+  )
 
   static func redone(_ what: Phrase) -> Phrase {
     Phrase(
       en: "Back again: \(what.english).",
-      ja: "\(what.japanese)を元に戻しました。",
-      ko: "\(what.korean)\(Josa.object(for: what.korean)) 다시 적용했어요."
+      ja: "元に戻しました：\(what.japanese)",
+      ko: "다시 적용했어요: \(what.korean)"
     )
   }
 

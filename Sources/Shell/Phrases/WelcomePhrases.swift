@@ -77,9 +77,15 @@ enum WelcomePhrases {
   )
 
   static let nameWanted = Phrase(
-    en: "Please type a name, not too long; any script will do.",
-    ja: "お名前を短めに入力してください。どの文字でもかまいません。",
-    ko: "이름을 너무 길지 않게 입력해 주세요. 어떤 문자든 괜찮아요."
+    en: "Please type a name; any script will do.",
+    ja: "お名前を入力してください。どの文字でもかまいません。",
+    ko: "이름을 입력해 주세요. 어떤 문자든 괜찮아요."
+  )
+
+  static let shorterNameWanted = Phrase(
+    en: "That name is too long. Please type a shorter one.",
+    ja: "お名前が長すぎます。もっと短く入力してください。",
+    ko: "이름이 너무 길어요. 더 짧게 입력해 주세요."
   )
 
   static let nothingCreated = Phrase(

@@ -37,15 +37,22 @@ struct Asking {
 
   private var question: Question { presentation.question }
 
+  /// What has happened since the question was shown.
+  private struct Course {
+    let start: Int64
+    var attempts: [String] = []
+    var hint = HintUse.without
+    /// A word for leaving that was not taken as an answer.
+    var leavingWord: String?
+  }
+
   /// Shows the question and takes lines until one counts.
   func ask() -> Result {
     var page = shell.page()
     let screen = QuestionScreen(presentation: presentation, aids: aids)
     screen.write(to: &page)
     shell.show(page)
-    let start = shell.world.uptimeMilliseconds()
-    var attempts: [String] = []
-    var hint = HintUse.without
+    var course = Course(start: shell.world.uptimeMilliseconds())
     while true {
       switch shell.world.editor.readLine(prompt(screen.slot), complete: { _ in [] }) {
       case .interrupted: return .left
@@ -53,36 +60,49 @@ struct Asking {
       case .timedOut: return .ended(.timedOut)
       case .line("?") where mode != .test, .line("？") where mode != .test:
         showHint()
-        hint = .withHint
+        course.hint = .withHint
       case .line("??"), .line("？？"):
-        return .answered(
-          Answer(
-            typed: "",
-            attempts: attempts,
-            assessment: Assessment(outcome: .wrong, score: 0),
-            hint: hint,
-            milliseconds: milliseconds(since: start)
-          )
-        )
+        return answered("", Assessment(outcome: .wrong, score: 0), course)
       case .line(let typed):
-        let assessment = examiner.assess(typed, to: presentation) {
-          decks.catalogue.answers(besides: question.id)
-        }
-        guard assessment.outcome == .retry, isAskedAgain(assessment, attempts) else {
-          return .answered(
-            Answer(
-              typed: typed,
-              attempts: attempts,
-              assessment: assessment.final,
-              hint: hint,
-              milliseconds: milliseconds(since: start)
-            )
-          )
-        }
-        showRetry(assessment, typed: typed)
-        if !isFree(assessment) { attempts.append(typed) }
+        if let result = take(typed, &course) { return result }
       }
     }
+  }
+
+  /// What comes of a line; nil where the question is asked again.
+  private func take(_ typed: String, _ course: inout Course) -> Result? {
+    let assessment = assess(typed)
+    if isLeavingMeant(typed, assessment), course.leavingWord != typed {
+      course.leavingWord = typed
+      shell.say(DrillPhrases.isLeavingMeant(typed), .notice)
+      return nil
+    }
+    guard assessment.outcome == .retry, isAskedAgain(assessment, course.attempts) else {
+      return answered(typed, assessment.final, course)
+    }
+    showRetry(assessment, typed: typed)
+    if !isFree(assessment) { course.attempts.append(typed) }
+    return nil
+  }
+
+  private func answered(_ typed: String, _ assessment: Assessment, _ course: Course) -> Result {
+    .answered(
+      Answer(
+        typed: typed,
+        attempts: course.attempts,
+        assessment: assessment,
+        hint: course.hint,
+        milliseconds: milliseconds(since: course.start)
+      )
+    )
+  }
+
+  private func assess(_ typed: String) -> Assessment {
+    examiner.assess(typed, to: presentation) { decks.catalogue.answers(besides: question.id) }
+  }
+
+  private func isLeavingMeant(_ typed: String, _ assessment: Assessment) -> Bool {
+    !assessment.outcome.isRight && LeavingWord.isMeant(by: typed)
   }
 
   private var examiner: Examiner {

@@ -73,6 +73,9 @@ final class Learner {
     if cards.isEmpty { countedLoad = nil }
   }
 
+  /// An event with its texts; nil where its line is gone.
+  func event(_ id: EventID) -> Event? { store?.event(id) }
+
   /// How much of each journal the state knows, by the name of the file.
   var journalSizes: [String: Int] { store?.journalSizes ?? [:] }
 

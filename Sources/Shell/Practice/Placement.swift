@@ -32,10 +32,12 @@ struct Placement {
       shell.say(DrillPhrases.nothingToDo(VisibleText.line(deck.title(in: shell.language))))
       return .done
     }
-    shell.say(PlacementPhrases.begins(mostQuestions: Self.mostQuestions))
+    shell.say(
+      PlacementPhrases.begins(deck.title(in: shell.language), mostQuestions: Self.mostQuestions)
+    )
     var search = PlacementSearch(count: cards.count, mostQuestions: Self.mostQuestions)
     while let place = search.next {
-      guard let isKnown = try ask(cards[place]) else {
+      guard let isKnown = try ask(cards[place], after: search.asked) else {
         shell.say(PlacementPhrases.stopped)
         return .done
       }
@@ -61,7 +63,7 @@ struct Placement {
   /// Whether the learner knew the card; nil where they left.
   ///
   /// Each answer is a first review.
-  private func ask(_ card: QueueCard) throws -> Bool? {
+  private func ask(_ card: QueueCard, after asked: Int) throws -> Bool? {
     var queue = ReviewQueue([], scheduler: learner.state.scheduler, now: now)
     queue.putBack(card)
     let session = Session(
@@ -71,7 +73,8 @@ struct Placement {
       mode: .learn,
       drill: Drill(queue: queue, presentsDeck: { _ in false }),
       minutes: nil,
-      maximumCards: 1
+      maximumCards: 1,
+      stretch: ProgressLine.Stretch(done: asked, most: Self.mostQuestions)
     )
     switch try session.run() {
     case .left, .interrupted: return nil

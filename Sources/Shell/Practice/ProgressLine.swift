@@ -2,15 +2,27 @@ import Text
 
 /// The line above a question: where it comes from and how far the session is.
 struct ProgressLine {
+  /// The longer stretch of questions that a session is a part of; it may end before the last.
+  struct Stretch {
+    var done: Int
+    var most: Int
+  }
+
   var title: String
   var done: Int
   var left: Int
   /// The number of questions asked for, where one was.
   var goal: Int?
+  var stretch: Stretch?
 
   func text(on page: Page) -> String {
-    let left = goal.map { max(0, min(self.left, $0 - done)) } ?? left
-    let words = DrillPhrases.progress(done: done, left: left).text(in: page.language)
+    let done = stretch?.done ?? done
+    let left =
+      stretch.map { $0.most - $0.done } ?? goal.map { max(0, min(left, $0 - done)) } ?? left
+    let phrase =
+      stretch.map { DrillPhrases.question($0.done + 1, ofAtMost: $0.most) }
+      ?? DrillPhrases.progress(done: done, left: left)
+    let words = phrase.text(in: page.language)
     let bar =
       page.isAccessible || page.width < 60 ? "" : " " + Self.bar(done: done, of: done + left)
     let room = max(4, page.width - DisplayWidth.of(words) - DisplayWidth.of(bar) - 6)

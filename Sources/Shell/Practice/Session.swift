@@ -29,6 +29,7 @@ final class Session {
   private let endsAtMilliseconds: Int64?
   private let start: Int64
   private var maximumCards: Int?
+  private let stretch: ProgressLine.Stretch?
 
   init(
     _ shell: Shell,
@@ -37,7 +38,8 @@ final class Session {
     mode: StudyMode,
     drill: Drill,
     minutes: Int?,
-    maximumCards: Int? = nil
+    maximumCards: Int? = nil,
+    stretch: ProgressLine.Stretch? = nil
   ) {
     self.shell = shell
     self.learner = learner
@@ -45,6 +47,7 @@ final class Session {
     self.mode = mode
     self.drill = drill
     self.maximumCards = maximumCards
+    self.stretch = stretch
     start = shell.world.uptimeMilliseconds()
     endsAtMilliseconds = minutes.map { [start] in start + Int64($0) * 60_000 }
   }
@@ -124,7 +127,8 @@ final class Session {
       title: title,
       done: drill.summary.answers,
       left: drill.remaining,
-      goal: maximumCards
+      goal: maximumCards,
+      stretch: stretch
     )
     page.add([progress.text(on: page)])
     return page
@@ -201,6 +205,7 @@ final class Session {
       return .takenBack
     case .grade(let grade, let then):
       try record(card, presentation, answer, grade: grade, appealed: nil, choices, now)
+      sayWhatWasRecorded(grade, then)
       return conclusion(then)
     case .appeal(let then):
       try record(
@@ -214,6 +219,16 @@ final class Session {
       )
       shell.say(DrillPhrases.appealed, .notice)
       return conclusion(then)
+    }
+  }
+
+  /// Whoever leaves at the verdict has answered all the same, and is told so.
+  private func sayWhatWasRecorded(_ grade: Grade, _ then: Decision.Then) {
+    switch then {
+    case .goOn: break
+    case .stop, .interrupt, .end:
+      let recorded = DrillPhrases.recorded(as: GradeWords.phrase(grade))
+      shell.say(mode.isScheduled ? recorded : DrillPhrases.recorded, .faint)
     }
   }
 

@@ -27,6 +27,11 @@ struct Skipped {
     .set(key: prefix + subject, value: .string(today.description))
   }
 
+  /// The subject that a setting skips; nil for any other setting.
+  static func subject(ofSetting key: String) -> String? {
+    key.hasPrefix(prefix) ? String(key.dropFirst(prefix.count)) : nil
+  }
+
   /// Whether a card belongs to a skipped deck or subject.
   func includes(_ id: CardID, of catalogue: Catalogue) -> Bool {
     guard !subjects.isEmpty, let deck = catalogue.deck(of: id), !named.contains(deck.id) else {

@@ -54,6 +54,7 @@ struct StudyPlan {
     let skipped = Skipped(state.settings, today: now.day, named: named)
     return decks.catalogue.queueCards(
       selection,
+      for: state.settings.language,
       isPutAside: { state.isLeftOut($0, on: now.day) },
       on: .threads
     ) { id in

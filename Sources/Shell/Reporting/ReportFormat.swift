@@ -13,6 +13,14 @@ enum ReportFormat: String, CaseIterable {
     }
   }
 
+  /// What tells its file from those of other forms with the same ending.
+  var fileMark: String {
+    switch self {
+    case .moodle, .canvas, .xapi: "-" + rawValue
+    case .html, .csv, .json, .markdown, .ndjson: ""
+    }
+  }
+
   /// Whether it is written learner by learner, while they are read.
   var isStream: Bool {
     switch self {

@@ -28,7 +28,7 @@ enum ReportPlace {
     let kind = FolderReading.kind(of: out)
     let areTables = format == .csv && table == nil
     if kind == .folder || text.hasSuffix("/") {
-      let stem = table ?? "koryu-report-\(today)"
+      let stem = table ?? "koryu-report-\(today)\(format.fileMark)"
       self =
         areTables ? .tables(in: out) : .file(out.appending("\(stem).\(format.fileExtension)"))
     } else if areTables, kind == nil, out.extension == nil {

@@ -8,9 +8,12 @@ import Text
 /// The first start: five questions, a profile, and the first card.
 struct FirstStart {
   private let shell: Shell
+  /// What the person is called, where that is known already.
+  private let givenName: String
 
-  init(_ shell: Shell) {
+  init(_ shell: Shell, name: String = "") {
     self.shell = shell
+    givenName = name
   }
 
   private struct Cancelled: Error {}
@@ -30,6 +33,7 @@ struct FirstStart {
       try create(name: name, learns: learns, minutes: minutes, departure: departure)
     } catch is Cancelled {
       shell.say(WelcomePhrases.nothingCreated)
+      shell.speakLearnersLanguage()
       return false
     }
     shell.say(WelcomePhrases.firstCard)
@@ -52,12 +56,21 @@ struct FirstStart {
   }
 
   private func askName() throws -> String {
+    if !givenName.isEmpty {
+      guard let objection = Self.objection(toName: givenName) else { return givenName }
+      shell.say(objection, .notice)
+    }
     shell.say(WelcomePhrases.askName, .heading)
     while true {
       let typed = try line()
-      if !typed.isEmpty, typed.utf8.count <= Self.longestNameBytes { return typed }
-      shell.say(WelcomePhrases.nameWanted, .notice)
+      guard let objection = Self.objection(toName: typed) else { return typed }
+      shell.say(objection, .notice)
     }
+  }
+
+  private static func objection(toName name: String) -> Phrase? {
+    if name.isEmpty { return WelcomePhrases.nameWanted }
+    return name.utf8.count > longestNameBytes ? WelcomePhrases.shorterNameWanted : nil
   }
 
   private func askLearns() throws -> Learns {
@@ -76,7 +89,7 @@ struct FirstStart {
     while true {
       let typed = try line(prompt: "[10] ")
       if typed.isEmpty { return 10 }
-      if let minutes = Int(typed), (1...600).contains(minutes) { return minutes }
+      if let minutes = typed.wholeNumber, (1...600).contains(minutes) { return minutes }
       shell.say(WelcomePhrases.numberWanted(1...600), .notice)
     }
   }
@@ -100,7 +113,7 @@ struct FirstStart {
     while true {
       let typed = try line(prompt: "[\(standard + 1)] ")
       if typed.isEmpty { return standard }
-      if let number = Int(typed), items.indices.contains(number - 1) { return number - 1 }
+      if let number = typed.wholeNumber, items.indices.contains(number - 1) { return number - 1 }
       if let index = items.firstIndex(of: typed) { return index }
       shell.say(WelcomePhrases.numberWanted(1...items.count), .notice)
     }
@@ -122,6 +135,7 @@ struct FirstStart {
       named: shell.restriction?.learner,
       at: now
     )
+    shell.signOut()
     let learner = try shell.open(location)
     func set(_ key: SettingKey, _ value: JSONValue) throws {
       try learner.record(.set(key: key.rawValue, value: value), at: now)

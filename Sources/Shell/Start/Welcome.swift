@@ -59,7 +59,7 @@ struct Welcome {
         for found in [known.named(typed), known.named(name)] where found.count == 1 {
           return .known(found[0])
         }
-        if let number = Int(name), (1...names.count).contains(number) {
+        if let number = name.wholeNumber, (1...names.count).contains(number) {
           return number <= known.count ? .known(known[number - 1]) : .new
         }
         shell.say(WelcomePhrases.numberWanted(1...names.count), .notice)

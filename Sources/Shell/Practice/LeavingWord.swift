@@ -1,0 +1,17 @@
+import Answers
+
+/// Words by which people leave programs, typed where an answer is asked for.
+enum LeavingWord {
+  private static let words: Set = ["q", "quit", "exit", "終了", "그만"]
+  /// As a prompt that composes makes them of their keys.
+  private static let composed = Set(
+    words.flatMap { [TwoSetKeyboard.hangul(fromKeys: $0), RomajiReader.hiragana($0)] }
+      .map { Normalizer.fold($0) }
+  )
+
+  /// Whether a wrong answer was most likely meant to leave.
+  static func isMeant(by typed: String) -> Bool {
+    let folded = Normalizer.fold(typed)
+    return words.contains(folded) || composed.contains(folded)
+  }
+}

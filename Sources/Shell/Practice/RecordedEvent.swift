@@ -1,0 +1,76 @@
+import Decks
+import Journal
+import Scheduling
+import Study
+import Text
+
+/// What was recorded, in words: which card was asked, what was answered, which setting was changed.
+struct RecordedEvent {
+  private let id: EventID
+  private let learner: Learner
+  private let decks: LoadedDecks?
+  /// With its texts; nil where its line is gone.
+  private let event: Event?
+
+  init(_ id: EventID, of learner: Learner, _ decks: LoadedDecks?) {
+    self.id = id
+    self.learner = learner
+    self.decks = decks
+    event = learner.event(id)
+  }
+
+  /// The card that it is about, if about one.
+  var card: CardID? {
+    card(of: id) ?? event?.kind.card
+  }
+
+  /// Whether it is an answer that moved a card's date.
+  var movesCard: Bool {
+    guard let entry = learner.state.entry(id) else { return false }
+    return entry.kind == .review && entry.mode.isScheduled
+  }
+
+  /// What it was, to stand in a sentence.
+  func phrase(in language: Language) -> Phrase {
+    let together = learner.state.together(with: id)
+    guard together.count == 1 else { return RefitPhrases.newDates(together.count) }
+    switch event?.kind {
+    case .review(let review):
+      return UndoPhrases.answer(
+        answer(review, in: language),
+        grade: GradeWords.phrase(review.grade),
+        to: place(card ?? review.card, in: language)
+      )
+    case .appeal(let answer, _):
+      guard let asked = card(of: answer) else { return UndoPhrases.change }
+      return UndoPhrases.appeal(place(asked, in: language))
+    case .set(let key, _):
+      return Skipped.subject(ofSetting: key).map(UndoPhrases.skipping) ?? UndoPhrases.setting(key)
+    case .enrol(let deck, let toggle, _): return UndoPhrases.enrolment(deck, toggle)
+    case .goal(let name, _): return UndoPhrases.goal(name)
+    case .note(let text, _): return UndoPhrases.note(text)
+    case .suspend, .bury, .flag, .reschedule, .ownCard, .weights, .undo, .redo, .unknown, nil:
+      return card.map { UndoPhrases.change(of: $0.description) } ?? UndoPhrases.change
+    }
+  }
+
+  /// The card that an answer or a new date is about, by its name of now.
+  private func card(of id: EventID) -> CardID? {
+    learner.state.entry(id).flatMap { learner.state.card(of: $0) }
+  }
+
+  private func place(_ card: CardID, in language: Language) -> Phrase {
+    let question = decks?.catalogue.question(card, in: language)
+    return UndoPhrases.place(question?.prompt ?? "", card: card.description)
+  }
+
+  /// What was answered: options in their own words, anything else as it was typed.
+  private func answer(_ review: ReviewEvent, in language: Language) -> String {
+    let question = decks?.catalogue.question(card ?? review.card, in: language)
+    guard case .choice(let options)? = question?.task, !review.chosen.isEmpty else {
+      return review.typed ?? ""
+    }
+    return review.chosen.filter(options.indices.contains).map { options[$0].item.text }
+      .joined(separator: ", ")
+  }
+}
