@@ -12,7 +12,12 @@ package struct ArchiveStart: Hashable, Sendable {
 
   /// Looks at the file at `path`; nil where it does not begin as an archive does.
   package init?(path: String) {
-    let start = FileStart.bytes(of: path, count: Self.headerBytes + Self.longestName)
+    self.init(bytes: FileStart.bytes(of: path, count: Self.headerBytes + Self.longestName))
+  }
+
+  /// Looks at the beginning of `bytes`; nil where it is not that of an archive.
+  package init?(bytes: [UInt8]) {
+    let start = Array(bytes.prefix(Self.headerBytes + Self.longestName))
     guard start.starts(with: Self.magic), start.count > Self.headerBytes else { return nil }
     let length = min(Int(start[26]) | Int(start[27]) << 8, start.count - Self.headerBytes)
     let name = start[Self.headerBytes..<Self.headerBytes + length]

@@ -7,6 +7,8 @@ import Text
 package struct ClassFolder: Hashable, Sendable {
   package static let documentName = "class.json"
   package static let keyName = "class.key"
+  /// The final marks of a class that is over.
+  package static let totalsName = "totals.csv"
   /// Folders of decks of its own; the first that exists is read.
   package static let deckFolders = ["decks", "Decks"]
   private static let limitBytes = 1 << 22

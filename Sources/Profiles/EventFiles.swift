@@ -1,6 +1,7 @@
 import Classes
 package import Journal
 package import SystemPackage
+package import Text
 
 /// The events in whatever people hand to a deck's author: profiles, folders of them, journals, hand-ins.
 ///
@@ -12,6 +13,8 @@ package struct EventFiles: Sendable {
   package private(set) var badLines = 0
   /// How many files were read.
   package private(set) var files = 0
+  /// What is wrong with hand-ins that could not be read.
+  package private(set) var problems: [Phrase] = []
 
   private static let limitBytes = 1 << 28
   /// Folders within folders are looked into so far.
@@ -31,11 +34,8 @@ package struct EventFiles: Sendable {
     case .file:
       if path.string.hasSuffix(".jsonl") {
         add(events(in: try bytes(path)))
-      } else if depth == 0 {
-        try readHandIn(path)
       } else {
-        // A pack among hand-ins is none of them.
-        try? readHandIn(path)
+        try readHandIns(path, isNamed: depth == 0)
       }
     case .folder: try readFolder(path, depth: depth)
     }
@@ -69,10 +69,28 @@ package struct EventFiles: Sendable {
     return document.isExample
   }
 
-  private mutating func readHandIn(_ path: FilePath) throws(ProfileError) {
+  /// Reads the hand-in that a file is, or those of an archive; of a broken one nothing is used.
+  private mutating func readHandIns(_ path: FilePath, isNamed: Bool) throws(ProfileError) {
+    guard case .bundle(let bundle) = InboxFile(at: path) else {
+      return try readHandIn(HandInPlace(path), isNamed: isNamed)
+    }
+    for member in bundle.members {
+      try readHandIn(HandInPlace(path, member: member), isNamed: false)
+    }
+  }
+
+  private mutating func readHandIn(_ place: HandInPlace, isNamed: Bool) throws(ProfileError) {
     do {
-      add(try HandInReader.read(path: path.string).events)
-    } catch { throw .foreign(path: path.string) }
+      add(try HandInReader.read(place).events)
+    } catch {
+      switch error {
+      case .foreign where isNamed, .pack where isNamed: throw .foreign(path: place.name)
+      // A pack among hand-ins is none of them.
+      case .pack: break
+      case .foreign, .bundle, .newer, .changed, .badLine, .damaged, .unreadable:
+        problems.append(error.phrase(path: place.name))
+      }
+    }
   }
 
   private func bytes(_ path: FilePath) throws(ProfileError) -> [UInt8] {

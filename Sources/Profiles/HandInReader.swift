@@ -24,13 +24,46 @@ package enum HandInReader {
     return try read(archive)
   }
 
-  /// What the hand-in in a file says of itself; its journals are not read.
-  package static func manifest(path: String) throws(HandInError) -> HandInManifest {
-    let archive: ArchiveReader
-    do { archive = try ArchiveReader(path: path, limits: limits) } catch {
+  /// The hand-in at a place, which errors call `name`; nothing is written.
+  package static func read(
+    _ place: HandInPlace,
+    named name: String? = nil
+  ) throws(HandInError) -> HandIn {
+    let name = name ?? place.name
+    guard let member = place.member else { return try read(path: place.file.string, named: name) }
+    let bytes: [UInt8]
+    do { bytes = try packed(member, in: place.file, name) } catch {
       throw .unreadable(error.phrase)
     }
+    return try read(bytes: bytes, path: name)
+  }
+
+  /// What the hand-in at a place says of itself; its journals are not read.
+  package static func manifest(_ place: HandInPlace) throws(HandInError) -> HandInManifest {
+    let archive: ArchiveReader
+    do {
+      if let member = place.member {
+        let bytes = try packed(member, in: place.file, place.name)
+        archive = try ArchiveReader(bytes: bytes, path: place.name, limits: limits)
+      } else {
+        archive = try ArchiveReader(path: place.file.string, limits: limits)
+      }
+    } catch { throw .unreadable(error.phrase) }
     return try manifest(archive)
+  }
+
+  /// A hand-in as it stands in an archive of many.
+  private static func packed(
+    _ member: String,
+    in file: FilePath,
+    _ name: String
+  ) throws(ArchiveError) -> [UInt8] {
+    try HandInBundle.bytes(
+      of: member,
+      in: file.string,
+      named: name,
+      limitBytes: limits.archiveBytes
+    )
   }
 
   /// The names of what an archive contains; nil where it is none, or not to be trusted.

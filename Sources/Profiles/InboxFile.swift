@@ -7,25 +7,36 @@ package import SystemPackage
 package enum InboxFile: Hashable, Sendable {
   /// It begins as hand-ins and packs do, whatever it is called and whether or not it is whole.
   case koryu
-  /// Its name, or an archive's contents, say that it is meant as a hand-in.
+  /// Its name says that it is meant as a hand-in, or it is an archive that nothing can be read of.
   case claimed
+  /// An archive with hand-ins in it.
+  case bundle(HandInBundle)
   /// It is something else.
   case other
 
-  /// Looks at the file at `path`: at its first bytes and, of an archive, at the list of its contents.
+  /// Looks at the file at `path`: at its first bytes and, of an archive, at what it contains.
   package init(at path: FilePath) {
     let start = ArchiveStart(path: path.string)
-    let name = path.lastComponent?.string.lowercased() ?? ""
     if start?.firstName == HandInManifest.name {
       self = .koryu
-    } else if name.contains(Self.ending) {
-      self = .claimed
-    } else if start != nil, let contents = HandInReader.contents(path: path.string) {
-      let isKoryu = contents.contains(HandInManifest.name)
-      let holdsSome = contents.contains { $0.lowercased().hasSuffix(Self.ending) }
-      self = isKoryu ? .koryu : holdsSome ? .claimed : .other
-    } else {
-      self = .other
+      return
+    }
+    let name = path.lastComponent?.string.lowercased() ?? ""
+    let isMeant = name.contains(Self.ending)
+    guard start != nil else {
+      self = isMeant ? .claimed : .other
+      return
+    }
+    if HandInReader.contents(path: path.string)?.contains(HandInManifest.name) == true {
+      self = .koryu
+      return
+    }
+    do {
+      let bundle = try HandInBundle(path: path)
+      self = !bundle.members.isEmpty ? .bundle(bundle) : isMeant ? .claimed : .other
+    } catch {
+      // Of other kinds of files that are archives inside nobody wants to hear.
+      self = isMeant || name.hasSuffix(".zip") ? .claimed : .other
     }
   }
 

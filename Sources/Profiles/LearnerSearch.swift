@@ -16,7 +16,7 @@ package struct LearnerSearch {
   private var seen: Set<FilePath> = []
 
   private struct Letter {
-    var path: String
+    var place: HandInPlace
     var manifest: HandInManifest
   }
 
@@ -38,7 +38,9 @@ package struct LearnerSearch {
   /// What one learner handed in, oldest first; of two copies one may be damaged, so both stay.
   private static func source(_ identity: String, _ letters: [Letter]) -> LearnerSource {
     let sorted = letters.sorted {
-      ($0.manifest.made.milliseconds, $0.path) < ($1.manifest.made.milliseconds, $1.path)
+      ($0.manifest.made.milliseconds, $0.place.name) < (
+        $1.manifest.made.milliseconds, $1.place.name
+      )
     }
     let newest = sorted[sorted.count - 1].manifest
     var source = LearnerSource(
@@ -47,7 +49,7 @@ package struct LearnerSearch {
       identity: identity,
       manifest: newest
     )
-    source.handIns = sorted.map(\.path)
+    source.handIns = sorted.map(\.place)
     return source
   }
 
@@ -60,21 +62,29 @@ package struct LearnerSearch {
     // A path may lie in another that was named.
     guard seen.insert(path.lexicallyNormalized()).inserted else { return }
     guard let kind = FolderReading.kind(of: path) else {
+      if depth == 0, let place = HandInPlace(at: path) { return takeHandIn(place, isNamed: true) }
       problems.append(.profile(.absent(path: path.string)))
       return
     }
-    guard kind == .folder else {
-      if depth == 0 || InboxFile(at: path) != .other {
-        takeHandIn(path, isNamed: depth == 0)
-      } else if kind == .file, !ClassFolder(path.removingLastComponent()).exists {
-        others.append(path.string)
-      }
-      return
-    }
+    guard kind == .folder else { return look(atFile: path, kind, isNamed: depth == 0) }
     if FolderReading.kind(of: path.appending("profile.json")) == .file {
       takeProfile(path, isNamed: depth == 0)
     } else if depth < Self.deepest {
       descend(path, depth)
+    }
+  }
+
+  private mutating func look(atFile path: FilePath, _ kind: PathKind, isNamed: Bool) {
+    switch InboxFile(at: path) {
+    case .bundle(let bundle):
+      for member in bundle.members { takeHandIn(HandInPlace(path, member: member), isNamed: true) }
+      others += bundle.others.map { HandInPlace(path, member: $0).name }
+    case .koryu, .claimed: takeHandIn(HandInPlace(path), isNamed: isNamed)
+    case .other where isNamed: takeHandIn(HandInPlace(path), isNamed: isNamed)
+    case .other:
+      if kind == .file, !ClassFolder(path.removingLastComponent()).exists {
+        others.append(path.string)
+      }
     }
   }
 
@@ -110,15 +120,15 @@ package struct LearnerSearch {
     }
   }
 
-  private mutating func takeHandIn(_ path: FilePath, isNamed: Bool) {
+  private mutating func takeHandIn(_ place: HandInPlace, isNamed: Bool) {
     do {
-      let manifest = try HandInReader.manifest(path: path.string)
+      let manifest = try HandInReader.manifest(place)
       let identity = "hand-in/\(manifest.classID)/\(manifest.profile)"
-      letters[identity, default: []].append(Letter(path: path.string, manifest: manifest))
+      letters[identity, default: []].append(Letter(place: place, manifest: manifest))
     } catch {
       // A class's own pack may lie beside what was handed in.
       if case .pack = error, !isNamed { return }
-      problems.append(.handIn(error, path: path.string))
+      problems.append(.handIn(error, path: place.name))
     }
   }
 }

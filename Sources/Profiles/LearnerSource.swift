@@ -16,7 +16,7 @@ package struct LearnerSource: Sendable {
   /// The folders of journals: copies of one profile, on several machines or of several weeks.
   package internal(set) var journalFolders: [FilePath] = []
   /// The hand-ins, oldest first.
-  package internal(set) var handIns: [String] = []
+  package internal(set) var handIns: [HandInPlace] = []
 
   /// Reads everything; `formerly` tells the new names of cards.
   package func read(
@@ -50,13 +50,13 @@ package struct LearnerSource: Sendable {
   ) throws(LearnerProblem) -> LearnerReading {
     var events: [EventID: Event] = [:]
     var refused: [LearnerProblem] = []
-    for path in handIns {
+    for place in handIns {
       do throws(HandInError) {
-        for event in try HandInReader.read(path: path).events where events[event.id] == nil {
+        for event in try HandInReader.read(place).events where events[event.id] == nil {
           events[event.id] = event
         }
       } catch {
-        refused.append(.handIn(error, path: path))
+        refused.append(.handIn(error, path: place.name))
       }
     }
     // What one damaged file lacks, another may have.

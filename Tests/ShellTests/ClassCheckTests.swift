@@ -40,7 +40,8 @@ import Testing
 
   @Test func `a deck that is not planned yet is looked at too, an installed one is not`() throws {
     let world = try world()
-    let broken = "---\nid: other\ntitle: Other\nlanguage: en\nlicence: CC0-1.0\n---\n\n## a {#a}\nQ: x\n"
+    let broken =
+      "---\nid: other\ntitle: Other\nlanguage: en\nlicence: CC0-1.0\n---\n\n## a {#a}\nQ: x\n"
     try world.folder.write(broken, to: "Decks/other.md")
     #expect(world.run("class", "check", "class") == .done, "\(world.terminal.output)")
     try world.folder.write(broken, to: "class/decks/other.md")

@@ -102,7 +102,17 @@ import Text
     #expect(text(world).contains("This class was closed on 2027-04-05"))
     world.expectNotShown("week 12")
     // A hand-in that comes late changes nothing, and is deleted like the others.
-    #expect(laptops.run("one", "hand-in", "--out", "class/INBOX") == .done)
+    #expect(laptops.run("one", "hand-in", "--out", "class/INBOX/late.koryu") == .done)
+    #expect(world.run("class", "status", "--class", "class") == .done)
+    #expect(text(world).contains("This class was closed on 2027-04-05"))
+    world.expectShown("2 / 100")
+    #expect(
+      text(world).contains("late.koryu, of Learner 01, made on 2027-04-05, is not in the totals")
+    )
+    world.expectNotShown("nothing handed in")
+    let marks = ["class", "status", "--class", "class", "--csv", "marks.csv"]
+    #expect(world.run(marks) == .refused)
+    #expect(world.folder.text("marks.csv") == nil)
     #expect(world.run("class", "close", "class", "--yes") == .done)
     #expect(world.folder.text("class/totals.csv") == totals)
     #expect(try Set(world.folder.tree("class/INBOX").keys) == ["photo.jpg"])

@@ -70,15 +70,6 @@ import Text
     #expect(!world.terminal.output.contains("roster.csv"))
   }
 
-  @Test func `an archive of hand-ins asks to be unpacked`() throws {
-    let world = try classroom(seed: 3).world
-    let bytes = try Bundles.bytes(["a/mine.koryu": try handIn(world)])
-    try world.folder.write(bytes, to: "class/INBOX/all.zip")
-    #expect(world.run("class", "status", "--class", "class") == .findings)
-    let output = world.terminal.output.replacing("\n", with: " ")
-    #expect(output.contains("all.zip is an archive with 1 hand-in in it"))
-  }
-
   @Test(arguments: ["0-damaged", "z-damaged"])
   func `of two copies the good one counts, wherever the damaged one stands`(name: String) throws {
     let world = try classroom(seed: 4).world

@@ -6,13 +6,17 @@ import Scheduling
 /// Any number is taken, in any order and under any name. The events of one learner are the union of
 /// all that they handed in, so a lost laptop loses nothing that was handed in before.
 package struct ClassInbox: Sendable {
-  /// One file that could be read.
+  /// One hand-in that could be read.
   package struct Letter: Sendable {
+    /// What it is called.
     package var path: String
+    /// The file that it lies in: itself, or an archive of many.
+    package var file: String
     package var handIn: HandIn
 
-    package init(path: String, handIn: HandIn) {
+    package init(path: String, file: String, handIn: HandIn) {
       self.path = path
+      self.file = file
       self.handIn = handIn
     }
   }
@@ -40,7 +44,7 @@ package struct ClassInbox: Sendable {
   /// Files of learners who are not on the roster, with whom they may be.
   package private(set) var unknown: [(letter: Letter, candidates: [Participant])] = []
   /// Files that say the same as another one.
-  package private(set) var doubles: [(path: String, of: String)] = []
+  package private(set) var doubles: [(letter: Letter, of: String)] = []
   /// Files of another class.
   package private(set) var foreign: [Letter] = []
 
@@ -64,7 +68,7 @@ package struct ClassInbox: Sendable {
       if let id, letter.handIn.manifest.classID != id {
         foreign.append(letter)
       } else if let other = known[letter.handIn.manifest] {
-        doubles.append((letter.path, other))
+        doubles.append((letter, other))
       } else {
         known[letter.handIn.manifest] = letter.path
         switch owners.owner(of: letter.handIn.manifest) {

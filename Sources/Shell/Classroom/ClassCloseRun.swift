@@ -54,7 +54,11 @@ struct ClassCloseRun {
   private func writeTotals(_ standing: ClassStanding) throws {
     let plan = standing.plan
     let folder = standing.folder.path
-    try write(SheetWriter.csv(MarkSheet(standing, in: shell.language).rows), "totals.csv", folder)
+    try write(
+      SheetWriter.csv(MarkSheet(standing, in: shell.language).rows),
+      ClassFolder.totalsName,
+      folder
+    )
     let certificates = standing.lines.filter { $0.record.newest != nil }.map {
       Certificate($0, plan: plan, today: standing.today)
     }
@@ -73,23 +77,28 @@ struct ClassCloseRun {
 
   /// Files of this class, doubles and broken ones among them; what only bears such a name stays.
   private func deleteHandIns(_ standing: ClassStanding) throws -> ExitStatus {
-    let files =
-      standing.lines.flatMap { $0.record.letters.map(\.path) }
-      + standing.inbox.unknown.map(\.letter.path) + standing.inbox.doubles.map(\.path)
-      + standing.damaged
+    let letters =
+      standing.lines.flatMap(\.record.letters) + standing.inbox.unknown.map(\.letter)
+      + standing.inbox.doubles.map(\.letter)
+    let doomed = letters.map(\.file).filter { !standing.mixed.contains($0) }
+    let damaged = standing.damaged.filter { !standing.mixed.contains($0) }
+    for file in standing.mixed.sorted() { shell.say(ClosePhrases.mixed(file), .notice) }
+    var seen: Set<String> = []
+    let files = (doomed + damaged).filter { seen.insert($0).inserted }
+    let count = doomed.count + damaged.count { !doomed.contains($0) }
     guard !files.isEmpty else {
       try close(standing)
-      shell.say(ClosePhrases.nothingToDelete)
+      shell.say(standing.mixed.isEmpty ? ClosePhrases.nothingToDelete : ClosePhrases.closed)
       return .done
     }
-    guard call.has("yes") || isConfirmed(files.count, damaged: standing.damaged) else {
-      shell.say(ClosePhrases.kept(files.count))
+    guard call.has("yes") || isConfirmed(count, damaged: damaged) else {
+      shell.say(ClosePhrases.kept(count))
       return .done
     }
     // First closed, then deleted: should the machine stop between, no totals are made of a part.
     try close(standing)
     for file in files { try PrivateFile(shell.path(file)).remove() }
-    shell.say(ClosePhrases.deleted(files.count))
+    shell.say(ClosePhrases.deleted(count))
     return .done
   }
 

@@ -19,6 +19,8 @@ struct ClassStanding {
   let damaged: [String]
   /// Files that are no hand-ins.
   let others: [String]
+  /// Archives that hold hand-ins of this class and something else.
+  let mixed: Set<String>
   let today: Day
   /// One for each learner, in the order of the roster.
   let lines: [Line]
@@ -51,7 +53,7 @@ struct ClassStanding {
     problems = reading.problems
     damaged = reading.damaged
     others = reading.others
-    inbox = ClassInbox(
+    let inbox = ClassInbox(
       reading.letters,
       id: record.id,
       roster: roster,
@@ -59,6 +61,9 @@ struct ClassStanding {
       matches: record.matches,
       seen: record.seen
     )
+    self.inbox = inbox
+    // What another class was given is not this one's to delete.
+    mixed = reading.mixed.union(inbox.foreign.filter { $0.path != $0.file }.map(\.file))
     let (plan, today) = (plan, today)
     lines = inbox.records.map { Line($0, plan, today) }
   }

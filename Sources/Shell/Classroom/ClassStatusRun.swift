@@ -1,4 +1,5 @@
 import Classes
+import Journal
 import Profiles
 import Scheduling
 import SystemPackage
@@ -17,20 +18,28 @@ struct ClassStatusRun {
   func run() throws -> ExitStatus {
     let folder = try classFolder()
     var standing = try ClassStanding(shell, folder: folder, inbox: call.values)
-    if let closed = standing.record.closed {
-      shell.say(ClosePhrases.isClosed(closed, folder: standing.folder.path.string), .notice)
-      if standing.isEmpty { return .done }
-    } else if try askWhose(&standing) {
+    if let closed = standing.record.closed { return try showClosed(standing, since: closed) }
+    if try askWhose(&standing) {
       standing = try ClassStanding(shell, folder: folder, inbox: call.values)
     }
     show(standing)
     if standing.isEmpty { shell.say(standing.emptiness, .notice) }
     if call.has("explain") { explain(standing) }
     if let name = call.option("csv") { try writeMarks(standing, to: name) }
-    if standing.record.closed == nil { try standing.remember() }
+    try standing.remember()
     tellFiles(standing)
     let isClean = standing.problems.isEmpty && standing.inbox.unknown.isEmpty
     return isClean ? .done : .findings
+  }
+
+  /// A table of what came after the end would look like the marks.
+  private func showClosed(_ standing: ClassStanding, since closed: Moment) throws -> ExitStatus {
+    let phrase = ClosePhrases.isClosed(closed, folder: standing.folder.path.string)
+    if call.has("csv") { throw Failure(.refused, phrase) }
+    shell.say(phrase, .notice)
+    ClosedClass(standing).show(on: shell, explaining: Toggle(call.has("explain")))
+    tellAside(standing)
+    return standing.problems.isEmpty ? .done : .findings
   }
 
   /// The class is the one that --class names, the current folder, or the one around the inbox.
@@ -124,15 +133,20 @@ struct ClassStatusRun {
         shell.say(InboxPhrases.clock(name, times: line.activity.clockSetBack), .faint)
       }
     }
+    for (letter, candidates) in standing.inbox.unknown {
+      shell.say(InboxPhrases.unknown(letter, candidates: candidates.map(\.name)), .notice)
+    }
+    tellAside(standing)
+  }
+
+  /// Says which files count for nobody.
+  private func tellAside(_ standing: ClassStanding) {
     for double in standing.inbox.doubles {
-      shell.say(InboxPhrases.double(double.path, of: double.of), .faint)
+      shell.say(InboxPhrases.double(double.letter.path, of: double.of), .faint)
     }
     for letter in standing.inbox.foreign {
       let title = letter.handIn.manifest.classTitle
       shell.say(InboxPhrases.otherClass(letter.path, title: title), .notice)
-    }
-    for (letter, candidates) in standing.inbox.unknown {
-      shell.say(InboxPhrases.unknown(letter, candidates: candidates.map(\.name)), .notice)
     }
     for problem in standing.problems + standing.otherFiles { shell.say(problem, .notice) }
   }
@@ -177,6 +191,8 @@ struct ClassStatusRun {
 /// The marks as a gradebook takes them.
 struct MarkSheet {
   let rows: [[String]]
+  /// How many columns there are.
+  static let columns = InboxPhrases.markColumns.count
 
   init(_ standing: ClassStanding, in language: Language) {
     let head = InboxPhrases.markColumns.map { $0.text(in: language) }
@@ -214,6 +230,9 @@ struct ClassMatchRun {
     let letters = standing.inbox.unknown.map(\.letter) + standing.inbox.records.flatMap(\.letters)
     guard let letter = letters.first else {
       throw Failure(.refused, InboxPhrases.notOfClass(file))
+    }
+    guard Set(letters.map(\.handIn.manifest.profile)).count == 1 else {
+      throw Failure(.usage, InboxPhrases.severalInside(file, letters.map(\.path)))
     }
     let name = call.values[1]
     let named = standing.roster.participants.filter {

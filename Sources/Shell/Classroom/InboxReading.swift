@@ -10,8 +10,10 @@ struct InboxReading {
   private(set) var problems: [Phrase] = []
   /// Files with the content of a hand-in that cannot be read.
   private(set) var damaged: [String] = []
-  /// Files in folders that are something else.
+  /// Files in folders, and in archives of hand-ins, that are something else.
   private(set) var others: [String] = []
+  /// Archives that hold hand-ins and something else.
+  private(set) var mixed: Set<String> = []
   private var seen: Set<FilePath> = []
 
   /// Where a file was found.
@@ -21,6 +23,13 @@ struct InboxReading {
     case inbox
     /// Beside the class's own files.
     case classFolder
+  }
+
+  /// What says that a file is a hand-in.
+  private enum Claim {
+    case content
+    /// Its name, or whoever named it.
+    case name
   }
 
   /// Files in a folder, at most.
@@ -34,8 +43,12 @@ struct InboxReading {
       switch FolderReading.kind(of: path) {
       case .folder: try read(folder: path, name: name, depth: 0)
       case .file: take(path, name, .named)
-      case .special, nil:
-        throw Failure(.inputOutput, InboxPhrases.absent(name))
+      case nil:
+        guard let place = HandInPlace(at: path) else {
+          throw Failure(.inputOutput, InboxPhrases.absent(name))
+        }
+        read(place, name, in: place.file.string, by: .content)
+      case .special: throw Failure(.inputOutput, InboxPhrases.absent(name))
       }
     }
   }
@@ -62,24 +75,40 @@ struct InboxReading {
   }
 
   /// Takes a file, once however often it is named; what lies in a class's own folder needs no words.
-  private mutating func take(
-    _ path: FilePath,
-    _ name: String,
-    _ place: Place
-  ) {
+  private mutating func take(_ path: FilePath, _ name: String, _ place: Place) {
     guard seen.insert(path.lexicallyNormalized()).inserted else { return }
-    let kind = InboxFile(at: path)
-    guard place == .named || kind != .other else {
-      if place == .inbox { others.append(name) }
-      return
+    switch InboxFile(at: path) {
+    case .bundle(let bundle):
+      for member in bundle.members {
+        read(HandInPlace(path, member: member), "\(name)/\(member)", in: name, by: .content)
+      }
+      others += bundle.others.map { "\(name)/\($0)" }
+      if !bundle.others.isEmpty { mixed.insert(name) }
+    case .koryu: read(HandInPlace(path), name, in: name, by: .content, at: place)
+    case .claimed: read(HandInPlace(path), name, in: name, by: .name, at: place)
+    case .other:
+      switch place {
+      case .named: read(HandInPlace(path), name, in: name, by: .name)
+      case .inbox: others.append(name)
+      case .classFolder: break
+      }
     }
+  }
+
+  /// Reads the hand-in at `place` in the file called `file`, or says why it cannot be.
+  private mutating func read(
+    _ place: HandInPlace,
+    _ name: String,
+    in file: String,
+    by claim: Claim,
+    at found: Place = .named
+  ) {
     do {
-      letters.append(
-        ClassInbox.Letter(path: name, handIn: try HandInReader.read(path: path.string, named: name))
-      )
+      let handIn = try HandInReader.read(place, named: name)
+      letters.append(ClassInbox.Letter(path: name, file: file, handIn: handIn))
     } catch {
-      if case .pack = error, place == .classFolder { return }
-      if kind == .koryu, error.isDamage { damaged.append(name) }
+      if case .pack = error, found == .classFolder { return }
+      if claim == .content, error.isDamage, !damaged.contains(file) { damaged.append(file) }
       problems.append(error.phrase(path: name))
     }
   }

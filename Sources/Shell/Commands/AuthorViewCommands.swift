@@ -67,12 +67,15 @@ extension Command {
     ),
     details: Phrase(
       en:
-        "FILES are profiles, folders of them, journals (.jsonl) and hand-ins. You decide about each answer; "
+        "FILES are profiles, folders of them, journals (.jsonl) and hand-ins; in a class's folder, its INBOX "
+        + "where none are named. You decide about each answer; "
         + "a patch of the decks and their tables goes to standard output, or with --apply into the files. Of "
         + "a spreadsheet the cells to change are told. Nobody is named.",
-      ja: "FILES はプロフィール、そのフォルダー、記録ファイル（.jsonl）、提出ファイルです。回答を一つずつ判断すると、デッキの差分を標準出力に書き出します。"
+      ja:
+        "FILES はプロフィール、そのフォルダー、記録ファイル（.jsonl）、提出ファイルです。クラスのフォルダーで省略すると INBOX を読み込みます。回答を一つずつ判断すると、デッキの差分を標準出力に書き出します。"
         + "--apply を付けるとデッキと表のファイルに直接書き込みます。表計算のファイルでは変更するセルを示します。名前は表示しません。",
-      ko: "FILES는 프로필, 그 폴더, 기록 파일(.jsonl), 제출 파일이에요. 답마다 결정하면 덱의 패치를 표준 출력에 쓰고, "
+      ko:
+        "FILES는 프로필, 그 폴더, 기록 파일(.jsonl), 제출 파일이에요. 수업 폴더에서 생략하면 INBOX를 읽어요. 답마다 결정하면 덱의 패치를 표준 출력에 쓰고, "
         + "--apply를 붙이면 덱과 표 파일에 바로 써요. 스프레드시트는 고칠 칸을 알려 줘요. 이름은 나오지 않아요."
     ),
     parameters: [Parameter("FILES", .file, .repeated)],

@@ -28,10 +28,19 @@ struct DeckInboxRun {
 
   init(_ shell: Shell, _ call: Invocation) throws {
     self.shell = shell
-    paths = call.values
     isApplied = call.has("apply")
     isListed = call.has("list")
-    decks = try shell.decks()
+    let classFolder = InboxClass(shell, paths: call.values)
+    if call.values.isEmpty, let classFolder {
+      paths = [try classFolder.inbox()]
+    } else {
+      paths = call.values
+    }
+    if let classFolder {
+      decks = try classFolder.decks()
+    } else {
+      decks = try shell.decks()
+    }
     guard !paths.isEmpty else {
       throw UsageError.missingParameter("FILES", synopsis: call.command.synopsis)
     }
@@ -52,12 +61,14 @@ struct DeckInboxRun {
       )
     )
     if files.badLines > 0 { page.add(DeckInboxPhrases.badLines(files.badLines), .notice) }
+    for problem in files.problems { page.add(problem, .notice) }
     if inbox.unknownCards > 0 { page.add(DeckInboxPhrases.unknown(inbox.unknownCards), .notice) }
     for remark in inbox.remarks { write(remark, to: &page) }
     tell(page)
     var corrections = DeckCorrections(library: catalogue.library)
     guard walk(inbox.suggestions, &corrections) else { return .interrupted }
-    return try conclude(corrections)
+    let status = try conclude(corrections)
+    return status == .done && !files.problems.isEmpty ? .findings : status
   }
 
   /// Standard output belongs to the patch, where there is to be one.

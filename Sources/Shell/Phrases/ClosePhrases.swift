@@ -91,6 +91,58 @@ enum ClosePhrases {
     ko: "지울 제출 파일이 없어요. 수업을 마쳤어요."
   )
 
+  static let closed = Phrase(
+    en: "The class is closed.",
+    ja: "クラスを終了しました。",
+    ko: "수업을 마쳤어요."
+  )
+
+  /// An archive with hand-ins that is not the program's to delete.
+  static func mixed(_ path: String) -> Phrase {
+    let path = VisibleText.line(path)
+    return Phrase(
+      en:
+        "\(path) holds hand-ins and other things beside them, so it stays. Delete it yourself once you have what you need of it.",
+      ja: "\(path) には提出ファイルのほかにも入っているため、削除しません。必要なものを取り出したら、自分で削除してください。",
+      ko: "\(path): 제출 파일 말고 다른 것도 들어 있어서 지우지 않아요. 필요한 것을 꺼낸 다음 직접 지워 주세요."
+    )
+  }
+
+  /// What `class status` shows of a class that is over.
+  static let final = Phrase(
+    en: "The final totals:",
+    ja: "最終集計：",
+    ko: "최종 집계:"
+  )
+
+  static func totalsUnread(folder: String) -> Phrase {
+    let folder = VisibleText.line(folder)
+    return Phrase(
+      en:
+        "\(folder)/totals.csv is not there any more, or cannot be read. Look for it where you keep your copies; the hand-ins are deleted, so it cannot be made again.",
+      ja:
+        "\(folder)/totals.csv がないか、読み込めません。控えを探してください。提出ファイルは削除したため、作り直すことはできません。",
+      ko:
+        "\(folder)/totals.csv 파일이 없거나 읽을 수 없어요. 사본을 찾아 주세요. 제출 파일을 지웠기 때문에 다시 만들 수 없어요."
+    )
+  }
+
+  static func late(_ path: String, of name: String, made: Day) -> Phrase {
+    let (path, name) = (VisibleText.line(path), VisibleText.line(name))
+    return Phrase(
+      en:
+        "\(path), of \(name), made on \(made), is not in the totals: the class was closed without it.",
+      ja: "\(path)（\(name)、\(made) 作成）は、クラスの終了時になかったため、集計に入っていません。",
+      ko: "\(path)(\(name), \(made) 작성): 수업을 마칠 때 없었으므로 집계에 들어 있지 않아요."
+    )
+  }
+
+  static let lateStays = Phrase(
+    en: "“koryu class close” deletes what came late.",
+    ja: "遅れて届いたファイルは koryu class close で削除できます。",
+    ko: "늦게 온 파일은 koryu class close 명령으로 지울 수 있어요."
+  )
+
   static func kept(_ count: Int) -> Phrase {
     Phrase(
       en:

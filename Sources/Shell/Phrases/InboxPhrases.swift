@@ -245,6 +245,17 @@ enum InboxPhrases {
     )
   }
 
+  static func severalInside(_ path: String, _ names: [String]) -> Phrase {
+    let path = VisibleText.line(path)
+    let list = names.prefix(5).map { word(VisibleText.line($0)) }.joined(separator: " ")
+    let rest = names.count > 5 ? " …" : ""
+    return Phrase(
+      en: "\(path) holds hand-ins of several people. Name one of them: \(list)\(rest)",
+      ja: "\(path) には複数の人の提出ファイルが入っています。次のうち1つを指定してください：\(list)\(rest)",
+      ko: "\(path): 여러 사람의 제출 파일이 들어 있어요. 하나를 골라 써 주세요: \(list)\(rest)"
+    )
+  }
+
   static func nobody(_ name: String, suggestion: String?) -> Phrase {
     let name = VisibleText.line(name)
     let guess = suggestion.map { VisibleText.line($0) }

@@ -61,7 +61,9 @@ struct ReportPeople {
     remark(search, isEmpty: ofClass.isEmpty)
     for source in learners where roster?.isForeign(source) == true {
       let title = source.manifest?.classTitle ?? ""
-      for path in source.handIns { shell.warn(InboxPhrases.otherClass(path, title: title)) }
+      for place in source.handIns {
+        shell.warn(InboxPhrases.otherClass(place.name, title: title))
+      }
     }
     return ofClass
   }

@@ -29,8 +29,18 @@ struct LoadedDecks: Sendable {
   /// Reads the decks of `folders`; those of the classes that a learner has joined stand in for others
   /// of the same id.
   init(folders: [String], classes: [ClassMembership] = []) throws {
-    let reading = try DeckFolder.read(folders, classes: classes.map(\.decks.string))
-    audiences = classes.allSatisfy(\.manifest.adults) ? Set(Audience.allCases) : [.everyone]
+    let adults = classes.allSatisfy(\.manifest.adults)
+    try self.init(
+      folders: folders,
+      own: classes.map(\.decks.string),
+      audiences: adults ? Set(Audience.allCases) : [.everyone]
+    )
+  }
+
+  /// Reads the decks of `folders`; those of `own` stand in for others of the same id.
+  init(folders: [String], own: [String], audiences: Set<Audience>) throws {
+    let reading = try DeckFolder.read(folders, classes: own)
+    self.audiences = audiences
     catalogue = Catalogue(reading)
     findings = reading.findings
     guard !reading.decks.isEmpty else {

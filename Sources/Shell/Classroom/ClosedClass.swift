@@ -1,0 +1,73 @@
+import Classes
+import Journal
+import Profiles
+import Scheduling
+import SystemPackage
+import Text
+
+/// A class that is over, as `class status` shows it: what was final, and what came too late.
+struct ClosedClass {
+  private let standing: ClassStanding
+
+  init(_ standing: ClassStanding) {
+    self.standing = standing
+  }
+
+  func show(on shell: Shell, explaining: Toggle) {
+    if let totals {
+      shell.say(ClosePhrases.final, .heading)
+      show(totals, on: shell, explaining)
+    } else {
+      shell.say(ClosePhrases.totalsUnread(folder: standing.folder.path.string), .notice)
+    }
+    let letters = late
+    for (letter, name) in letters {
+      let made = StudyCalendar(rolloverHour: 0).day(of: letter.handIn.manifest.made)
+      shell.say(ClosePhrases.late(letter.path, of: name, made: made), .notice)
+    }
+    if !letters.isEmpty { shell.say(ClosePhrases.lateStays, .faint) }
+  }
+
+  /// The rows of totals.csv as it was written, its headings left out; nil where it cannot be read.
+  private var totals: [[String]]? {
+    let path = standing.folder.path.appending(ClassFolder.totalsName)
+    guard let bytes = try? PrivateFile(path).read(limitBytes: SheetReader.largestFile),
+      case .success(let sheet) = SheetReader.read(path: ClassFolder.totalsName, bytes: bytes)
+    else { return nil }
+    return sheet.rows.dropFirst().map { row in
+      row.cells + Array(repeating: "", count: max(0, MarkSheet.columns - row.cells.count))
+    }
+  }
+
+  private func show(_ totals: [[String]], on shell: Shell, _ explaining: Toggle) {
+    let titles = [0, 2, 3].map { InboxPhrases.markColumns[$0].text(in: shell.language) }
+    let table = TextTable(
+      columns: titles.enumerated().map { index, title in
+        TextTable.Column(title: title, alignment: index == 2 ? .right : .left, cut: .middle)
+      },
+      rows: totals.map { row in
+        let points = row[3].isEmpty ? "–" : "\(row[3]) / \(row[4])"
+        return [row[0], row[2], points].map { VisibleText.line($0) }
+      }
+    )
+    let terminal = shell.world.terminal
+    let width = terminal.isInteractive ? max(40, terminal.columns) : .max
+    for line in table.lines(width: width) { terminal.write(line + "\n") }
+    guard explaining.isOn else { return }
+    for row in totals {
+      var page = shell.page()
+      page.blank()
+      page.add(VisibleText.line(row[0]), .heading)
+      page.add(VisibleText.line(row[5]))
+      shell.show(page)
+    }
+  }
+
+  /// Hand-ins of this class that lie here although it is over, with whose they are.
+  private var late: [(letter: ClassInbox.Letter, name: String)] {
+    let known = standing.lines.flatMap { line in
+      line.record.letters.map { ($0, standing.roster.callName(line.record.participant)) }
+    }
+    return known + standing.inbox.unknown.map { ($0.letter, $0.letter.handIn.manifest.name) }
+  }
+}
