@@ -15,6 +15,12 @@ package struct ReviewSheet: Hashable, Sendable {
     /// The digests of the texts as they were written; nil where the column is damaged.
     package var digests: [Language: UInt32]?
     package var comment: String
+
+    /// Whether a reader has written anything into it.
+    var isChanged: Bool {
+      guard let digests, comment.isEmpty else { return true }
+      return texts.contains { ReviewSheet.digest($0.value) != digests[$0.key] }
+    }
   }
 
   /// The languages, the deck's own first.

@@ -15,6 +15,8 @@ struct SheetCells {
     var text: String
     /// Whether it may not run over several lines.
     var isOneLine: Bool
+    /// What stands before it in its line: `A(date): `, `- [x] `.
+    var mark: String
   }
 
   let files: [ParsedDeck]
@@ -89,7 +91,13 @@ struct SheetCells {
       if places[key] == nil { keys.append(key) }
       if places[key]?[language] == nil {
         places[key, default: [:]][language] =
-          Place(file: file, span: span, text: text, isOneLine: isOneLine)
+          Place(
+            file: file,
+            span: span,
+            text: text,
+            isOneLine: isOneLine,
+            mark: Self.mark(of: node, bytes, number: count)
+          )
       }
     }
     ends[card, default: [:]][language] = (file, end)
@@ -123,6 +131,26 @@ struct SheetCells {
       return isRule ? nil : ("pair", span, true)
     case .entry, .section, .unknownField, .prose: return nil
     }
+  }
+
+  private static func mark(of node: Node, _ bytes: [UInt8], number: Int) -> String {
+    switch node.kind {
+    case .field, .unknownField: String(decoding: bytes[node.name.range], as: UTF8.self) + ": "
+    case .option(let isRight): isRight ? "- [x] " : "- [ ] "
+    case .item: "\(number). "
+    case .entry, .section, .card, .row, .prose: ""
+    }
+  }
+
+  /// What stands before a text in the file of the deck's own language; nil where it has none.
+  func baseMark(of key: Key) -> String? {
+    places[key]?.values.first { files[$0.file].translationLanguage == nil }?.mark
+  }
+
+  /// The field that a row of the sheet names: `Reject 2` is a `Reject:`.
+  static func fieldName(_ field: String) -> FieldName? {
+    let word = field.prefix { $0 != " " }
+    return FieldName(Array(word.utf8)[...])
   }
 
   static func isText(_ name: FieldName) -> Bool {

@@ -30,7 +30,36 @@ package struct SheetCorrections: Sendable {
     self.sources = sources
     cells = SheetCells(sources)
     tables = TableCells(sources, beside: neighbours)
-    for row in sheet.rows { take(row, sheet.languages) }
+    let strangers = sheet.rows.filter { !isOfDeck($0.card) }
+    for row in sheet.rows where isOfDeck(row.card) { take(row, sheet.languages) }
+    tellStrangers(strangers, areAll: strangers.count == sheet.rows.count)
+  }
+
+  /// Whether a card, if there is one, would be of these decks.
+  private func isOfDeck(_ card: String) -> Bool {
+    let deck = Self.deck(of: card)
+    return cells.fileOf[deck] != nil || tables.tables.contains { $0.deck.id == deck }
+  }
+
+  private static func deck(of card: String) -> String { String(card.prefix { $0 != "/" }) }
+
+  /// Rows of other decks are told once a deck, where they say anything or the sheet holds no others.
+  private mutating func tellStrangers(_ rows: [ReviewSheet.Row], areAll: Bool) {
+    let decks = Dictionary(grouping: rows) { Self.deck(of: $0.card) }
+    for (deck, rows) in decks.sorted(by: { $0.key < $1.key })
+    where areAll || rows.contains(where: \.isChanged) {
+      let problem = SheetProblem.otherDeck(deck, rows: rows.count)
+      let source = sources.first.map { SourceText(path: $0.path, bytes: $0.bytes) }
+      conflicts.append(
+        Finding(
+          rule: problem.rule,
+          severity: problem.severity,
+          path: source?.path ?? deck,
+          range: (source ?? SourceText(path: "", bytes: [])).range(of: .none),
+          message: problem.phrase(card: deck, field: "", .english)
+        )
+      )
+    }
   }
 
   private mutating func take(_ row: ReviewSheet.Row, _ languages: [Language]) {
@@ -83,22 +112,35 @@ package struct SheetCorrections: Sendable {
     if ReviewSheet.digest(now) != digest { return .changedSince(sheet: wanted, deck: now) }
     if wanted.unicodeScalars.contains(where: Self.isControl) { return .unwritable(wanted) }
     if let place = tables.places[key]?[language] { return place.isKey ? .identity(wanted) : nil }
-    if now.isEmpty {
-      guard let name = Self.fieldName(key.field), SheetCells.isText(name),
-        cells.ends[key.card]?[language] != nil
-      else { return .noPlace(wanted) }
+    return now.isEmpty ? problemOfNewText(key, language, wanted) : nil
+  }
+
+  /// What keeps a text from being written where none stands: in a card of this language, or as a new
+  /// card of the file.
+  private func problemOfNewText(
+    _ key: SheetCells.Key,
+    _ language: Language,
+    _ wanted: String
+  ) -> SheetProblem? {
+    let deck = Self.deck(of: key.card)
+    if tables.rowNames.contains(key.card) {
+      let table = tables.tables.first { $0.deck.id == deck }
+      return .noPlace(wanted, table?.file.path ?? deck)
     }
+    guard let file = cells.fileOf[deck]?[language] else {
+      let base = cells.fileOf[deck]?.values.first { cells.files[$0].translationLanguage == nil }
+      let path = base.map { cells.files[$0].source.path } ?? deck + ".md"
+      return .noFile(wanted, "\(path.dropLast(3)).\(language.rawValue).md")
+    }
+    if cells.ends[key.card]?[language] == nil, cells.baseMark(of: key) != nil { return nil }
+    guard let name = SheetCells.fieldName(key.field), SheetCells.isText(name),
+      cells.ends[key.card]?[language] != nil
+    else { return .noPlace(wanted, cells.files[file].source.path) }
     return nil
   }
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value < 0x20 && scalar != "\n" && scalar != "\t" || scalar.value == 0x7F
-  }
-
-  /// The field that a row of the sheet names: `Reject 2` is a `Reject:`.
-  private static func fieldName(_ field: String) -> FieldName? {
-    let word = field.prefix { $0 != " " }
-    return FieldName(Array(word.utf8)[...])
   }
 
   private func finding(
@@ -158,11 +200,11 @@ package struct SheetCorrections: Sendable {
   package mutating func applied() -> [DeckSource] {
     let ofRows = corrections.filter { !isOfFile($0) }
     let ofFiles = corrections.filter(isOfFile)
-    if let all = Self.written(ofFiles, into: sources) { return all }
+    if let all = SheetEdit.written(ofFiles, into: sources) { return all }
     var files = sources
     var kept = ofRows
     for correction in ofFiles {
-      if let more = Self.written([correction], into: files) {
+      if let more = SheetEdit.written([correction], into: files) {
         files = more
         kept.append(correction)
       } else {
@@ -176,85 +218,5 @@ package struct SheetCorrections: Sendable {
 
   private func isOfFile(_ correction: Correction) -> Bool {
     tables.places[SheetCells.Key(card: correction.card, field: correction.field)] == nil
-  }
-
-  /// The files with corrections; nil where they would read as anything else.
-  private static func written(
-    _ corrections: [Correction],
-    into sources: [DeckSource]
-  ) -> [DeckSource]? {
-    let before = SheetCells(sources)
-    var edits: [String: [(span: SourceSpan, text: [UInt8])]] = [:]
-    var wanted: [SheetCells.Key: [Language: String]] = [:]
-    for correction in corrections {
-      let key = SheetCells.Key(card: correction.card, field: correction.field)
-      if let place = before.places[key]?[correction.language] {
-        let source = before.files[place.file].source
-        let new = place.isOneLine ? correction.new.replacing("\n", with: " ") : correction.new
-        wanted[key, default: [:]][correction.language] = new
-        let text = indented(new, lineBreak(of: source.bytes))
-        edits[source.path, default: []].append((place.span, text))
-      } else if let end = before.ends[key.card]?[correction.language],
-        let name = fieldName(correction.field)
-      {
-        let source = before.files[end.file].source
-        let lineBreak = lineBreak(of: source.bytes)
-        let text = indented("\(name.word): \(correction.new)", lineBreak)
-        wanted[key, default: [:]][correction.language] = correction.new
-        edits[source.path, default: []].append(
-          (SourceSpan(end.offset, end.offset), lineBreak + text)
-        )
-      } else {
-        return nil
-      }
-    }
-    let files = sources.map { source in
-      DeckSource(path: source.path, bytes: edited(source.bytes, edits[source.path] ?? []))
-    }
-    return SheetCells(files).holds(before, with: wanted) ? files : nil
-  }
-
-  /// A text as it stands in a file, its further lines indented.
-  private static func indented(_ text: String, _ lineBreak: [UInt8]) -> [UInt8] {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-      .map { index, line in Array((index == 0 || line.isEmpty ? "" : "  ").utf8) + line.utf8 }
-    return Array(lines.joined(separator: lineBreak))
-  }
-
-  /// How lines of a file end.
-  private static func lineBreak(of bytes: [UInt8]) -> [UInt8] {
-    guard let first = bytes.firstIndex(of: Byte.newline), first > 0,
-      bytes[first - 1] == Byte.carriageReturn
-    else { return [Byte.newline] }
-    return [Byte.carriageReturn, Byte.newline]
-  }
-
-  private static func edited(
-    _ bytes: [UInt8],
-    _ edits: [(span: SourceSpan, text: [UInt8])]
-  ) -> [UInt8] {
-    var output: [UInt8] = []
-    var start = 0
-    let ordered = edits.enumerated()
-      .sorted { ($0.element.span.start, $0.offset) < ($1.element.span.start, $1.offset) }
-    for (_, edit) in ordered where Int(edit.span.start) >= start {
-      output += bytes[start..<Int(edit.span.start)]
-      output += edit.text
-      start = Int(edit.span.end)
-    }
-    return output + bytes[start...]
-  }
-}
-
-extension SheetCells {
-  /// Whether these are the texts of `before` with `changes` and nothing else.
-  fileprivate func holds(_ before: SheetCells, with changes: [Key: [Language: String]]) -> Bool {
-    guard Set(keys) == Set(before.keys).union(changes.keys) else { return false }
-    return keys.allSatisfy { key in
-      let texts = (places[key] ?? [:]).mapValues { SheetCells.tidy($0.text) }
-      let expected = (before.places[key] ?? [:]).mapValues { SheetCells.tidy($0.text) }
-        .merging(changes[key] ?? [:]) { $1 }
-      return texts == expected
-    } && files.map(\.problems.count) == before.files.map(\.problems.count)
   }
 }

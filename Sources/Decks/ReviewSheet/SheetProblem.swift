@@ -11,8 +11,12 @@ enum SheetProblem: Equatable {
   /// The sheet does not say what stood there when it was written.
   case noCheck(String)
   case emptied
-  /// There is no card of this language, or no such line in it.
-  case noPlace(String)
+  /// There is no such line in this language, and none can be added; the file where it would be.
+  case noPlace(String, String)
+  /// The deck has no file of this language; what it would be called.
+  case noFile(String, String)
+  /// Rows of a deck that is not among the files.
+  case otherDeck(String, rows: Int)
   /// The cell is part of what a row's progress hangs on.
   case identity(String)
   /// The text would not read as the text of its field.
@@ -21,7 +25,8 @@ enum SheetProblem: Equatable {
   var rule: String {
     switch self {
     case .comment: "review-comment"
-    case .changedSince, .cardGone, .noCheck, .emptied, .noPlace, .identity, .unwritable:
+    case .changedSince, .cardGone, .noCheck, .emptied, .noPlace, .noFile, .otherDeck, .identity,
+      .unwritable:
       "review-conflict"
     }
   }
@@ -29,7 +34,9 @@ enum SheetProblem: Equatable {
   var severity: Severity {
     switch self {
     case .comment: .note
-    case .changedSince, .cardGone, .noCheck, .emptied, .noPlace, .identity, .unwritable: .warning
+    case .changedSince, .cardGone, .noCheck, .emptied, .noPlace, .noFile, .otherDeck, .identity,
+      .unwritable:
+      .warning
     }
   }
 
@@ -74,13 +81,33 @@ enum SheetProblem: Equatable {
         ja: "\(place) が空になっていますが、デッキはそのままです。消すには、デッキのほうで削除してください。",
         ko: "\(place) 칸이 비었지만 덱은 그대로예요. 없애려면 덱에서 지워 주세요."
       )
-    case .noPlace(let text):
-      let text = VisibleText.line(text)
+    case .noPlace(let text, let file):
+      let (text, file) = (VisibleText.line(text), VisibleText.line(file))
       return Phrase(
-        en: "\(place): the deck has no place for “\(text)”. Write the card into the file of this "
-          + "language first.",
-        ja: "\(place)：「\(text)」を書く場所がデッキにありません。先にこの言語のファイルにカードを書いてください。",
-        ko: "\(place): ‘\(text)’\(Josa.object(for: text)) 적을 자리가 덱에 없어요. 먼저 이 언어의 파일에 카드를 적어 주세요."
+        en:
+          "\(place): the deck has no place for “\(text)”, so it was left. Write it into \(file) by hand.",
+        ja: "\(place)：「\(text)」を書く場所がデッキにないため、そのままにしました。\(file) に手で書いてください。",
+        ko:
+          "\(place): ‘\(text)’\(Josa.object(for: text)) 적을 자리가 덱에 없어서 그대로 두었어요. \(file) 파일에 직접 적어 주세요."
+      )
+    case .noFile(let text, let file):
+      let (text, file) = (VisibleText.line(text), VisibleText.line(file))
+      return Phrase(
+        en:
+          "\(place): the deck has no file of this language, so “\(text)” was left. Make \(file) with "
+          + "“title:” between two lines of “---”, and apply the sheet again.",
+        ja: "\(place)：この言語のファイルがデッキにないため、「\(text)」は書いていません。"
+          + "「---」の行の間に「title:」を書いた \(file) を作り、シートをもう一度取り込んでください。",
+        ko: "\(place): 덱에 이 언어의 파일이 없어서 ‘\(text)’\(Josa.object(for: text)) 적지 않았어요. "
+          + "‘---’ 줄 사이에 ‘title:’을 적은 \(file) 파일을 만들고 시트를 다시 반영해 주세요."
+      )
+    case .otherDeck(let deck, let rows):
+      let deck = VisibleText.line(deck)
+      return Phrase(
+        en: "The sheet belongs to another deck: its \(rows.counted("row")) of “\(deck)” "
+          + "\(rows == 1 ? "was" : "were") left. Apply it to that deck.",
+        ja: "別のデッキのシートです：「\(deck)」の\(rows)行は取り込んでいません。そのデッキに取り込んでください。",
+        ko: "다른 덱의 시트예요: ‘\(deck)’ 덱의 \(rows)줄은 반영하지 않았어요. 그 덱에 반영해 주세요."
       )
     case .identity(let text):
       let text = VisibleText.line(text)

@@ -103,10 +103,78 @@ import Text
       text(corrections.applied(), "d.ja.md")
         == Self.japanese.replacing("A: ソウル", with: "A: ソウル\nReject: 釜山 — 最大の港です。")
     )
-    // A card that the translation lacks has no place.
-    let none = try self.corrections { $0.rows[6].texts[.japanese] = "並べてください。" }
+  }
+
+  @Test func `a card that a translation lacks is added to it`() throws {
+    var corrections = try corrections { sheet in
+      let texts = [
+        5: "順番", 6: "並べて\nください。", 7: "一", 8: "二", 10: "合わせてください。", 11: "| ア | イ |",
+        12: "| ウ | エ |",
+      ]
+      for (row, text) in texts { sheet.rows[row].texts[.japanese] = text }
+    }
+    let files = corrections.applied()
+    #expect(corrections.conflicts.isEmpty)
+    #expect(corrections.corrections.count == 7)
+    #expect(text(files) == Self.base)
+    let added = """
+
+      ## 順番 {#o}
+      Q: 並べて
+        ください。
+      1. 一
+      2. 二
+
+      ## {#m}
+      Q: 合わせてください。
+      | ア | イ |
+      |---|---|
+      | ウ | エ |
+
+      """
+    #expect(text(files, "d.ja.md") == Self.japanese + added)
+  }
+
+  @Test func `an answer that is added keeps its kind`() throws {
+    let base = Self.base.replacing("A: Seoul | Hanyang", with: "A(hangul): 서울")
+    let translations = [Self.japanese.replacing("A: ソウル\n", with: ""), "---\ntitle: D\n---\n"]
+    for translation in translations {
+      let sources = [
+        DeckSource(path: "d.md", text: base), DeckSource(path: "d.ja.md", text: translation),
+      ]
+      var corrections = try corrections(of: sources) { $0.rows[2].texts[.japanese] = "서울" }
+      #expect(text(corrections.applied(), "d.ja.md").contains("\nA(hangul): 서울\n"))
+    }
+  }
+
+  @Test func `a language without a file is told with the name that it would have`() throws {
+    let other = Self.base.replacing("id: d", with: "id: e")
+    let sources = Self.sources + [DeckSource(path: "x/e.md", text: other)]
+    let none = try corrections(of: sources) { sheet in
+      let row = sheet.rows.firstIndex { $0.card == "e/c" && $0.field == "Q" } ?? 0
+      sheet.rows[row].texts[.japanese] = "首都は？"
+    }
     #expect(none.corrections.isEmpty)
-    #expect(none.conflicts.count == 1)
+    #expect(none.conflicts.map(\.path) == ["x/e.md"])
+    #expect(none.conflicts.first?.message.english.contains("Make x/e.ja.md with") == true)
+  }
+
+  @Test func `a sheet of another deck is told once, at a file that there is`() throws {
+    let other = [DeckSource(path: "e.md", text: Self.base.replacing("id: d", with: "id: e"))]
+    for change in ["", "What is the capital?"] {
+      let strange = try corrections(now: other) { sheet in
+        if !change.isEmpty { sheet.rows[1].texts[.english] = change }
+      }
+      #expect(strange.corrections.isEmpty && strange.comments.isEmpty)
+      #expect(strange.conflicts.map(\.path) == ["e.md"])
+      #expect(
+        strange.conflicts.first?.message.english
+          == "The sheet belongs to another deck: its 13 rows of “d” were left. Apply it to that deck."
+      )
+    }
+    // A sheet of two decks may be applied to one of them.
+    let both = Self.sources + other
+    #expect(try corrections(of: both, now: other) { _ in }.conflicts.isEmpty)
   }
 
   @Test func `a cell that both sides changed is left and told`() throws {
