@@ -83,6 +83,42 @@ import Text
     #expect(try world.files() == before)
   }
 
+  @Test func `grave and contested cards are left out, and told`() throws {
+    let deck = """
+      ---
+      id: mixed
+      title: Mixed
+      language: en
+      licence: CC0-1.0
+      ---
+
+      ## War {#war .serious}
+      Q: Grave?
+      A: yes
+
+      ## Islets {#islets}
+      Q: Contested?
+      A: yes
+      Contested: yes
+      Why: Both names.
+
+      ## Film {#film}
+      Q: Harmless?
+      A: yes
+
+      """
+    let world = try world(["mixed.md": deck])
+    let script: [ScriptedEditor.Step] = ["1", .enter, .key("y"), .enter, .key("n")]
+    #expect(world.run("pair", "mixed", script: script) == .done, "\(world.terminal.errors)")
+    world.expectShown("Harmless?")
+    world.expectShown("カード2枚は出題しません")
+    for word in ["Grave?", "Contested?"] { world.expectNotShown(word) }
+    #expect(try world.reviews(of: "jun").count == 1)
+    let grave = try self.world(["mixed.md": deck.replacing("{#film}", with: "{#film .serious}")])
+    #expect(grave.run("pair", "mixed", script: ["1"]) == .refused)
+    #expect(grave.terminal.errors.contains("カード3枚は、ここでは出題しません"))
+  }
+
   @Test func `nobody is asked another's own cards`() throws {
     let world = try world()
     world.run("--profile", "hana", "add", "secret = word")

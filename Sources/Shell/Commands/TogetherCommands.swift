@@ -24,9 +24,12 @@ extension Command {
     details: Phrase(
       en:
         "Each is asked in the language they learn and answers aloud; the other one judges by y, n or "
-        + "a (almost). It is practice for both: the schedules stay as they are.",
-      ja: "それぞれ学んでいる言語で出題し、声に出して答えます。相手が y（はい）、n（いいえ）、a（ほぼ）で判定します。二人とも練習として記録し、予定は変わりません。",
-      ko: "각자 배우는 언어로 묻고 소리 내어 답해요. 짝이 y(네), n(아니요), a(거의)로 판정해요. 둘 다 연습으로 기록하고 일정은 바뀌지 않아요."
+        + "a (almost). It is practice for both: the schedules stay as they are. Contested and grave matters "
+        + "are left out.",
+      ja:
+        "それぞれ学んでいる言語で出題し、声に出して答えます。相手が y（はい）、n（いいえ）、a（ほぼ）で判定します。二人とも練習として記録し、予定は変わりません。見解の分かれる問題や深刻な問題は出題しません。",
+      ko:
+        "각자 배우는 언어로 묻고 소리 내어 답해요. 짝이 y(네), n(아니요), a(거의)로 판정해요. 둘 다 연습으로 기록하고 일정은 바뀌지 않아요. 견해가 갈리거나 무거운 문제는 내지 않아요."
     ),
     parameters: [anyDeck],
     options: [

@@ -23,11 +23,31 @@ enum PairPhrases {
     )
   }
 
-  static func nothingToAsk(_ name: String) -> Phrase {
-    Phrase(
+  static func nothingToAsk(_ name: String, leftOut: Int) -> Phrase {
+    guard leftOut == 0 else {
+      let cards = leftOut.counted("card is", "cards are")
+      return Phrase(
+        en:
+          "There is nothing to ask \(name): \(cards) on grave or contested matters, which are left out here. Name another deck: koryu pair pop-culture.",
+        ja:
+          "\(name)さんに出題できるカードがありません。深刻な問題や見解の分かれる問題のカード\(leftOut)枚は、ここでは出題しません。koryu pair pop-culture のように別のデッキを指定してください。",
+        ko:
+          "\(name) 님에게 물어볼 카드가 없어요. 무겁거나 견해가 갈리는 문제의 카드 \(leftOut)장은 여기서 내지 않아요. koryu pair pop-culture처럼 다른 덱을 써 주세요."
+      )
+    }
+    return Phrase(
       en: "There is nothing to ask \(name). Name a deck: koryu pair history.",
       ja: "\(name)さんに出題できるカードがありません。koryu pair history のようにデッキを指定してください。",
       ko: "\(name) 님에게 물어볼 카드가 없어요. koryu pair history처럼 덱을 써 주세요."
+    )
+  }
+
+  static func leftOut(_ count: Int) -> Phrase {
+    Phrase(
+      en:
+        "\(count.counted("card")) on grave or contested matters \(count == 1 ? "is" : "are") left out; practise \(count == 1 ? "it" : "them") on your own.",
+      ja: "深刻な問題や見解の分かれる問題のカード\(count)枚は出題しません。一人で練習してください。",
+      ko: "무겁거나 견해가 갈리는 문제의 카드 \(count)장은 내지 않아요. 혼자 연습해 주세요."
     )
   }
 

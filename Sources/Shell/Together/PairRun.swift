@@ -35,12 +35,15 @@ struct PairRun {
     let language = shell.language
     defer { shell.language = language }
     let decks = try shell.decks()
+    var serious: Set<CardID> = []
     let players = try [first, second].map { learner in
-      PairPlayer(learner, cards: try cards(of: learner, decks))
+      PairPlayer(learner, cards: try cards(of: learner, decks, leavingOut: &serious))
     }
     for player in players where player.cards.isEmpty {
-      throw Failure(.refused, PairPhrases.nothingToAsk(VisibleText.line(player.learner.name)))
+      let name = VisibleText.line(player.learner.name)
+      throw Failure(.refused, PairPhrases.nothingToAsk(name, leftOut: serious.count))
     }
+    if !serious.isEmpty { shell.say(PairPhrases.leftOut(serious.count), .faint) }
     var pair = Pair(shell, decks, players)
     let ending = try pair.practise()
     shell.language = language
@@ -94,8 +97,13 @@ struct PairRun {
 
   /// Cards that were met, the weakest first; all of them where none was.
   ///
-  /// Nobody's own cards are among them, for they are nobody else's to see.
-  private func cards(of learner: Learner, _ decks: LoadedDecks) throws -> [QueueCard] {
+  /// Nobody's own cards are among them, for they are nobody else's to see; and none on grave or
+  /// contested matters, where a partner's yes or no would be a verdict.
+  private func cards(
+    of learner: Learner,
+    _ decks: LoadedDecks,
+    leavingOut serious: inout Set<CardID>
+  ) throws -> [QueueCard] {
     let now = learner.time(shell.world.now())
     let plan = try StudyPlan(
       decks,
@@ -104,7 +112,13 @@ struct PairRun {
       tags: call.options["tag"] ?? [],
       now: now
     )
-    let all = plan.cards.filter { $0.deck != OwnDeck.id }
+    let language = learner.settings.learntLanguage
+    let all = plan.cards.filter { card in
+      guard card.deck != OwnDeck.id else { return false }
+      guard decks.catalogue.question(card.id, in: language)?.isSerious == true else { return true }
+      serious.insert(card.id)
+      return false
+    }
     let met = all.filter { $0.state.phase != .new }
     let scheduler = learner.state.scheduler
     let ordered = (met.isEmpty ? all : met)
