@@ -69,6 +69,29 @@ import Text
     #expect(try world.reviews().allSatisfy { $0["typed"] == nil && $0["verdict"] == nil })
   }
 
+  @Test func `a sheet that is typed in twice counts once, and the second time is asked for`() throws
+  {
+    let world = try FixedWorld.study(Self.decks)
+    world.run("test", "6", "numbers", "--paper", "--seed", "7", "--versions", "A,B")
+    let enter = ["test", "enter", try code(world), "--marks"]
+    #expect(world.run(enter, script: ["A", "111111"]) == .done)
+    let before = try world.events()
+    world.advance(days: 1)
+    #expect(world.run(enter, script: ["A", ""]) == .done)
+    world.expectShown("was typed in on")
+    world.expectShown("It stays as it was typed in.")
+    #expect(world.run(enter, script: ["A", "y", .interrupted]) == .interrupted)
+    #expect(try world.events() == before)
+    #expect(world.run(enter, script: ["A", "y", "100110"]) == .done)
+    #expect(try world.state().days.map(\.tally.answers).filter { $0 > 0 } == [6])
+    #expect(try world.reviews().suffix(6).map { $0["score"]?.double } == [1, 0, 0, 1, 1, 0])
+    // The other version has the same cards, and is another sheet.
+    #expect(world.run(enter, script: ["Ｂ", "110000"]) == .done)
+    world.expectNotShown("was typed in on")
+    #expect(world.run(enter, script: ["A", ""]) == .done)
+    world.expectShown("was typed in on")
+  }
+
   @Test(arguments: Leaving.anywhere)
   func `whoever leaves in the middle keeps nothing`(leaving: Leaving) throws {
     let world = try FixedWorld.study(Self.decks)
@@ -98,6 +121,7 @@ import Text
     world.expectShown("The roster has nobody, or several, by “nobody”.")
     world.expectShown("2 of 3 sheets are in.")
     #expect(world.run(command, script: ["", "A", "00", "17", "A", "10", ""]) == .done)
+    world.expectShown("It is in already: 2 points, version A. What you type now replaces that")
     let rows = (world.folder.text("m.csv") ?? "").split(separator: "\r\n")
     #expect(rows.count == 4)
     #expect(rows[0].contains("ID number,Full name,Group,Sheet,Version,Points,Of,numbers/n"))
@@ -165,37 +189,65 @@ import Text
     world.expectShown("1 of 2 sheets are in. The marks are in m.csv")
   }
 
-  @Test func `the key has a match row by row as the sheet has it, each with its letter`() throws {
-    let rights = [
-      "Meiji": "Mutsuhito", "Taisho": "Yoshihito", "Showa": "Hirohito", "Heisei": "Akihito",
-    ]
-    let rows = ["Meiji", "Taisho", "Showa", "Heisei"].map { "| \($0) | \(rights[$0] ?? "") |\n" }
+  private static let eras = [
+    "Meiji": "Mutsuhito", "Taisho": "Yoshihito", "Showa": "Hirohito", "Heisei": "Akihito",
+  ]
+
+  /// A learner with a sheet on which eras are to be matched with their emperors.
+  private func matching() throws -> FixedWorld {
+    let rows = ["Meiji", "Taisho", "Showa", "Heisei"]
+      .map { "| \($0) | \(Self.eras[$0] ?? "") |\n" }
     let head = "---\nid: eras\ntitle: Eras\nlanguage: en\nlicence: CC0-1.0\n---\n\n"
     let card = "## Eras {#eras}\nQ: Match the era with its emperor.\n"
     let table = rows[0] + "|---|---|\n" + rows.dropFirst().joined()
     let world = try FixedWorld.study(["eras.md": head + card + table])
     let run = ["test", "1", "eras", "--paper", "--seed", "7", "--versions", "A,B,C"]
     #expect(world.run(run) == .done, "\(world.terminal.errors)")
-    let code = try code(world)
-    let key = try #require(world.folder.text("test-\(code)-key.html"))
+    return world
+  }
+
+  /// The eras as a version has them, each with the letter of its emperor there.
+  private func letters(
+    _ version: String,
+    _ world: FixedWorld
+  ) throws -> [(letter: String, era: String)] {
+    let sheet = try #require(world.folder.text("test-\(try code(world))-\(version).html"))
+    let eras = sheet.split(separator: "<span class=\"box\"></span><span>").dropFirst()
+      .map { String($0.prefix { $0 != "<" }) }
+    #expect(eras.sorted() == Self.eras.keys.sorted())
+    return try eras.map { era in
+      let right = try #require(Self.eras[era])
+      let found = ["A", "B", "C", "D"].first {
+        sheet.contains("<span class=\"letter\">\($0)</span><span>\(right)</span>")
+      }
+      return (try #require(found), era)
+    }
+  }
+
+  @Test func `the key has a match row by row as the sheet has it, each with its letter`() throws {
+    let world = try matching()
+    let key = try #require(world.folder.text("test-\(try code(world))-key.html"))
     let versions = key.split(separator: "<section class=\"version\">").dropFirst()
     #expect(versions.count == 3)
     for (name, version) in zip(["A", "B", "C"], versions) {
-      let sheet = try #require(world.folder.text("test-\(code)-\(name).html"))
-      let eras = sheet.split(separator: "<span class=\"box\"></span><span>").dropFirst()
-        .map { String($0.prefix { $0 != "<" }) }
-      #expect(eras.sorted() == rights.keys.sorted())
-      let lines = try eras.map { era -> String in
-        let right = try #require(rights[era])
-        let found = ["A", "B", "C", "D"].first {
-          sheet.contains("<span class=\"letter\">\($0)</span><span>\(right)</span>")
-        }
-        let letter = try #require(found)
-        return "\(letter)\u{2003}\(era) — \(right)"
+      let lines = try letters(name, world).map { letter, era in
+        "\(letter)\u{2003}\(era) — \(Self.eras[era] ?? "")"
       }
       let cell = "<td>" + lines.joined(separator: "\n") + "</td>"
       #expect(version.contains(cell), "\(version)")
     }
+  }
+
+  @Test func `the verdict and the score have a match as the key has it`() throws {
+    let world = try matching()
+    world.terminal.columns = 300
+    let right = try letters("B", world)
+    let shifted = (right.dropFirst() + right.prefix(1)).map(\.letter).joined(separator: " ")
+    let enter = ["test", "enter", try code(world)]
+    #expect(world.run(enter, script: ["B", .line(shifted), ""]) == .done)
+    let line = right.map { "\($0.letter) \($0.era) — \(Self.eras[$0.era] ?? "")" }
+      .joined(separator: " · ")
+    #expect(world.terminal.output.split(separator: line).count == 3, "\(world.terminal.output)")
   }
 
   @Test func `what cannot be is told in one sentence`() throws {

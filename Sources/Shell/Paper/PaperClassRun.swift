@@ -32,6 +32,11 @@ struct PaperClassRun {
     while let participant = askWho(marks) {
       let callName = VisibleText.line(roster.callName(participant))
       shell.say(PaperEntryPhrases.sheet(of: callName), .heading)
+      if let before = marks.entry(of: participant) {
+        let points = VisibleText.line(before.points)
+        let version = VisibleText.line(before.version)
+        shell.say(PaperEntryPhrases.isIn(points: points, version: version), .notice)
+      }
       guard let version = PaperVersionQuestion(shell, sheet, timeoutSeconds: nil).ask() else {
         break
       }
@@ -98,12 +103,13 @@ struct PaperClassRun {
         case .line(let line) = shell.world.editor.readLine(Prompt(words + " > "), complete: names)
       else { return nil }
       let typed = line.trimmingSpaces()
-      if ["q", "Q", "ㅂ"].contains(typed) { return nil }
+      let narrow = typed.withHalfWidthLetters
+      if ["q", "Q", "ㅂ"].contains(narrow) { return nil }
       if typed.isEmpty {
         guard let next else { return nil }
         return next
       }
-      if let found = participant(typed) { return found }
+      if let found = participant(typed) ?? participant(narrow) { return found }
       shell.say(PaperEntryPhrases.unknownLearner(typed), .notice)
     }
   }
@@ -159,6 +165,11 @@ struct PaperMarks {
   var rows: [[String]] { [header] + entries }
 
   func contains(_ participant: Participant) -> Bool { place(of: participant) != nil }
+
+  /// What was typed in of a learner's sheet; nil where nothing was.
+  func entry(of participant: Participant) -> (points: String, version: String)? {
+    place(of: participant).map { (entries[$0][5], entries[$0][4]) }
+  }
 
   private func place(of participant: Participant) -> Int? {
     let (id, name) = (

@@ -119,10 +119,7 @@ struct PaperEntry {
     let word = isRight ? DrillPhrases.exact : DrillPhrases.seriousWrong
     var line = sign + word.text(in: page.language)
     if !isRight || marked.assessment.outcome == .typo {
-      let answer = RightAnswer(presentation: marked.presentation, language: page.language).text
-      let letters = PaperLetters.right(marked.presentation).joined(separator: " ")
-      line += ": " + (letters.isEmpty ? "" : letters + " · ")
-      line += answer.split(separator: "\n").joined(separator: " · ")
+      line += ": " + PaperAnswer(marked.presentation, in: page.language).line
     }
     page.add(line, isRight ? .right : .wrong)
     shell.show(page)

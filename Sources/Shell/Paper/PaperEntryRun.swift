@@ -56,9 +56,19 @@ struct PaperEntryRun {
     guard
       let version = PaperVersionQuestion(shell, sheet, timeoutSeconds: learner.signOutSeconds).ask()
     else { return nothingKept(.interrupted) }
+    let presentations = sheet.presentations(of: version)
+    let earlier = EarlierEntry(of: presentations, in: learner.state)
+    if let earlier {
+      let day = learner.time(earlier.at).day
+      shell.say(PaperEntryPhrases.enteredBefore(on: DayPhrases.date(day)), .heading)
+      guard shell.world.editor.confirms() else {
+        shell.say(PaperEntryPhrases.earlierStays, .faint)
+        return .done
+      }
+    }
     let entry = PaperEntry(
       shell,
-      sheet.presentations(of: version),
+      presentations,
       examiner: Examiner(spelling: learner.settings.isLenient ? .lenient : .strict),
       timeoutSeconds: learner.signOutSeconds
     )
@@ -66,7 +76,8 @@ struct PaperEntryRun {
     case .left: return nothingKept(.interrupted)
     case .ended(let outcome): return nothingKept(.ended(outcome))
     case .done(let marked):
-      try learner.record(marked.map { .review($0.event) }, at: shell.world.now())
+      let replaced = earlier?.undoing ?? []
+      try learner.record(replaced + marked.map { .review($0.event) }, at: shell.world.now())
       PaperScore(marked).show(on: shell)
       shell.say(PaperEntryPhrases.kept, .faint)
       return .done
@@ -103,7 +114,8 @@ struct PaperVersionQuestion {
       guard case .line(let line) = shell.world.editor.readLine(prompt, complete: { _ in [] }) else {
         return nil
       }
-      if let version = sheet.version(line.trimmingSpaces()) { return version }
+      let typed = line.trimmingSpaces().withHalfWidthLetters
+      if let version = sheet.version(typed) { return version }
     }
   }
 }
@@ -144,13 +156,12 @@ struct PaperScore {
     let missed = marked.enumerated().filter { $0.element.assessment.score < 1 }
     if !missed.isEmpty { page.add(SummaryPhrases.missed(missed.count), indent: 2) }
     for (index, entry) in missed {
-      let answer = RightAnswer(presentation: entry.presentation, language: page.language).text
-        .split(separator: "\n").joined(separator: " · ")
+      let answer = PaperAnswer(entry.presentation, in: page.language).line
       let prompt = "\(index + 1). " + VisibleText.line(entry.presentation.question.prompt)
       page.add([
         "    " + DisplayWidth.truncated(prompt, to: page.width - 6),
         "      "
-          + page.ink(DisplayWidth.truncated(VisibleText.line(answer), to: page.width - 6), .right),
+          + page.ink(DisplayWidth.truncated(answer, to: page.width - 6), .right),
       ])
     }
     shell.show(page)

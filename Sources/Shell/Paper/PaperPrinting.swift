@@ -86,32 +86,15 @@ struct PaperPrinting {
   // MARK: The key
 
   private func answer(_ presentation: Presentation) -> Furigana {
-    let right = RightAnswer(presentation: presentation, language: sheet.language).furigana
-    switch presentation.question.task {
-    case .match(let pairs): return rows(presentation, pairs)
-    case .choice, .order:
-      let letters = PaperLetters.right(presentation).joined(separator: " ")
-      return Furigana(pieces: [Furigana.Piece(letters + "\n")] + right.pieces)
-    case .typed(let task):
-      let others = task.accepted.dropFirst().filter { $0.language == sheet.language }.map(\.text)
-      guard task.kind == .text, !others.isEmpty else { return right }
-      return Furigana(
-        pieces: right.pieces + [Furigana.Piece(" / " + others.joined(separator: " / "))]
-      )
+    let right = PaperAnswer(presentation, in: sheet.language).furigana
+    guard case .typed(let task) = presentation.question.task, task.kind == .text else {
+      return right
     }
-  }
-
-  /// The pairs of a match as the sheet has its left sides, each behind the letter to be written.
-  private func rows(_ presentation: Presentation, _ pairs: [PairItem]) -> Furigana {
-    let question = presentation.question
-    let letters = PaperLetters.right(presentation)
-    let rows = zip(letters, presentation.order).map { letter, place -> [Furigana.Piece] in
-      let left = question.furigana(of: pairs[place].left.text).pieces
-      let right = question.furigana(of: pairs[place].right.text).pieces
-      // An em space, for HTML makes one of several plain ones.
-      return [Furigana.Piece(letter + "\u{2003}")] + left + [Furigana.Piece(" — ")] + right
-    }
-    return Furigana(pieces: Array(rows.joined(separator: [Furigana.Piece("\n")])))
+    let others = task.accepted.dropFirst().filter { $0.language == sheet.language }.map(\.text)
+    guard !others.isEmpty else { return right }
+    return Furigana(
+      pieces: right.pieces + [Furigana.Piece(" / " + others.joined(separator: " / "))]
+    )
   }
 }
 

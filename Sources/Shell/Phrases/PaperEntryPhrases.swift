@@ -57,6 +57,21 @@ enum PaperEntryPhrases {
     )
   }
 
+  static func enteredBefore(on date: Phrase) -> Phrase {
+    Phrase(
+      en:
+        "This version of the sheet was typed in on \(date.english) already. Replace it? y: yes, by what comes now · Enter: no",
+      ja: "この用紙は\(date.japanese)に入力済みです。今回の入力で置き換えますか。y：はい · Enter：いいえ",
+      ko: "이 시험지는 \(date.korean)에 이미 입력했어요. 이번에 입력하는 것으로 바꿀까요? y: 네 · Enter: 아니요"
+    )
+  }
+
+  static let earlierStays = Phrase(
+    en: "It stays as it was typed in.",
+    ja: "前の入力をそのまま残しました。",
+    ko: "전에 입력한 것을 그대로 두었어요."
+  )
+
   static let kept = Phrase(
     en: "Kept as a test: the schedule stays as it is.",
     ja: "テストとして記録しました。予定は変わりません。",
@@ -97,6 +112,16 @@ enum PaperEntryPhrases {
 
   static func sheet(of name: String) -> Phrase {
     Phrase(en: "Sheet of \(name)", ja: "\(name)さんの用紙", ko: "\(name) 님의 시험지")
+  }
+
+  /// What is told before a sheet is typed in that is in the table already.
+  static func isIn(points: String, version: String) -> Phrase {
+    Phrase(
+      en:
+        "It is in already: \(points) points, version \(version). What you type now replaces that; Ctrl-C leaves it.",
+      ja: "入力済みです（\(points)点、\(version)）。今から入力すると置き換わります。Ctrl-C でそのまま残します。",
+      ko: "이미 입력했어요(\(points)점, \(version)). 지금 입력하면 바뀌어요. Ctrl-C로 그대로 둬요."
+    )
   }
 
   static func named(_ name: String, points: String, of total: Int) -> Phrase {

@@ -46,7 +46,7 @@ package struct PaperSheet: Hashable, Sendable {
     }
   }
 
-  /// The version that goes by `name`, in letters of any width and case.
+  /// The version that goes by `name`, in capitals or not.
   package func version(_ name: String) -> Version? {
     versions.first { $0.name.lowercased() == name.lowercased() }
   }
