@@ -51,6 +51,14 @@ import Text
     #expect(DeckWriter.formatted(DeckSource(path: "d.md", text: text)) == nil)
   }
 
+  @Test(arguments: ["An {{open gap", "x {{1::b}} y {{2::c", "x {{1::b {{2::c}}"])
+  func `a gap that nothing closes is not formatted into braces`(sentence: String) {
+    let text = "---\nid: d\n---\n\n## {#a}\nC: \(sentence)\n"
+    #expect(DeckWriter.formatted(DeckSource(path: "d.md", text: text)) == nil)
+    let escaped = text.replacing(sentence, with: "\\{\\{ {{1::b}}")
+    #expect(DeckWriter.formatted(DeckSource(path: "d.md", text: escaped)) != nil)
+  }
+
   @Test func `missing ids and numbers are written`() {
     let text = """
       ---

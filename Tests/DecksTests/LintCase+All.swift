@@ -91,6 +91,17 @@ extension LintCase {
     LintCase("about", "## {#a}\nQ: q\nA(number): 1️⃣about 12 hours\n", ["loose-number"]),
     LintCase("around", "## {#a}\nQ: q\nA(number): 1️⃣around 12\n", ["loose-number"]),
     LintCase("程度", "## {#a}\nQ: q\nA(number): 1️⃣12時間程度\n", ["loose-number"]),
+    LintCase("a comma of a fraction", "## {#a}\nQ: q\nA(number): 1️⃣1,5\n", ["ambiguous-comma"]),
+    LintCase(
+      "a comma of thousands",
+      "## {#a}\nQ: q\nA(number): 3 | 1️⃣1,500人\n",
+      ["ambiguous-comma"]
+    ),
+    LintCase(
+      "commas that leave no doubt",
+      "## {#a}\nQ: q\nA(number): 1,234,567 | 1,500.5 | 1.5\n",
+      []
+    ),
     LintCase("about, and how far", "## {#a}\nQ: q\nA(number): about 12 hours ± 1\n", []),
     LintCase("Latin for hangul", "## {#a}\nQ: q\nA(hangul): 1️⃣kamsa\n", ["wrong-script"]),
     LintCase("Latin besides hangul", "## {#a}\nQ: q\nA(hangul): 감사 | kamsa\n", []),
@@ -243,6 +254,20 @@ extension LintCase {
       ["contradicting-dates"]
     ),
     LintCase("an unsafe picture", "## {#a}\nQ: q\nA: b\nSee: 1️⃣../x.png\n", ["unsafe-name"]),
+    LintCase("an unsafe sound", "## {#a}\nQ: q\nA: b\nSay: 1️⃣../x.mp3\n", ["unsafe-name"]),
+    LintCase("a sound from the root", "## {#a}\nQ: q\nA: b\nSay: 1️⃣/x.ogg\n", ["unsafe-name"]),
+    LintCase(
+      "an address as a sound",
+      "## {#a}\nQ: q\nA: b\nSay: 1️⃣https://example.org/x.mp3\n",
+      ["unsafe-name"]
+    ),
+    LintCase("a sound", "## {#a}\nQ: q\nA: b\nSay: audio/x y.MP3\n", []),
+    LintCase("words to be said", "## {#a}\nQ: q\nA: b\nSay: Good morning. ../\n", []),
+    LintCase(
+      "a sound that nothing plays",
+      "## {#a}\nQ: q\nA: b\nSay: 1️⃣audio/x.flac\n",
+      ["unplayable-sound"]
+    ),
   ]
 
   private static let files = [
@@ -273,6 +298,28 @@ extension LintCase {
     LintCase(
       "a missing table",
       "---\nid: d\ntitle: t\nlicence: CC0-1.0\ntable: 1️⃣t.tsv\nkey: a\n---\n",
+      ["missing-file"]
+    ),
+    LintCase(
+      "templates with one question, and no table",
+      """
+      ---
+      id: d
+      title: t
+      licence: CC0-1.0
+      table: 1️⃣t.tsv
+      key: a
+      ---
+
+      ## {#x}
+      Q: {a}
+      A: {b}
+
+      ## {#y}
+      Q: {a}
+      A: {c}
+
+      """,
       ["missing-file"]
     ),
   ]

@@ -115,6 +115,22 @@ struct LintCase: CustomTestStringConvertible, Sendable {
     #expect(findings.first?.message.english.contains("does not separate answers") == true)
   }
 
+  @Test func `a comma that may mean two things is told with how it is read`() {
+    let readings = [
+      ("1,5", "1.5", Severity.warning), ("0,500", "0.500", .warning), ("1,500", "1500", .note),
+      ("¥2,000", "2000", .note), ("49,5 % ± 1", "49.5", .warning),
+    ]
+    for (number, reading, severity) in readings {
+      let text = Self.front + "## {#a}\nQ: q\nA(number): \(number)\n"
+      let findings = Linter.lint([DeckSource(path: "d.md", text: text)]) { _, _ in
+        Array("fact\n".utf8)
+      }
+      #expect(findings.map(\.rule) == ["ambiguous-comma"], "\(number)")
+      #expect(findings.first?.severity == severity, "\(number)")
+      #expect(findings.first?.message.english.contains("is read as \(reading).") == true)
+    }
+  }
+
   @Test func `words behind an id are not taken away by the writer`() {
     let text = Self.front + "## Title {#my id .tag}\n\nQ: q\nA: b\n"
     let written = DeckWriter.formatted(DeckSource(path: "d.md", text: text))

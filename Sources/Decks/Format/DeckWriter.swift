@@ -28,14 +28,9 @@ public struct DeckWriter {
   /// The text of a file in the writer's form; nil where anything in it cannot be kept.
   public static func formatted(_ file: DeckSource) -> String? {
     let parsed = DeckParser.parse(file)
-    guard parsed.refusal == nil, parsed.hasFrontMatter, parsed.problems.isEmpty else { return nil }
+    guard parsed.refusal == nil, parsed.hasFrontMatter, parsed.problems.isEmpty, !parsed.hasOpenGap
+    else { return nil }
     return text(of: parsed.deck)
-  }
-
-  /// Whether a file is a deck that mistakes keep from the writer's form.
-  public static func isKeptFromForm(_ file: DeckSource) -> Bool {
-    let parsed = DeckParser.parse(file)
-    return parsed.refusal != nil || (parsed.hasFrontMatter && !parsed.problems.isEmpty)
   }
 
   private init(_ deck: Deck) {

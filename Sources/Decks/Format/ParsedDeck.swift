@@ -18,6 +18,16 @@ public struct ParsedDeck: Sendable {
   let refusal: SourceRefusal?
 }
 
+extension ParsedDeck {
+  /// Whether a gap opens that nothing closes: the writer would take it for mere braces.
+  var hasOpenGap: Bool {
+    let values = ValueReader(bytes: source.bytes)
+    return nodes.contains { node in
+      node.kind == .field(.cloze) && !ClozeReader(node.value, values).unclosed.isEmpty
+    }
+  }
+}
+
 /// Where a card stands in a text.
 struct CardOutline: Sendable {
   /// The line of its heading.

@@ -40,7 +40,8 @@ extension AnswerRule {
 /// The rules about answers, for whoever has answers that stand in no deck's text.
 enum AnswerRules {
   static let all: [any AnswerRule] = [
-    ImpossibleDateRule(), UnreadableNumberRule(), LooseNumberRule(), UnreadableBooleanRule(),
+    ImpossibleDateRule(), UnreadableNumberRule(), LooseNumberRule(), AmbiguousCommaRule(),
+    UnreadableBooleanRule(),
     WrongScriptRule(),
   ]
 }

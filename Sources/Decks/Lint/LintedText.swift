@@ -20,7 +20,8 @@ struct LintedText {
     self.loaded = loaded
     self.library = library
     repeats = RepeatedPrompt.all(in: file.deck).filter { repeated in
-      guard let rows = loaded.deck.rows else { return true }
+      // Of templates without their rows nobody can tell.
+      guard let rows = loaded.deck.rows else { return loaded.deck.table == nil }
       let doubles = DoublyAskedRows(repeated, file.deck, rows)
       return !doubles.rows.isEmpty && (!doubles.isFaultOfRows || file.translationLanguage != nil)
     }

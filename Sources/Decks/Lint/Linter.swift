@@ -14,7 +14,7 @@ public struct Linter {
       MissingTranslationRule(), TranslationFieldRule(), MixedNormalizationRule(), FullWidthRule(),
       UnreachableAlternativeRule(), UnknownSourceRule(), ContestedRule(),
       ContradictingDatesRule(), ControlCharacterRule(), UnknownAfterRule(),
-      UnknownColumnRule(), UnsafePictureRule(),
+      UnknownColumnRule(), UnsafePictureRule(), UnplayableSoundRule(),
       RejectDashRule(), FormerlyRule(),
     ] + AnswerRules.all.map { $0 as any Rule }
 

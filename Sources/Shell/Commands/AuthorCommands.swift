@@ -46,9 +46,11 @@ extension Command {
       ko: "덱을 정해진 모양으로 다듬어요"
     ),
     details: Phrase(
-      en: "Formatting twice changes nothing more. A deck with a mistake in its form is left alone.",
-      ja: "二度整えても結果は変わりません。書式に誤りのあるデッキには手を付けません。",
-      ko: "두 번 다듬어도 더 바뀌지 않아요. 형식이 틀린 덱은 건드리지 않아요."
+      en:
+        "Formatting twice changes nothing more. A deck with a mistake in its form is left alone and "
+        + "told; the exit status is 1 then.",
+      ja: "二度整えても結果は変わりません。書式に誤りのあるデッキには手を付けずに知らせます（終了コードは1）。",
+      ko: "두 번 다듬어도 더 바뀌지 않아요. 형식이 틀린 덱은 건드리지 않고 알려 줘요(종료 코드는 1)."
     ),
     parameters: [Parameter("PATH", .file, .repeated)],
     options: [check]
@@ -57,7 +59,7 @@ extension Command {
       shell,
       call,
       rewriting: DeckWriter.formatted,
-      refusing: DeckWriter.isKeptFromForm
+      unwritten: .isFaulty
     ).run()
   }
 
@@ -80,7 +82,7 @@ extension Command {
       ),
     ]
   ) { shell, call in
-    try RewriteRun(shell, call, rewriting: IdentityFixer.fixed).run()
+    try RewriteRun(shell, call, rewriting: IdentityFixer.fixed, unwritten: .isInOrder).run()
   }
 
   private static let check = Option(

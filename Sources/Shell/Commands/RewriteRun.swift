@@ -5,23 +5,32 @@ import Text
 
 /// A command that rewrites deck files: each is replaced as a whole, or left as it is.
 struct RewriteRun {
+  /// What it means that a file is not rewritten.
+  enum Unwritten {
+    /// There is nothing to write.
+    case isInOrder
+    /// Mistakes keep it from being written.
+    case isFaulty
+  }
+
   private let shell: Shell
   private let paths: [String]
   private let isCheck: Bool
   private let rewrite: (DeckSource) -> String?
-  private let isRefused: (DeckSource) -> Bool
+  /// What a file means that is not rewritten.
+  private let unwritten: Unwritten
 
   init(
     _ shell: Shell,
     _ call: Invocation,
     rewriting rewrite: @escaping (DeckSource) -> String?,
-    refusing isRefused: @escaping (DeckSource) -> Bool = { _ in false }
+    unwritten: Unwritten
   ) {
     self.shell = shell
     paths = call.values.isEmpty ? shell.locations.decks : call.values
     isCheck = call.has("check")
     self.rewrite = rewrite
-    self.isRefused = isRefused
+    self.unwritten = unwritten
   }
 
   func run() throws -> ExitStatus {
@@ -30,9 +39,9 @@ struct RewriteRun {
     for path in paths {
       for source in try DeckFolder.sources(at: path) {
         guard let text = rewrite(source) else {
-          if isRefused(source) {
+          if unwritten == .isFaulty {
             refused += 1
-            shell.say(AuthorPhrases.leftAlone(source.path), .notice)
+            tellFaults(of: source)
           }
           continue
         }
@@ -43,6 +52,18 @@ struct RewriteRun {
       }
     }
     if changed + refused == 0 { shell.say(AuthorPhrases.nothingToRewrite) }
-    return isCheck && changed > 0 ? .findings : .done
+    return refused > 0 || isCheck && changed > 0 ? .findings : .done
   }
+
+  /// Tells the errors of a file that was left alone.
+  private func tellFaults(of source: DeckSource) {
+    let findings = Linter.lint([source], beside: DeckFolder.neighbours)
+      .filter { $0.severity == .error && $0.path == source.path }
+    let lines = LinesOfSources([source])
+    let printer = FindingPrinter(.text, in: shell.language, sourceLine: lines.line(of:number:))
+    shell.world.terminal.write(printer.text(of: Array(findings.prefix(Self.mostFindings))))
+    shell.say(AuthorPhrases.leftAlone(source.path), .notice)
+  }
+
+  private static let mostFindings = 3
 }

@@ -1,3 +1,4 @@
+package import Decks
 package import Text
 
 /// Something to be said aloud.
@@ -42,9 +43,7 @@ package struct Recording: Hashable, Sendable {
   package let format: Format
 
   /// What players can play.
-  package enum Format: String, CaseIterable, Hashable, Sendable {
-    case mp3, ogg, wav, m4a
-  }
+  package typealias Format = SoundFormat
 
   /// The recording that `name` is; nil where it is no sound file, or may lie outside the folder.
   package init?(_ name: String, below folder: String) {

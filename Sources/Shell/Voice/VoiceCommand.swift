@@ -1,3 +1,4 @@
+import Decks
 import Text
 
 /// The programs that make a sound, each handing its output to the next.
