@@ -47,6 +47,17 @@ import Text
     return row.isMultiple(of: max(1, rows.keys.count / 30))
   }
 
+  @Test func `questions can be read on paper: nobody is told to type`() throws {
+    let words = ["type ", "入力", "입력"]
+    for file in try Self.decks() {
+      for line in String(decoding: file.bytes, as: UTF8.self).split(separator: "\n")
+      where line.hasPrefix("Q: ") || line.hasPrefix("  ") {
+        let line = line.lowercased()
+        #expect(!words.contains { line.contains($0) }, "\(file.path): \(line)")
+      }
+    }
+  }
+
   @Test func `every entry of the decks makes a question in every language`() throws {
     let library = DeckLibrary.load(try Self.decks()) { name, _ in Self.bytes(name) }
     for deck in library.decks {
