@@ -66,6 +66,23 @@ import Text
     #expect(found.count == formats.count)
   }
 
+  @Test(arguments: ["html", "json", "markdown"], ["en", "ja", "ko"])
+  func `a report names what could not be read by what was named for it`(
+    format: String,
+    language: String
+  ) throws {
+    let (world, folder) = try classroom()
+    try world.folder.write("{\"v\":1,broken\n", to: "Profiles/hana/journal/zzzzzz.jsonl")
+    try world.folder.write("nothing", to: "Profiles/mina/profile.json")
+    let call = ["--language", language, "report", folder, "--format", format, "--out"]
+    #expect(world.run(call + [world.folder("out")]) == .findings)
+    let page = try #require(world.folder.text("out"))
+    #expect(page.contains("Profiles/hana/journal/zzzzzz.jsonl:1"))
+    #expect(page.contains("Profiles/mina/profile.json"))
+    #expect(!page.contains(world.folder.path))
+    #expect(world.terminal.errors.contains(world.folder.path))
+  }
+
   @Test func `a place that is no folder is told, and what was there stays`() throws {
     let (world, folder) = try classroom()
     try world.folder.write("mine", to: "file")

@@ -39,9 +39,12 @@ struct ReportRun {
     var status = ExitStatus.done
     let people = ReportPeople(shell, request, roster, decks: decks)
     var unread: [Phrase] = []
+    let names = ReportNames(
+      request.paths.isEmpty ? [shell.learner?.location.folder].compactMap(\.self) : request.paths
+    )
     func tellUnread(_ phrase: Phrase) {
       status = .findings
-      unread.append(phrase)
+      unread.append(names.shortening(phrase))
       tell(phrase)
     }
     var entries = try people.entries(tell: tellUnread)
