@@ -3,6 +3,7 @@ import Reports
 import Scheduling
 import TestSupport
 import Testing
+import Text
 
 /// iCalendar as it is written: its lines, its names, and what another program reads of it.
 @Suite struct CalendarTests {
@@ -41,9 +42,18 @@ import Testing
   private static func file(
     _ events: [CalendarEvent],
     owner: String = "hana",
-    stamp: Moment = stamp
+    language: Language = .english,
+    stamp: Moment = stamp,
+    replacing earlier: CalendarFile? = nil
   ) -> CalendarFile {
-    CalendarFile(name: "Koryu · 花", owner: owner, stamp: stamp, events: events)
+    CalendarFile(
+      name: "Koryu · 花",
+      owner: owner,
+      language: language,
+      stamp: stamp,
+      events: events,
+      replacing: earlier.flatMap { EarlierCalendar(bytes: $0.bytes, from: monday) }
+    )
   }
 
   /// The lines of a file as a reader joins them.
@@ -155,6 +165,77 @@ import Testing
     }
     #expect(numbers[0] < numbers[1])
     #expect(first.bytes == Self.file(Self.events("x")).bytes)
+  }
+
+  @Test func `the file says its language`() {
+    let names = Language.allCases.map { language in
+      Self.unfolded(Self.file([], language: language).bytes)[2]
+    }
+    #expect(names.allSatisfy { $0.hasPrefix("PRODID:-//Koryu//Koryu//") })
+    #expect(Set(names.map { String($0.suffix(2)) }) == ["EN", "JA", "KO"])
+  }
+
+  /// A day of the plan, counted from Monday.
+  private static func task(_ name: String, day: Int) -> CalendarEvent {
+    CalendarEvent(identity: name, .allDay(monday.advanced(byDays: day)), summary: "\(name); 花\n,")
+  }
+
+  /// The lines of each event.
+  private static func blocks(_ file: CalendarFile) -> [[String]] {
+    unfolded(file.bytes).split(separator: "BEGIN:VEVENT").dropFirst().map(Array.init)
+  }
+
+  @Test func `what is no longer planned is taken back by its name, until its day has passed`()
+    throws
+  {
+    let practice = Self.events("x")[0]
+    let first = Self.file([
+      practice, Self.task("a", day: -1), Self.task("b", day: 3), Self.task("c", day: 9),
+    ])
+    let second = Self.file([practice, Self.task("c", day: 9)], replacing: first)
+    #expect(second.cancelledEvents == 1)
+    let gone = try #require(Self.blocks(second).last)
+    let before = Self.blocks(first)[2]
+    #expect(gone.contains("STATUS:CANCELLED"))
+    for name in ["UID:", "DTSTART;VALUE=DATE:", "SUMMARY:"] {
+      #expect(gone.first { $0.hasPrefix(name) } == before.first { $0.hasPrefix(name) })
+    }
+    // Whoever missed the second file learns it from the third; what comes back is no longer gone.
+    let third = Self.file([practice], replacing: second)
+    #expect(third.cancelledEvents == 2)
+    let fourth = Self.file([practice, Self.task("b", day: 3)], replacing: third)
+    #expect(fourth.cancelledEvents == 1)
+    // Made in one minute, they still follow each other.
+    let numbers = [first, second, third, fourth].compactMap { file in
+      Self.blocks(file)[0].first { $0.hasPrefix("SEQUENCE:") }.flatMap { Int($0.dropFirst(9)) }
+    }
+    #expect(numbers == (0..<4).map { numbers[0] + $0 })
+    let others = Self.file([practice], owner: "minjun", replacing: first)
+    #expect(others.cancelledEvents == 0)
+  }
+
+  @Test(arguments: UInt64(1)...40)
+  func `an earlier file that somebody has edited does no harm`(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let practice = Self.events("x")[0]
+    var bytes = Self.file([practice, Self.task("b", day: 3), Self.task("c", day: 4)]).bytes
+    for _ in 0..<20 {
+      let place = Int.random(in: CalendarFile.beginning.count..<bytes.count, using: &random)
+      bytes[place] = UInt8.random(in: 0...255, using: &random)
+    }
+    let file = CalendarFile(
+      name: "x",
+      owner: "hana",
+      language: .korean,
+      stamp: Self.stamp,
+      events: [practice],
+      replacing: EarlierCalendar(bytes: bytes, from: Self.monday)
+    )
+    let lines = Self.unfolded(file.bytes)
+    #expect(lines.count { $0 == "BEGIN:VEVENT" } == 1 + file.cancelledEvents)
+    #expect(lines.count { $0 == "END:VEVENT" } == 1 + file.cancelledEvents)
+    #expect(file.cancelledEvents <= 2)
+    #expect(EarlierCalendar(bytes: Array("BEGIN:VCALENDAR".utf8), from: Self.monday) == nil)
   }
 
   @Test(.enabled(if: Python.hasICalendar, "icalendar is not installed for python3 (KORYU_PYTHON)"))

@@ -72,6 +72,59 @@ import Text
     #expect(Set(self.lines(world).filter { $0.hasPrefix("UID:") }).isSubset(of: names))
   }
 
+  @Test
+  func `what the plan no longer asks for is taken back in the file that replaces the earlier`()
+    throws
+  {
+    let laptops = try Laptops(seed: 2, decks: SampleDecks.numbers(20))
+    let world = laptops.world
+    laptops.moveClock(week: 1, day: 1)
+    world.run("class", "new", "class", "--title", "Exchange")
+    try world.folder.write("name\nLearner 01\n", to: "class/roster.csv")
+    let plan = "week,study\nclass,Exchange\nstart,\(Laptops.start)\nweeks,4\n"
+    try world.folder.write(plan + "1-4,numbers\n", to: "class/plan.csv")
+    #expect(world.run("class", "pack", "class") == .done, "\(world.terminal.output)")
+    laptops.run("one", "join", world.folder("class/exchange-1.koryu"), "--name", "Learner 01")
+    #expect(laptops.run("one", "calendar", "--ics", "--out", "one.ics") == .done)
+    world.expectShown("one.ics has 5 events. Open")
+    // Week 3 is taken out in the second week; the first is over and stays where it is.
+    try world.folder.write(plan + "1-2,numbers\n4,numbers\n", to: "class/plan.csv")
+    #expect(world.run("class", "pack", "class") == .done, "\(world.terminal.output)")
+    laptops.moveClock(week: 2, day: 1)
+    let second = world.folder("class/exchange-2.koryu")
+    #expect(laptops.run("one", "update", second) == .done, "\(world.terminal.errors)")
+    #expect(laptops.run("one", "calendar", "--ics", "--out", "one.ics") == .done)
+    world.expectShown("one.ics has 3 events, and takes 1 earlier one back.")
+    let text = try #require(world.folder.text("one.ics"))
+    let gone = text.replacing("\r\n", with: "\n").split(separator: "BEGIN:VEVENT").filter {
+      $0.contains("STATUS:CANCELLED")
+    }
+    #expect(gone.count == 1)
+    #expect(gone.first?.contains("DTSTART;VALUE=DATE:20270131") == true)
+    #expect(laptops.run("one", "--language", "ja", "calendar", "--ics") == .done)
+    world.expectShown("PRODID:-//Koryu//Koryu//JA")
+    world.expectNotShown("CANCELLED")
+  }
+
+  @Test func `an assignment within a pause is told as such`() throws {
+    let laptops = try Laptops(seed: 3, decks: SampleDecks.numbers(20))
+    let world = laptops.world
+    laptops.moveClock(week: 1, day: 1)
+    world.run("class", "new", "class", "--title", "Exchange")
+    try world.folder.write("name\nLearner 01\n", to: "class/roster.csv")
+    try world.folder.write(
+      "week,study\nclass,Exchange\nstart,\(Laptops.start)\nweeks,2\n1-2,numbers\n",
+      to: "class/plan.csv"
+    )
+    #expect(world.run("class", "pack", "class") == .done, "\(world.terminal.output)")
+    laptops.run("one", "join", world.folder("class/exchange-1.koryu"), "--name", "Learner 01")
+    #expect(laptops.run("one", "week", "--pause", "2027-01-20") == .done)
+    #expect(laptops.run("one", "calendar", "--ics") == .done)
+    let lines = lines(world)
+    #expect(lines.contains { $0.hasPrefix("SUMMARY:Exchange: Numbers (you pause until 20 Jan") })
+    #expect(lines.contains("SUMMARY:Exchange: Numbers by today"))
+  }
+
   @Test func `an earlier calendar is replaced, anything else stays`() throws {
     let world = try FixedWorld.study()
     #expect(world.run("calendar", "--ics", "--out", "koryu.ics") == .done)

@@ -1,51 +1,95 @@
 package import Scheduling
-import Text
+package import Text
 
 /// A calendar to be taken up by a phone or another program: iCalendar, RFC 5545.
 ///
-/// There are dates and floating times only, so no time zone has to be described.
+/// There are dates and floating times only, so no time zone has to be described. The whole calendar is
+/// published each time; what an earlier file had and this one has not is cancelled in it.
 package struct CalendarFile: Hashable, Sendable {
   /// What the calendar is called.
   package let name: String
   /// Of whom it is: events of two people never replace each other.
   package let owner: String
+  /// The language of its words.
+  package let language: Language
   /// When it was written; a newer file replaces what an older one said.
   package let stamp: Moment
   package let events: [CalendarEvent]
+  private let earlier: EarlierCalendar?
 
-  package init(name: String, owner: String, stamp: Moment, events: [CalendarEvent]) {
+  /// A calendar of `events`; `earlier` is the file that it takes the place of.
+  package init(
+    name: String,
+    owner: String,
+    language: Language,
+    stamp: Moment,
+    events: [CalendarEvent],
+    replacing earlier: EarlierCalendar? = nil
+  ) {
     self.name = name
     self.owner = owner
+    self.language = language
     self.stamp = stamp
     self.events = events
+    let own = Set(events.map { Self.identifier(of: $0, owner) })
+    // Somebody else's calendar has nothing in common with this one, and nothing of it is cancelled.
+    self.earlier = earlier.flatMap { $0.identifiers.isDisjoint(with: own) ? nil : $0 }
   }
 
   /// How every such file begins.
   package static let beginning = Array("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Koryu//".utf8)
 
+  /// How many days of the earlier file are taken back.
+  package var cancelledEvents: Int { cancelled.count }
+
+  private var cancelled: [EarlierCalendar.Entry] {
+    let own = Set(events.map { Self.identifier(of: $0, owner) })
+    return earlier?.entries.filter { !own.contains($0.identifier) } ?? []
+  }
+
   package var bytes: [UInt8] {
-    var bytes = Self.beginning + Array("Koryu//EN\r\n".utf8)
-    func add(_ name: String, _ value: String) { bytes += CalendarLine.bytes(name, value) }
-    add("CALSCALE", "GREGORIAN")
-    add("METHOD", "PUBLISH")
-    add("X-WR-CALNAME", CalendarLine.escaped(name))
+    var bytes = Self.beginning + Array("Koryu//\(language.rawValue.uppercased())\r\n".utf8)
+    bytes += CalendarLine.bytes("CALSCALE", "GREGORIAN")
+    bytes += CalendarLine.bytes("METHOD", "PUBLISH")
+    bytes += CalendarLine.bytes("X-WR-CALNAME", CalendarLine.escaped(name))
     for event in events {
-      add("BEGIN", "VEVENT")
-      add("UID", DerivedUUID.text(of: "calendar\n\(owner)\n\(event.identity)"))
-      add("DTSTAMP", Self.instant(stamp))
-      add("LAST-MODIFIED", Self.instant(stamp))
-      // Grows with time, so that a newer file counts; minutes fit into 32 bits for 4000 years.
-      add("SEQUENCE", "\(max(0, stamp.milliseconds / 60_000))")
-      bytes += Self.lines(of: event.time)
-      add("SUMMARY", CalendarLine.escaped(event.summary))
+      var lines = Self.lines(of: event.time)
+      lines += CalendarLine.bytes("SUMMARY", CalendarLine.escaped(event.summary))
       if !event.description.isEmpty {
-        add("DESCRIPTION", CalendarLine.escaped(event.description))
+        lines += CalendarLine.bytes("DESCRIPTION", CalendarLine.escaped(event.description))
       }
-      if case .weekly = event.time { bytes += Self.alarm(event.summary) }
-      add("END", "VEVENT")
+      if case .weekly = event.time { lines += Self.alarm(event.summary) }
+      bytes += self.event(Self.identifier(of: event, owner), "CONFIRMED", lines)
     }
-    add("END", "VCALENDAR")
+    for entry in cancelled {
+      let summary = CalendarLine.bytes("SUMMARY", CalendarLine.escaped(entry.summary))
+      let lines = Self.lines(of: .allDay(entry.day)) + summary
+      bytes += event(entry.identifier, "CANCELLED", lines)
+    }
+    return bytes + CalendarLine.bytes("END", "VCALENDAR")
+  }
+
+  /// One event: its name, its state, and what is special to it.
+  private func event(_ identifier: String, _ status: String, _ lines: [UInt8]) -> [UInt8] {
+    let head = [
+      ("BEGIN", "VEVENT"), ("UID", identifier), ("DTSTAMP", Self.instant(stamp)),
+      ("LAST-MODIFIED", Self.instant(stamp)), ("SEQUENCE", "\(sequence)"), ("STATUS", status),
+    ]
+    var bytes = head.flatMap { CalendarLine.bytes($0.0, $0.1) }
+    bytes += lines
+    bytes += CalendarLine.bytes("END", "VEVENT")
     return bytes
+  }
+
+  private static func identifier(of event: CalendarEvent, _ owner: String) -> String {
+    DerivedUUID.text(of: "calendar\n\(owner)\n\(event.identity)")
+  }
+
+  /// Grows with time and from file to file, so that the newer one counts; minutes fit into 32 bits for
+  /// 4000 years.
+  private var sequence: Int {
+    let minutes = Int(clamping: max(0, stamp.milliseconds / 60_000))
+    return max(minutes, earlier.map { $0.sequence + 1 } ?? 0)
   }
 
   private static func lines(of time: CalendarEvent.Time) -> [UInt8] {

@@ -33,4 +33,21 @@ package enum CalendarLine {
     }
     return String(result)
   }
+
+  /// What `escaped` has written.
+  static func unescaped(_ value: String) -> String {
+    var result = String.UnicodeScalarView()
+    var isEscaped = false
+    for scalar in value.unicodeScalars {
+      if isEscaped {
+        result.append(scalar == "n" || scalar == "N" ? "\n" : scalar)
+        isEscaped = false
+      } else if scalar == "\\" {
+        isEscaped = true
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
 }

@@ -1,6 +1,7 @@
 import Classes
 import Journal
 import Profiles
+import Reports
 import Scheduling
 import SystemPackage
 import Text
@@ -63,8 +64,8 @@ struct ClassCloseRun {
       Certificate($0, plan: plan, today: standing.today)
     }
     if !certificates.isEmpty {
-      let page = Certificate.html(certificates, in: shell.language)
-      try write(page, "certificates.html", folder)
+      let page = CertificatePage(certificates, in: shell.language)
+      try write(page.bytes, "certificates.html", folder)
     }
     shell.say(ClosePhrases.written(folder: folder.string, certificates: certificates.count))
   }

@@ -21,6 +21,14 @@ enum CalendarPhrases {
     )
   }
 
+  static func paused(_ study: Phrase, of title: String, until date: Phrase) -> Phrase {
+    Phrase(
+      en: "\(title): \(study.english) (you pause until \(date.english))",
+      ja: "\(title)：\(study.japanese)（\(date.japanese)まで休み）",
+      ko: "\(title): \(study.korean)(\(date.korean)까지 쉬어요)"
+    )
+  }
+
   static func details(week: Int, cards: Int) -> Phrase {
     Phrase(
       en: "Week \(week): \(cards.counted("card")) met in all.",
@@ -33,12 +41,23 @@ enum CalendarPhrases {
     Phrase(en: "\(title): departure", ja: "\(title)：出発", ko: "\(title): 출발")
   }
 
-  static func written(_ path: String, events: Int) -> Phrase {
-    Phrase(
+  /// `cancelled` events of the file that stood there are taken back.
+  static func written(_ path: String, events: Int, cancelled: Int) -> Phrase {
+    let back =
+      cancelled == 0
+      ? Phrase(en: "", ja: "", ko: "")
+      : Phrase(
+        en: ", and takes \(cancelled.counted("earlier one", "earlier ones")) back",
+        ja: "（以前の予定\(cancelled)件は取り消しました）",
+        ko: "(전의 일정 \(cancelled)건은 취소했어요)"
+      )
+    return Phrase(
       en:
-        "\(path) has \(events) \(events == 1 ? "event" : "events"). Open it on your phone; a newer file replaces them.",
-      ja: "\(path) に\(events)件の予定を書き出しました。スマートフォンなどで開いてください。新しいファイルを取り込むと置き換わります。",
-      ko: "\(path) 파일에 일정 \(events)건을 내보냈어요. 휴대전화에서 열어 주세요. 새 파일을 가져오면 바뀌어요."
+        "\(path) has \(events.counted("event"))\(back.english). Open it on your phone; a newer file replaces them.",
+      ja:
+        "\(path) に\(events)件の予定を書き出しました\(back.japanese)。スマートフォンなどで開いてください。新しいファイルを取り込むと置き換わります。",
+      ko:
+        "\(path) 파일에 일정 \(events)건을 내보냈어요\(back.korean). 휴대전화에서 열어 주세요. 새 파일을 가져오면 바뀌어요."
     )
   }
 

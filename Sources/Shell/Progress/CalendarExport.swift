@@ -58,18 +58,32 @@ struct CalendarExport {
     // A departure that the class has set is the learner's goal from then on.
     _ = try ClassDuties.takenUp(shell, learner, try shell.decks())
     let assignments = try assignments(from: today)
+    let path = call.option("out").map { shell.path($0) }
+    let before = try path.flatMap { try standing(at: $0) }
     let file = CalendarFile(
       name: "Koryu · " + learner.name,
       owner: owner,
+      language: shell.language,
       stamp: now,
-      events: [practice(from: today)] + assignments + goals(from: today)
+      events: [practice(from: today)] + assignments + goals(from: today),
+      replacing: before.flatMap { EarlierCalendar(bytes: $0, from: today) }
     )
-    guard let out = call.option("out") else {
+    guard let path, let out = call.option("out") else {
       shell.world.terminal.write(String(decoding: file.bytes, as: UTF8.self))
       return .done
     }
-    try write(file.bytes, to: shell.path(out))
-    shell.say(CalendarPhrases.written(VisibleText.line(out), events: file.events.count))
+    if before == nil {
+      try WholeFile(path).create(with: file.bytes)
+    } else {
+      try WholeFile(path).replace(with: file.bytes)
+    }
+    shell.say(
+      CalendarPhrases.written(
+        VisibleText.line(out),
+        events: file.events.count,
+        cancelled: file.cancelledEvents
+      )
+    )
     return .done
   }
 
@@ -79,16 +93,14 @@ struct CalendarExport {
     return "\(learner.id)\n\(created?.milliseconds ?? 0)"
   }
 
-  /// Replaces an earlier calendar; anything else stays.
-  private func write(_ bytes: [UInt8], to path: FilePath) throws {
-    guard FolderReading.kind(of: path) != nil else {
-      return try WholeFile(path).create(with: bytes)
-    }
-    let before = try? FolderReading.bytes(of: path, limit: 1 << 24)
-    guard before?.starts(with: CalendarFile.beginning) ?? false else {
-      throw ProfileError.exists(path: path.string)
-    }
-    try WholeFile(path).replace(with: bytes)
+  /// The earlier calendar that is to be replaced; nil where nothing stands there, and anything else
+  /// stays.
+  private func standing(at path: FilePath) throws(ProfileError) -> [UInt8]? {
+    guard FolderReading.kind(of: path) != nil else { return nil }
+    guard let before = try? FolderReading.bytes(of: path, limit: 1 << 24),
+      before.starts(with: CalendarFile.beginning)
+    else { throw .exists(path: path.string) }
+    return before
   }
 
   // MARK: Events
@@ -139,13 +151,26 @@ struct CalendarExport {
           return CalendarEvent(
             identity: "assignment\n\(id)\n\(assignment.week)\n\(assignment.study.text)",
             .allDay(plan.lastDay(of: assignment)),
-            summary: CalendarPhrases.assignment(progress.title, of: plan.title)
+            summary: summary(of: assignment, plan, progress.title, from: today)
               .text(in: shell.language),
             description: CalendarPhrases.details(week: assignment.week, cards: goal)
               .text(in: shell.language)
           )
         }
     }
+  }
+
+  /// What is asked by a day; within a pause of the learner's own it is told as such.
+  private func summary(
+    of assignment: Assignment,
+    _ plan: Plan,
+    _ title: Phrase,
+    from today: Day
+  ) -> Phrase {
+    guard let last = learner.settings.pause(on: today), plan.lastDay(of: assignment) <= last else {
+      return CalendarPhrases.assignment(title, of: plan.title)
+    }
+    return CalendarPhrases.paused(title, of: plan.title, until: DayPhrases.short(last))
   }
 
   private func goals(from today: Day) -> [CalendarEvent] {
