@@ -27,17 +27,19 @@ package enum PrivacyNote {
 
   private static let stored = Phrase(
     en:
-      "Koryu keeps every answer, with what you typed, how long it took and when, in files on your own machine. Nothing is ever sent anywhere; there is no account.",
-    ja: "Koryu は、回答のたびに、入力した内容・かかった時間・日時を、お使いの機器のファイルに保存します。どこにも送信しません。アカウントもありません。",
-    ko: "Koryu는 답할 때마다 입력한 내용, 걸린 시간, 날짜와 시각을 내 기기의 파일에 저장해요. 어디에도 보내지 않고 계정도 없어요."
+      "Koryu keeps every answer, with what you typed or chose, how long it took, whether a hint was shown, and when, in files on your own machine. Nothing is ever sent anywhere; there is no account.",
+    ja:
+      "Koryu は、回答のたびに、入力した内容や選んだもの・かかった時間・ヒントを見たかどうか・日時を、お使いの機器のファイルに保存します。どこにも送信しません。アカウントもありません。",
+    ko: "Koryu는 답할 때마다 입력하거나 고른 것, 걸린 시간, 힌트를 봤는지, 날짜와 시각을 내 기기의 파일에 저장해요. 어디에도 보내지 않고 계정도 없어요."
   )
 
   private static let handedIn = Phrase(
     en:
-      "“koryu hand-in” writes one file that you give to your teacher yourself: which cards you answered, how they were judged, how long you took, and when, to the minute, since the class began.",
-    ja: "koryu hand-in は、自分で先生に渡すファイルを1つ作ります。中身は、クラス開始以降に答えたカード、判定、かかった時間、分単位の日時です。",
+      "“koryu hand-in” writes one file that you give to your teacher yourself: which cards you answered, which options you chose, how they were judged, whether a hint was shown, how long you took, and when, to the minute, since the class began; also cards you put aside or marked, and your settings.",
+    ja:
+      "koryu hand-in は、自分で先生に渡すファイルを1つ作ります。中身は、クラス開始以降に答えたカード、選んだ選択肢、判定、ヒントを見たかどうか、かかった時間、分単位の日時、休止したカードや印を付けたカード、設定です。",
     ko:
-      "koryu hand-in 명령은 직접 선생님께 드릴 파일 하나를 만들어요. 수업이 시작된 뒤로 답한 카드, 판정, 걸린 시간, 분 단위의 날짜와 시각이 들어 있어요."
+      "koryu hand-in 명령은 직접 선생님께 드릴 파일 하나를 만들어요. 수업이 시작된 뒤로 답한 카드, 고른 보기, 판정, 힌트를 봤는지, 걸린 시간, 분 단위의 날짜와 시각, 보류하거나 표시한 카드, 설정이 들어 있어요."
   )
 
   private static let never = Phrase(

@@ -94,10 +94,11 @@ enum DutyPhrases {
     let path = VisibleText.line(path)
     return Phrase(
       en:
-        "Written: \(path). It contains \(answers.counted("answer")) on \(days.counted("day")) since \(since): which cards, how judged, how long, when (to the minute).",
-      ja: "\(path) を作りました。中身は \(since) 以降の\(days)日間、\(answers)問の記録です（カード、判定、かかった時間、分単位の日時）。",
+        "Written: \(path). It contains \(answers.counted("answer")) on \(days.counted("day")) since \(since): which cards, which options chosen, how judged, with a hint or without, how long, when (to the minute); and cards put aside or marked, decks, settings.",
+      ja:
+        "\(path) を作りました。中身は \(since) 以降の\(days)日間、\(answers)問の記録（カード、選んだ選択肢、判定、ヒントの有無、かかった時間、分単位の日時）と、休止したカードや印を付けたカード、デッキ、設定です。",
       ko:
-        "\(path) 파일을 만들었어요. \(since)부터 \(days)일 동안 답한 \(answers)문제의 기록이 들어 있어요(카드, 판정, 걸린 시간, 분 단위의 날짜와 시각)."
+        "\(path) 파일을 만들었어요. \(since)부터 \(days)일 동안 답한 \(answers)문제의 기록(카드, 고른 보기, 판정, 힌트를 썼는지, 걸린 시간, 분 단위의 날짜와 시각)과 보류하거나 표시한 카드, 덱, 설정이 들어 있어요."
     )
   }
 
@@ -113,14 +114,15 @@ enum DutyPhrases {
   static func typedAnswers(areContained: Bool) -> Phrase {
     areContained
       ? Phrase(
-        en: "What you typed is contained, because you asked for it. Notes and goals are not.",
-        ja: "指定どおり、入力した内容も含まれています。メモと目標は含まれません。",
-        ko: "요청한 대로 입력한 내용도 들어 있어요. 메모와 목표는 들어 있지 않아요."
+        en:
+          "What you typed is contained, because you asked for it. Your notes, goals and own cards are not.",
+        ja: "指定どおり、入力した内容も含まれています。メモ、目標、自分で作ったカードは含まれません。",
+        ko: "요청한 대로 입력한 내용도 들어 있어요. 메모, 목표, 스스로 만든 카드는 들어 있지 않아요."
       )
       : Phrase(
-        en: "What you typed, your notes and your goals are not contained.",
-        ja: "入力した内容、メモ、目標は含まれていません。",
-        ko: "입력한 내용, 메모, 목표는 들어 있지 않아요."
+        en: "What you typed, your notes, goals and own cards are not contained.",
+        ja: "入力した内容、メモ、目標、自分で作ったカードは含まれていません。",
+        ko: "입력한 내용, 메모, 목표, 스스로 만든 카드는 들어 있지 않아요."
       )
   }
 
