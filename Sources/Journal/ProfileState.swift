@@ -148,24 +148,35 @@ extension ProfileState {
     return true
   }
 
-  /// The events of the new dates that were written together with `id`, in order; `id` alone where it
-  /// is something else.
+  /// The events of the new dates, or of own cards, that were written together with `id`, in order;
+  /// `id` alone where it is something else.
   ///
-  /// Those of one `reschedule` bear one moment and stand side by side in the journal.
+  /// Those of one command bear one moment and stand side by side in the journal.
   package func together(with id: EventID) -> [EventID] {
-    guard let index = timeline.index(of: id), timeline.entries[index].kind == .reschedule else {
+    guard let index = timeline.index(of: id), isOneOfSeveral(timeline.entries[index]) else {
       return [id]
     }
     let one = timeline.entries[index]
     func belongs(_ index: Int) -> Bool {
       let entry = timeline.entries[index]
-      return entry.kind == .reschedule && entry.device == one.device
-        && entry.milliseconds == one.milliseconds
+      return entry.kind == one.kind && entry.device == one.device
+        && entry.milliseconds == one.milliseconds && isOneOfSeveral(entry)
     }
     var (first, last) = (index, index)
     while first > 0, belongs(first - 1) { first -= 1 }
     while last + 1 < timeline.entries.count, belongs(last + 1) { last += 1 }
     return (first...last).map { self.id(of: timeline.entries[$0]) }
+  }
+
+  /// Whether one command may write several of its kind.
+  private func isOneOfSeveral(_ entry: JournalEntry) -> Bool {
+    switch entry.kind {
+    case .reschedule: return true
+    case .review, .undo, .redo, .appeal: return false
+    case .other:
+      guard case .ownCard = timeline.tables.others[Int(entry.subject)].kind else { return false }
+      return true
+    }
   }
 
   /// The entry of an event.

@@ -162,9 +162,14 @@ package final class Shell {
     }
   }
 
-  /// Writes a sentence to standard error, control characters made visible.
+  /// Writes a sentence to standard error, control characters made visible; at the prompt of a narrow
+  /// terminal in lines that fit, elsewhere in one, as logs want it.
   func warn(_ phrase: Phrase) {
-    world.terminal.writeError(VisibleText.block(phrase.text(in: language)) + "\n")
+    let text = VisibleText.block(phrase.text(in: language))
+    let columns = world.terminal.columns
+    let lines =
+      isInteractive && columns < Self.longestLine ? LineWrap.lines(text, width: columns) : [text]
+    world.terminal.writeError(lines.joined(separator: "\n") + "\n")
   }
 
   /// Writes a page.

@@ -30,7 +30,7 @@ import Testing
 
   /// Rows below the headings, and what is found in them.
   static let mistakes: [(String, [String])] = [
-    (",A,1,,", ["A2 missing-name"]),
+    (",A,1,,", ["A2 missing-name"]), ("", ["A2 no-learners"]),
     ("Learner 01,A,1,x,", ["D2 bad-week"]),
     ("Learner 01,A,1,0,", ["D2 bad-week"]),
     ("Learner 01,A,1,9-3,", ["D2 bad-week"]),

@@ -61,10 +61,23 @@ import Text
     #expect(Set(try ids(world)).count == 6)
   }
 
+  @Test func `undo takes back both directions of a word at once`() throws {
+    let world = try FixedWorld.study()
+    world.run("add", "약속", "=", "約束,", "promise")
+    world.run("undo")
+    world.expectShown("Undone: 2 cards of your own, “")
+    world.run("mine")
+    world.expectShown("You have no cards of your own yet.")
+    world.run("redo")
+    world.expectShown("Back again: 2 cards of your own, “")
+    #expect(try ids(world).count == 2)
+  }
+
   @Test func `undo takes a card back, and removal asks first and is no deletion`() throws {
     let world = try FixedWorld.study()
     world.run("add", "hosts", "=", "2002")
     world.run("undo")
+    world.expectShown("Undone: your own card “hosts” (mine/")
     world.run("mine")
     world.expectShown("You have no cards of your own yet.")
     world.run("redo")

@@ -11,10 +11,11 @@ enum RosterProblem: Hashable {
   case badWeeks(String)
   case badFirstWeek(String)
   case tooMany
+  case noLearners
 
   var severity: Severity {
     switch self {
-    case .formula: .warning
+    case .formula, .noLearners: .warning
     case .missingName, .longName, .repeatedID, .repeatedName, .badWeeks, .badFirstWeek, .tooMany:
       .error
     }
@@ -30,6 +31,7 @@ enum RosterProblem: Hashable {
     case .repeatedName: "repeated-name"
     case .badWeeks, .badFirstWeek: "bad-week"
     case .tooMany: "too-many-learners"
+    case .noLearners: "no-learners"
     }
   }
 
@@ -92,6 +94,12 @@ enum RosterProblem: Hashable {
           "A class has at most \(RosterReader.mostParticipants) learners; the rows from here on are left out.",
         ja: "1クラスは\(RosterReader.mostParticipants)人までです。ここから先の行は読み込まれません。",
         ko: "한 수업은 \(RosterReader.mostParticipants)명까지예요. 여기부터는 읽지 않았어요."
+      )
+    case .noLearners:
+      Phrase(
+        en: "There are no learners yet. Write one into each row, from here on.",
+        ja: "学習者がまだいません。ここから1行に1人ずつ書いてください。",
+        ko: "학습자가 아직 없어요. 여기부터 한 행에 한 명씩 써 주세요."
       )
     }
   }

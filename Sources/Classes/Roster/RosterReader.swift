@@ -20,6 +20,9 @@ package struct RosterReader {
       take(row, path)
     }
     findReusedNames(path)
+    if let column = columns.indices[.name], columns.body.isEmpty {
+      add(.noLearners, CellReference(row: 2, column: column), path)
+    }
     findings = (columns.findings + findings).sorted { left, right in
       (left.cell ?? CellReference(row: 0, column: 0))
         < (right.cell ?? CellReference(row: 0, column: 0))

@@ -84,6 +84,7 @@ struct ClassCloseRun {
     let doomed = letters.map(\.file).filter { !standing.mixed.contains($0) }
     let damaged = standing.damaged.filter { !standing.mixed.contains($0) }
     for file in standing.mixed.sorted() { shell.say(ClosePhrases.mixed(file), .notice) }
+    if !standing.strange.isEmpty { shell.say(ClosePhrases.strange(standing.strange), .notice) }
     var seen: Set<String> = []
     let files = (doomed + damaged).filter { seen.insert($0).inserted }
     let count = doomed.count + damaged.count { !doomed.contains($0) }

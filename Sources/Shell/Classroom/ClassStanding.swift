@@ -19,6 +19,8 @@ struct ClassStanding {
   let damaged: [String]
   /// Files that are no hand-ins.
   let others: [String]
+  /// Files that are meant as hand-ins and are none that this program can read, or of another class.
+  let strange: [String]
   /// Archives that hold hand-ins of this class and something else.
   let mixed: Set<String>
   let today: Day
@@ -62,6 +64,8 @@ struct ClassStanding {
       seen: record.seen
     )
     self.inbox = inbox
+    let foreign = inbox.foreign.filter { $0.path == $0.file }.map(\.file)
+    strange = reading.strange.filter { !reading.damaged.contains($0) } + foreign
     // What another class was given is not this one's to delete.
     mixed = reading.mixed.union(inbox.foreign.filter { $0.path != $0.file }.map(\.file))
     let (plan, today) = (plan, today)

@@ -12,6 +12,8 @@ struct InboxReading {
   private(set) var damaged: [String] = []
   /// Files in folders, and in archives of hand-ins, that are something else.
   private(set) var others: [String] = []
+  /// Files that are meant as hand-ins and are none that this program can read.
+  private(set) var strange: [String] = []
   /// Archives that hold hand-ins and something else.
   private(set) var mixed: Set<String> = []
   private var seen: Set<FilePath> = []
@@ -108,7 +110,11 @@ struct InboxReading {
       letters.append(ClassInbox.Letter(path: name, file: file, handIn: handIn))
     } catch {
       if case .pack = error, found == .classFolder { return }
-      if claim == .content, error.isDamage, !damaged.contains(file) { damaged.append(file) }
+      if claim == .content, error.isDamage {
+        if !damaged.contains(file) { damaged.append(file) }
+      } else if !strange.contains(file) {
+        strange.append(file)
+      }
       problems.append(error.phrase(path: name))
     }
   }

@@ -204,7 +204,7 @@ struct DeckList {
     let due = plan?.queue().countsByDeck ?? [:]
     let table = TextTable(
       columns: [TextTable.Column(title: names.deck.text(in: page.language))]
-        + DeckCounts.columns(in: page.language),
+        + DeckCounts.columns(DeckCounts.Detail(width: page.width), in: page.language),
       rows: decks.catalogue.library.decks.indices.map { row($0, due, on: page) }
     )
     page.add(table.lines(width: page.width))
@@ -228,6 +228,6 @@ struct DeckList {
       (page.isAccessible ? word : sign) + deck.id + " — " + deck.title(in: page.language)
     var counts = DeckCounts(decks.catalogue.ids(inDeck: deck.id), plan?.learner.state)
     counts.due = due[deck.id]?.due ?? 0
-    return [VisibleText.line(title)] + counts.cells
+    return [VisibleText.line(title)] + counts.cells(DeckCounts.Detail(width: page.width))
   }
 }

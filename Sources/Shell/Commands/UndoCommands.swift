@@ -44,11 +44,11 @@ extension Command {
       shell.say(UndoPhrases.nothingToRedo)
       return .done
     }
-    let event = RecordedEvent(target, of: learner, try? shell.decks())
     let targets = learner.state.together(with: target).filter { learner.state.isUndone($0) }
     let now = shell.world.now()
     try learner.record(targets.map { .redo(of: $0) }, at: now)
     shell.speakLearnersLanguage()
+    let event = RecordedEvent(target, of: learner, try? shell.decks())
     shell.say(UndoPhrases.redone(event.phrase(in: shell.language)))
     if event.movesCard, let card = event.card {
       shell.say(Standing(learner, card, now: learner.time(now)).phrase, .faint)

@@ -108,6 +108,18 @@ enum ClosePhrases {
     )
   }
 
+  /// Files beside the hand-ins that may be some all the same.
+  static func strange(_ paths: [String]) -> Phrase {
+    let names = paths.prefix(5).map { VisibleText.line($0) }.joined(separator: ", ")
+    let list = names + (paths.count > 5 ? ", …" : "")
+    return Phrase(
+      en:
+        "Not known as hand-ins of this class, so never deleted here: \(list). Look at them, and delete what is a learner’s.",
+      ja: "このクラスの提出ファイルと確認できないため、ここでは削除しません：\(list)。確認して、学習者のものは削除してください。",
+      ko: "이 수업의 제출 파일인지 알 수 없어서 여기서 지우지 않아요: \(list). 살펴보고 학습자의 것은 지워 주세요."
+    )
+  }
+
   /// What `class status` shows of a class that is over.
   static let final = Phrase(
     en: "The final totals:",

@@ -53,7 +53,11 @@ enum DrillPhrases {
     ja: "よく見てください。あとで出題します。",
     ko: "잘 봐 두세요. 곧 물어볼게요."
   )
-  static let enterGoesOn = Phrase(en: "Enter: go on", ja: "Enter：次へ", ko: "Enter: 계속")
+  static let enterGoesOn = Phrase(
+    en: "Enter: go on · q: stop",
+    ja: "Enter：次へ · q：終了",
+    ko: "Enter: 계속 · q: 그만"
+  )
 
   static let chooseOne = Phrase(
     en: "Type a number or the answer.",

@@ -88,6 +88,22 @@ enum UndoPhrases {
     return Phrase(en: "the goal “\(name)”", ja: "目標日「\(name)」の変更", ko: "목표일 ‘\(name)’의 변경")
   }
 
+  /// Cards that were written together, of which `place` is one.
+  static func ownCards(_ count: Int, _ place: Phrase) -> Phrase {
+    guard count > 1 else {
+      return Phrase(
+        en: "your own card \(place.english)",
+        ja: "自分のカード\(place.japanese)",
+        ko: "내 카드 \(place.korean)"
+      )
+    }
+    return Phrase(
+      en: "\(count) cards of your own, \(place.english) among them",
+      ja: "\(place.japanese)など、自分のカード\(count)枚",
+      ko: "\(place.korean) 등 내 카드 \(count)장"
+    )
+  }
+
   static func note(_ text: String) -> Phrase {
     let text = VisibleText.line(text)
     return Phrase(en: "the note “\(text)”", ja: "メモ「\(text)」", ko: "메모 ‘\(text)’")

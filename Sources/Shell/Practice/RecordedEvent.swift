@@ -33,8 +33,10 @@ struct RecordedEvent {
   /// What it was, to stand in a sentence.
   func phrase(in language: Language) -> Phrase {
     let together = learner.state.together(with: id)
-    guard together.count == 1 else { return RefitPhrases.newDates(together.count) }
     switch event?.kind {
+    case .reschedule where together.count > 1: return RefitPhrases.newDates(together.count)
+    case .ownCard(let card, _):
+      return UndoPhrases.ownCards(together.count, place(card, in: language))
     case .review(let review):
       return UndoPhrases.answer(
         answer(review, in: language),
@@ -49,7 +51,7 @@ struct RecordedEvent {
     case .enrol(let deck, let toggle, _): return UndoPhrases.enrolment(deck, toggle)
     case .goal(let name, _): return UndoPhrases.goal(name)
     case .note(let text, _): return UndoPhrases.note(text)
-    case .suspend, .bury, .flag, .reschedule, .ownCard, .weights, .undo, .redo, .unknown, nil:
+    case .suspend, .bury, .flag, .reschedule, .weights, .undo, .redo, .unknown, nil:
       return card.map { UndoPhrases.change(of: $0.description) } ?? UndoPhrases.change
     }
   }

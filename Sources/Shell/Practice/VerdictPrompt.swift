@@ -47,7 +47,8 @@ struct VerdictPrompt {
     )
     feedback.write(to: &page)
     writeDates(to: &page)
-    page.add(keys, .faint)
+    let words = keys.text(in: page.language).split(separator: "·")
+    page.add(parts: words.map { String($0).trimmingSpaces() }, .faint)
     shell.show(page)
     let isLong = page.lines.count >= shell.world.terminal.rows
     let sign = isLong && !page.isAccessible ? feedback.sign + " " : ""
@@ -124,6 +125,6 @@ struct VerdictPrompt {
         page.isAccessible ? "\(grade.rawValue) \(name)" : "\(grade.rawValue) \(name) \(wait)"
       return grade == answer.proposal.grade ? "[\(text)]" : text
     }
-    page.add(parts.joined(separator: " · "))
+    page.add(parts: parts)
   }
 }

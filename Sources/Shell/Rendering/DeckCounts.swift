@@ -23,16 +23,32 @@ struct DeckCounts {
 
   var seen: Int { total - new }
 
-  /// The cells of a row: due, new, seen, all.
-  var cells: [String] {
-    isKnown ? ["\(due)", "\(new)", "\(seen)", "\(total)"] : ["", "", "", "\(total)"]
+  /// How much of it a page has room for.
+  enum Detail {
+    /// Due, new, seen, all.
+    case all
+    /// What waits: due and new.
+    case waiting
+
+    init(width: Int) { self = width < 60 ? .waiting : .all }
+  }
+
+  /// The cells of a row.
+  func cells(_ detail: Detail) -> [String] {
+    switch detail {
+    case .all: isKnown ? ["\(due)", "\(new)", "\(seen)", "\(total)"] : ["", "", "", "\(total)"]
+    case .waiting: isKnown ? ["\(due)", "\(new)"] : ["", "\(total)"]
+    }
   }
 
   /// The columns that they stand in.
-  static func columns(in language: Language) -> [TextTable.Column] {
+  static func columns(_ detail: Detail, in language: Language) -> [TextTable.Column] {
     let names = DeckListPhrases.self
-    return [names.due, names.new, names.seen, names.cards].map {
-      TextTable.Column(title: $0.text(in: language), alignment: .right)
-    }
+    let titles =
+      switch detail {
+      case .all: [names.due, names.new, names.seen, names.cards]
+      case .waiting: [names.due, names.new]
+      }
+    return titles.map { TextTable.Column(title: $0.text(in: language), alignment: .right) }
   }
 }

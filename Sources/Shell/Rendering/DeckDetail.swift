@@ -26,14 +26,15 @@ struct DeckDetail {
     page.add(deck.title(in: page.language), .heading)
     let due = Set(dueCards)
     let parts = folded(parts(in: page.language))
+    let detail = DeckCounts.Detail(width: page.width)
     let table = TextTable(
       columns: [TextTable.Column(title: title.text(in: page.language))]
-        + DeckCounts.columns(in: page.language),
+        + DeckCounts.columns(detail, in: page.language),
       rows: parts.map { part in
         var counts = DeckCounts(part.ids, plan?.learner.state)
         counts.due = part.ids.count { due.contains($0) }
         let sign = page.isAccessible || chosen == nil ? "" : part.isChosen ? "● " : "○ "
-        return [VisibleText.line(sign + part.name)] + counts.cells
+        return [VisibleText.line(sign + part.name)] + counts.cells(detail)
       }
     )
     page.add(table.lines(width: page.width))

@@ -41,6 +41,21 @@ struct Page {
     add(phrase.text(in: language), role, indent: indent)
   }
 
+  /// Adds things side by side with ` · ` between them; a line breaks between two of them only.
+  mutating func add(parts: [String], _ role: Role? = nil) {
+    var line = ""
+    for part in parts {
+      let longer = line.isEmpty ? part : line + " · " + part
+      if line.isEmpty || DisplayWidth.of(longer) <= width {
+        line = longer
+      } else {
+        add(line, role)
+        line = part
+      }
+    }
+    if !line.isEmpty { add(line, role) }
+  }
+
   /// Adds a labelled text: `Answer  …`, wrapped beside its label.
   mutating func add(label: Phrase, _ text: String, role: Role? = nil, labelWidth: Int) {
     let name = DisplayWidth.padded(label.text(in: language), to: labelWidth)
