@@ -37,6 +37,8 @@ public struct TableReference: Hashable, Sendable {
 public struct TableRows: Hashable, Sendable {
   /// The column in which a row names the earlier keys whose progress it takes over.
   static let formerlyColumn = "formerly"
+  /// The column in which a row names subjects besides those of its deck and template.
+  static let tagsColumn = "tags"
 
   /// The names in the first row.
   public var columns: [String]
@@ -50,6 +52,12 @@ public struct TableRows: Hashable, Sendable {
     self.columns = columns
     self.keys = keys
     self.values = values
+  }
+
+  /// The subjects of a row, divided by commas or spaces.
+  func tags(ofRow row: Int) -> [String] {
+    guard let column = columns.firstIndex(of: Self.tagsColumn) else { return [] }
+    return value(row: row, column: column).split { ", 、，".contains($0) }.map(String.init)
   }
 
   /// The value of a row in a column; empty where there is none.

@@ -58,6 +58,30 @@ private let folder = URL(filePath: #filePath).deletingLastPathComponent()
     #expect(asked > 300)
   }
 
+  /// Words for war, violence and oppression, which stand in word lists alone.
+  private static let graveWords: Set<String> = [
+    "戦争", "戦場", "敗戦", "侵略", "占領", "捕虜", "降伏", "独裁", "弾圧", "賠償", "領土", "暴力", "銃撃", "遺族", "虐殺", "植民",
+  ]
+
+  @Test func `no word list lets a game ask for a grave word`() throws {
+    var found: Set<String> = []
+    for deck in Self.library.decks {
+      guard let rows = deck.rows else { continue }
+      let grave = rows.values.indices.filter { row in
+        !Self.graveWords.isDisjoint(with: rows.values[row])
+      }
+      for entry in deck.entries() {
+        guard case .row(let row) = entry.facet, grave.contains(row),
+          deck.cards[entry.card].audience == .everyone
+        else { continue }
+        let question = try #require(deck.question(for: entry, in: .english) { nil })
+        found.formUnion(Self.graveWords.intersection(rows.values[row]))
+        #expect(question.isSerious, "\(entry.id)")
+      }
+    }
+    #expect(found.count > 10)
+  }
+
   /// All that a screen shows of a question in a game.
   private static func texts(_ question: Question) -> [String] {
     let parts =

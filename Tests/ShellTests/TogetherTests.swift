@@ -214,6 +214,34 @@ import Text
     #expect(none.run("night", script: []) == .usage)
   }
 
+  @Test func `a grave word of a word list is never asked`() throws {
+    let deck = """
+      ---
+      id: words
+      title: Words
+      language: en
+      licence: CC0-1.0
+      table: words.tsv
+      key: [word]
+      ---
+
+      ## Word {#w}
+      Q: Write it in Japanese: {meaning}
+      A: {word}
+
+      """
+    let table =
+      "word\tmeaning\ttags\n戦争\twar\tserious\n音楽\tmusic\n降伏\tsurrender\thistory, serious\n"
+    let world = try FixedWorld(decks: ["words.md": deck, "words.tsv": table])
+    #expect(
+      world.run("night", "words", "--teams", "1", script: ["", "音楽", .enter]) == .done,
+      "\(world.terminal.errors)"
+    )
+    world.expectShown("Question 1 of 1")
+    world.expectShown("Write it in Japanese: music")
+    for word in ["war", "surrender"] { world.expectNotShown("Japanese: \(word)") }
+  }
+
   @Test(arguments: [(80, 24), (40, 15)], ["en", "ja", "ko"])
   func `every screen fits`(size: (columns: Int, rows: Int), language: String) throws {
     let world = try FixedWorld(decks: SampleDecks.kinds.merging(SampleDecks.greetings) { $1 })

@@ -44,6 +44,7 @@ extension Deck {
     question.row = zip(rows.columns, rows.values[row]).map {
       RowValue(column: $0, value: Furigana.plain($1))
     }
+    question.tags += rows.tags(ofRow: row).filter { !question.tags.contains($0) }
     ReadingColumns(rows).addReadings(of: row, to: &question)
     let sharing = prompts?.rows(sharingWith: row, in: rows) ?? []
     guard !sharing.isEmpty else { return question }

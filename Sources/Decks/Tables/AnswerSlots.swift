@@ -17,7 +17,9 @@ struct AnswerSlots {
       return
     }
     let reserved = Set(
-      (deck.table?.key ?? []) + [deck.gloss, deck.unit, TableRows.formerlyColumn]
+      (deck.table?.key ?? []) + [
+        deck.gloss, deck.unit, TableRows.formerlyColumn, TableRows.tagsColumn,
+      ]
         + deck.translations.values.map(\.gloss)
     )
     let taken = Self.columnsNamedOtherwise(deck, template: index, columns)
