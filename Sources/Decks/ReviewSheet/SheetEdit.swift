@@ -80,7 +80,7 @@ struct SheetEdit {
       let source = before.files[file].source
       let lineBreak = Self.lineBreak(of: source.bytes)
       var lines = [heading(of: card, texts)]
-      for key in before.keys where key.card == card.card && key.field != Self.heading {
+      for key in before.keys where key.card == card.card && key.field != Self.headingField {
         guard let text = texts[key] else { continue }
         lines += self.lines(of: key, text, card.language, isFirstPair: key.field == "pair 1")
       }
@@ -94,11 +94,11 @@ struct SheetEdit {
     return true
   }
 
-  private static let heading = "heading"
+  private static let headingField = "heading"
 
   private mutating func heading(of card: NewCard, _ texts: [SheetCells.Key: String]) -> String {
     let id = card.card.drop { $0 != "/" }.dropFirst()
-    let key = SheetCells.Key(card: card.card, field: Self.heading)
+    let key = SheetCells.Key(card: card.card, field: Self.headingField)
     guard let title = texts[key]?.replacing("\n", with: " ") else { return "## {#\(id)}" }
     wanted[key, default: [:]][card.language] = title
     return "## \(title) {#\(id)}"
