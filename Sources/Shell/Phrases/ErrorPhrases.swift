@@ -112,15 +112,19 @@ enum ErrorPhrases {
     let list = known.map { VisibleText.line($0) }.joined(separator: ", ")
     guard !known.isEmpty else {
       return Phrase(
-        en: "There is no profile “\(name)”. Start koryu without --profile to make one.",
-        ja: "「\(name)」というプロフィールはありません。--profile を付けずに起動すると作成できます。",
-        ko: "‘\(name)’\(Josa.called(for: name)) 프로필은 없어요. --profile 없이 실행하면 만들 수 있어요."
+        en: "There is no profile “\(name)”. “koryu profile new \(name)” makes one.",
+        ja: "「\(name)」というプロフィールはありません。「koryu profile new \(name)」で作成できます。",
+        ko:
+          "‘\(name)’\(Josa.called(for: name)) 프로필은 없어요. ‘koryu profile new \(name)’\(Josa.direction(for: name)) 만들 수 있어요."
       )
     }
     return Phrase(
-      en: "There is no profile “\(name)”. There are: \(list).",
-      ja: "「\(name)」というプロフィールはありません。あるのは次のとおりです：\(list)",
-      ko: "‘\(name)’\(Josa.called(for: name)) 프로필은 없어요. 있는 프로필: \(list)"
+      en:
+        "There is no profile “\(name)”. There are: \(list). “koryu profile new \(name)” makes one.",
+      ja: "「\(name)」というプロフィールはありません。あるのは次のとおりです：\(list)。"
+        + "「koryu profile new \(name)」で作成できます。",
+      ko: "‘\(name)’\(Josa.called(for: name)) 프로필은 없어요. 있는 프로필: \(list). "
+        + "‘koryu profile new \(name)’\(Josa.direction(for: name)) 만들 수 있어요."
     )
   }
 

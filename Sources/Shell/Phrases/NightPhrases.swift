@@ -45,7 +45,7 @@ enum NightPhrases {
     Phrase(
       en: "Name of team \(number) [\(standard)]",
       ja: "\(number)番目のチームの名前［\(standard)］",
-      ko: "\(number)번째 팀의 이름[\(standard)]"
+      ko: "\(number)번째 팀의 이름 [\(standard)]"
     )
   }
 

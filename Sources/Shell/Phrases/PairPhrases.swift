@@ -4,9 +4,9 @@ import Text
 /// What two who practise together are told.
 enum PairPhrases {
   static let needsTwo = Phrase(
-    en: "Two profiles are needed. Start koryu and choose “Someone new”, then try again.",
-    ja: "プロフィールが2つ必要です。koryu を起動して「新しい人」を選んでから、もう一度試してください。",
-    ko: "프로필이 두 개 필요해요. koryu를 실행해 ‘새로운 사람’을 고른 다음 다시 해 주세요."
+    en: "Two profiles are needed. “koryu profile new NAME” makes another; then try again.",
+    ja: "プロフィールが2つ必要です。「koryu profile new 名前」で作成してから、もう一度試してください。",
+    ko: "프로필이 두 개 필요해요. ‘koryu profile new 이름’으로 하나 더 만든 다음 다시 해 주세요."
   )
 
   static let nobody = Phrase(
