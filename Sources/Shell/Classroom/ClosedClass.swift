@@ -15,7 +15,7 @@ struct ClosedClass {
 
   func show(on shell: Shell, explaining: Toggle) {
     if let totals {
-      shell.say(ClosePhrases.final, .heading)
+      shell.say(ClosePhrases.finalTotals, .heading)
       show(totals, on: shell, explaining)
     } else {
       shell.say(ClosePhrases.totalsUnread(folder: standing.folder.path.string), .notice)
@@ -65,9 +65,14 @@ struct ClosedClass {
 
   /// Hand-ins of this class that lie here although it is over, with whose they are.
   private var late: [(letter: ClassInbox.Letter, name: String)] {
-    let known = standing.lines.flatMap { line in
-      line.record.letters.map { ($0, standing.roster.callName(line.record.participant)) }
+    var late: [(letter: ClassInbox.Letter, name: String)] = []
+    for line in standing.lines {
+      let name = standing.roster.callName(line.record.participant)
+      for letter in line.record.letters { late.append((letter, name)) }
     }
-    return known + standing.inbox.unknown.map { ($0.letter, $0.letter.handIn.manifest.name) }
+    for (letter, _) in standing.inbox.unknown {
+      late.append((letter, letter.handIn.manifest.name))
+    }
+    return late
   }
 }

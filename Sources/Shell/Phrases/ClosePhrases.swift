@@ -121,7 +121,7 @@ enum ClosePhrases {
   }
 
   /// What `class status` shows of a class that is over.
-  static let final = Phrase(
+  static let finalTotals = Phrase(
     en: "The final totals:",
     ja: "最終集計：",
     ko: "최종 집계:"
