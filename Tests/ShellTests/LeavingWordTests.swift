@@ -4,7 +4,7 @@ import Testing
 import Text
 
 /// Leaving in the middle of a question, or of its verdict.
-@Suite struct LeavingTests {
+@Suite struct LeavingWordTests {
   @Test(arguments: ["q", "Q", "quit", "exit", "ｑ", "ㅂ", "그만", "終了"])
   func `a word for leaving is no answer before it is typed twice`(word: String) throws {
     let world = try FixedWorld.study()
