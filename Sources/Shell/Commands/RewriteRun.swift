@@ -37,11 +37,12 @@ struct RewriteRun {
     var changed = 0
     var refused = 0
     for path in paths {
-      for source in try DeckFolder.sources(at: path) {
+      let sources = try DeckFolder.sources(at: path)
+      for source in sources {
         guard let text = rewrite(source) else {
           if unwritten == .isFaulty {
             refused += 1
-            tellFaults(of: source)
+            tellFaults(of: source, among: sources)
           }
           continue
         }
@@ -55,9 +56,9 @@ struct RewriteRun {
     return refused > 0 || isCheck && changed > 0 ? .findings : .done
   }
 
-  /// Tells the errors of a file that was left alone.
-  private func tellFaults(of source: DeckSource) {
-    let findings = Linter.lint([source], beside: DeckFolder.neighbours)
+  /// Tells the errors of a file that was left alone; its deck and translations may be among `sources`.
+  private func tellFaults(of source: DeckSource, among sources: [DeckSource]) {
+    let findings = Linter.lint(sources, beside: DeckFolder.neighbours)
       .filter { $0.severity == .error && $0.path == source.path }
     let lines = LinesOfSources([source])
     let printer = FindingPrinter(.text, in: shell.language, sourceLine: lines.line(of:number:))
