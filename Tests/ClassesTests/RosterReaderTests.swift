@@ -28,6 +28,14 @@ import Testing
     }
   }
 
+  @Test(arguments: ["Full name,ID number,Section", "氏名,学生番号,組", "성명,학생번호,분반"])
+  func `headings that schools use are understood`(head: String) throws {
+    let reader = try read(head + "\nLearner 01,7,A\n")
+    #expect(reader.findings.isEmpty)
+    let learner = Participant(name: "Learner 01", group: "A", schoolID: "7")
+    #expect(reader.roster.participants == [learner])
+  }
+
   /// Rows below the headings, and what is found in them.
   static let mistakes: [(String, [String])] = [
     (",A,1,,", ["A2 missing-name"]), ("", ["A2 no-learners"]),

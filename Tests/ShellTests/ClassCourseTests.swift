@@ -143,6 +143,12 @@ import Text
     #expect(text(world).contains("1 learner, 11 assignments"))
     #expect(world.run("class", "status", "--class", "class") == .done)
     world.expectShown("Your class, week 1 of 12")
+    laptops.moveClock(week: -1, day: 1)
+    #expect(world.run("class", "status", "--class", "class") == .done)
+    world.expectShown("Your class begins on 2027-01-11; days practised")
+    laptops.moveClock(week: 14, day: 1)
+    #expect(world.run("class", "status", "--class", "class") == .done)
+    world.expectShown("Your class, 12 weeks, ended on 2027-04-04; days practised")
   }
 
   @Test func `more cards than the learner's own limit are told with the remedy`() throws {

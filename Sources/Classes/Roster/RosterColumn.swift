@@ -20,7 +20,11 @@ package enum RosterColumn: CaseIterable, Hashable, Sendable, SheetColumn {
     case .name:
       ["learner", "student", "display name", "full name", "名前", "表示名", "学生", "성명", "학생"]
     case .group: ["section", "class", "クラス", "組", "班", "반", "조", "분반"]
-    case .id: ["school id", "student id", "number", "番号", "学生番号", "id番号", "번호", "학생 번호"]
+    case .id:
+      [
+        "school id", "student id", "id number", "student number", "number", "番号", "学生番号", "id番号",
+        "번호", "학생 번호", "학생번호", "id 번호",
+      ]
     case .excused: ["excused", "excused week", "免除", "公欠", "면제", "공결"]
     case .from: ["from", "joined", "first week", "参加週", "参加", "시작 주", "참가"]
     }
