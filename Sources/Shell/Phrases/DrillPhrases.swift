@@ -69,16 +69,23 @@ enum DrillPhrases {
     ja: "正解は複数あります。1 3 のように番号を入力してください。",
     ko: "정답이 여러 개예요. 1 3처럼 번호를 입력해 주세요."
   )
-  static let putInOrder = Phrase(
-    en: "Type the numbers in the right order, such as 3 1 2.",
-    ja: "正しい順に番号を入力してください（例：3 1 2）。",
-    ko: "올바른 순서대로 번호를 입력해 주세요(예: 3 1 2)."
-  )
-  static let matchPairs = Phrase(
-    en: "Match numbers with letters, such as 1b 2a.",
-    ja: "1b 2a のように、数字と文字を組み合わせてください。",
-    ko: "1b 2a처럼 숫자와 글자를 짝지어 주세요."
-  )
+  static func putInOrder(_ count: Int) -> Phrase {
+    let numbers = (count < 3 ? [2, 1] : [3, 1, 2]) + (count < 4 ? [] : Array(4...count))
+    let example = numbers.map(String.init).joined(separator: " ")
+    return Phrase(
+      en: "Type all \(count) numbers in the right order, such as \(example).",
+      ja: "正しい順に\(count)つの番号をすべて入力してください（例：\(example)）。",
+      ko: "올바른 순서대로 번호 \(count)개를 모두 입력해 주세요(예: \(example))."
+    )
+  }
+  static func matchPairs(_ count: Int) -> Phrase {
+    let example = count > 2 ? "1b 2a …" : "1b 2a"
+    return Phrase(
+      en: "Match each of the \(count) numbers with a letter, such as \(example)",
+      ja: "\(count)つの番号それぞれに文字を組み合わせてください（例：\(example)）。",
+      ko: "번호 \(count)개에 글자를 하나씩 짝지어 주세요(예: \(example))."
+    )
+  }
   static let yesOrNo = Phrase(
     en: "Answer y or n.",
     ja: "「はい」か「いいえ」で答えてください。",

@@ -168,8 +168,19 @@ extension Assessment.Unreadable {
   func help(for question: Question) -> Phrase {
     switch self {
     case .choice: question.hasSeveralRight ? DrillPhrases.chooseSeveral : DrillPhrases.chooseOne
-    case .order: DrillPhrases.putInOrder
-    case .match: DrillPhrases.matchPairs
+    case .order: DrillPhrases.putInOrder(question.listCount)
+    case .match: DrillPhrases.matchPairs(question.listCount)
+    }
+  }
+}
+
+extension Question {
+  /// How many things are to be put in order or matched.
+  fileprivate var listCount: Int {
+    switch task {
+    case .order(let items): items.count
+    case .match(let pairs): pairs.count
+    case .typed, .choice: 0
     }
   }
 }

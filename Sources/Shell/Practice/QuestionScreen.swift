@@ -26,12 +26,12 @@ struct QuestionScreen {
       )
     case .order:
       page.add(list: presentation.shown.map(listed)) { "\($0 + 1)" }
-      page.add(DrillPhrases.putInOrder, .faint)
+      page.add(DrillPhrases.putInOrder(presentation.shown.count), .faint)
     case .match:
       page.add(list: presentation.shown.map(listed)) { "\($0 + 1)" }
       page.blank()
       page.add(list: presentation.rightSides.map(listed)) { Self.letter($0) }
-      page.add(DrillPhrases.matchPairs, .faint)
+      page.add(DrillPhrases.matchPairs(presentation.shown.count), .faint)
     }
   }
 
