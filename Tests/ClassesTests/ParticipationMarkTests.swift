@@ -76,6 +76,15 @@ import Text
     #expect(try mark(days, week: week).paragraph.english.hasPrefix(text))
   }
 
+  @Test func `excused weeks are told once they have begun`() throws {
+    let learner = Participant(name: "Learner 01", excused: [3, 5, 6])
+    for (week, told) in [(3, ", 1 excused: 100."), (2, "asked): 100."), (6, ", 3 excused: 100.")] {
+      let text = try mark([4, 4, 0, 4, 0, 0], learner, week: week).paragraph.english
+      #expect(text.contains(told), "\(text)")
+    }
+    #expect(try mark([], learner, week: 1).points == nil)
+  }
+
   static let tables: [([Int], Set<Int>, Int, Int, Int?)] = [
     // days in each week, excused, joined in, week it is, mark
     ([4, 4], [], 1, 3, 100),

@@ -6,9 +6,9 @@ extension ParticipationMark {
   package var paragraph: Phrase {
     guard let points else {
       return Phrase(
-        en: "No week is over yet, so there is no mark.",
-        ja: "終わった週がまだないため、参加点はありません。",
-        ko: "아직 끝난 주가 없어서 참여 점수가 없어요."
+        en: "No week that counts is over yet, so there is no mark.",
+        ja: "対象の週がまだ終わっていないため、参加点はありません。",
+        ko: "집계하는 주가 아직 끝나지 않아서 참여 점수가 없어요."
       )
     }
     return Phrase(

@@ -34,6 +34,8 @@ package struct ParticipationMark: Hashable, Sendable {
   package let weeks: [Week]
   /// The mark; nil until a week counts.
   package let points: Int?
+  /// The weeks that are excused, as far as they have begun.
+  package let excusedWeeks: Int
 
   package init(
     _ activity: ClassActivity,
@@ -48,6 +50,9 @@ package struct ParticipationMark: Hashable, Sendable {
       weeks.append(Self.week(number, standing, activity, plan))
     }
     self.weeks = weeks
+    excusedWeeks = weeks.count {
+      $0.standing == .excused && today >= plan.firstDay(ofWeek: $0.number)
+    }
     let counted = weeks.filter { $0.standing == .counted }
     let reached = counted.reduce(0) { $0 + min($1.days, plan.rules.daysPerWeek) }
     let possible = counted.count * plan.rules.daysPerWeek
@@ -89,8 +94,6 @@ package struct ParticipationMark: Hashable, Sendable {
   package var counted: [Week] { weeks.filter { $0.standing == .counted } }
   /// Of these, the weeks with all the days asked for.
   package var fullWeeks: Int { counted.count { $0.days >= rules.daysPerWeek } }
-  /// The weeks that are excused, as far as they have begun.
-  package var excusedWeeks: Int { weeks.count { $0.standing == .excused } }
   /// The weeks before the learner joined.
   package var weeksBeforeJoining: Int { weeks.count { $0.standing == .beforeJoining } }
 }
