@@ -1,7 +1,8 @@
 /// Breaking of paragraphs into lines of at most so many terminal cells.
 ///
 /// Latin and Korean text breaks at spaces, Japanese text anywhere except before closing
-/// punctuation, small kana and ー, or after an opening bracket (the core of the kinsoku rules).
+/// punctuation, small kana and ー, or after an opening bracket (the core of the kinsoku rules), and
+/// within words in katakana.
 public enum LineWrap {
   /// The lines of `text`; each at most `width` cells unless a single character is wider.
   public static func lines(_ text: String, width: Int) -> [String] {
@@ -65,7 +66,13 @@ public enum LineWrap {
     if left == " " { return right != " " }
     if right == " " { return false }
     guard isIdeographic(left) || isIdeographic(right) else { return false }
+    if isKatakana(left), isKatakana(right) { return false }
     return !neverFirst.contains(right) && !neverLast.contains(left)
+  }
+
+  private static func isKatakana(_ character: Character) -> Bool {
+    guard let value = character.unicodeScalars.first?.value else { return false }
+    return (0x30A1...0x30FA).contains(value) || value == 0x30FC
   }
 
   private static func isIdeographic(_ character: Character) -> Bool {

@@ -12,6 +12,12 @@ import Text
   #expect(LineWrap.lines("あいう「え", width: 8) == ["あいう", "「え"])
 }
 
+@Test func `a word in katakana stays whole where it fits`() {
+  #expect(LineWrap.lines("次のコマンドです", width: 8) == ["次の", "コマンド", "です"])
+  #expect(LineWrap.lines("インターネット", width: 8) == ["インター", "ネット"])
+  #expect(LineWrap.lines("ソウル・オリンピック", width: 14) == ["ソウル・", "オリンピック"])
+}
+
 @Test func `a long word is cut`() {
   #expect(LineWrap.lines("abcdefgh", width: 3) == ["abc", "def", "gh"])
 }
