@@ -172,10 +172,20 @@ import Text
     let names = ["Learner of a long name 1", "Learner of a long name 2"]
     let rows = names.map { $0 + "\n" }.joined()
     try world.folder.write("name\n" + rows, to: "class/roster.csv")
+    world.terminal.columns = 80
+    #expect(world.run("class", "status", "--class", "class") == .done)
+    for (name, end) in zip(names, ["me 1", "me 2"]) {
+      world.expectShown(end)
+      world.expectNotShown(name)
+    }
+    // Where not even short names leave room for the weeks, each learner has a few lines.
     world.terminal.columns = 40
     #expect(world.run("class", "status", "--class", "class") == .done)
-    world.expectShown("Lea…me 1")
-    world.expectShown("Lea…me 2")
+    for name in names { world.expectShown(name) }
+    world.expectShown("  days by week: ")
+    for line in world.terminal.lines where line.hasPrefix("  ") {
+      #expect(DisplayWidth.of(line) <= 40, "\(line)")
+    }
     world.terminal.isInteractive = false
     #expect(world.run("class", "status", "--class", "class") == .done)
     for name in names { world.expectShown(name) }

@@ -60,31 +60,7 @@ struct ClassStatusRun {
     let plan = standing.plan
     let week = plan.week(of: standing.today)
     shell.say(InboxPhrases.title(plan, week: week), .heading)
-    let rows = standing.lines.map { line in
-      [
-        VisibleText.line(standing.roster.callName(line.record.participant)),
-        VisibleText.line(line.record.participant.group), line.mark.weekLine,
-        line.mark.points.map(String.init) ?? "–",
-        line.record.newest.map { date($0.made) } ?? "–",
-        InboxPhrases.standing(of: line, plan: plan, week: week).text(in: shell.language),
-      ]
-    }
-    let titles = InboxPhrases.columns.map { $0.text(in: shell.language) }
-    let table = TextTable(
-      columns: titles.enumerated().map { index, title in
-        TextTable.Column(title: title, alignment: index == 3 ? .right : .left, cut: .middle)
-      },
-      rows: rows
-    )
-    // Lists of weeks are longer than what is good for prose; a narrow screen cuts the names first.
-    // What goes into a file or to another program is not cut.
-    let terminal = shell.world.terminal
-    let width = terminal.isInteractive ? max(40, terminal.columns) : .max
-    for line in table.lines(width: width) { terminal.write(line + "\n") }
-  }
-
-  private func date(_ moment: Moment) -> String {
-    StudyCalendar(rolloverHour: 0).day(of: moment).description
+    StatusTable(standing, week: week, in: shell.language).show(on: shell)
   }
 
   private func explain(_ standing: ClassStanding) {
