@@ -157,6 +157,15 @@ import Text
     #expect(world.terminal.errors.contains("Did you mean “greetings/treaty”?"))
   }
 
+  @Test func `why tells an answer for practice from one that counts`() throws {
+    let world = try FixedWorld.study(SampleDecks.numbers(1))
+    world.run("learn", script: ["1", .enter, .interrupted])
+    world.run("practice", script: ["2", .enter])
+    world.run("why", "n1")
+    world.expectShown("  good\n")
+    world.expectShown("  again (practice)\n")
+  }
+
   @Test func `due --short prints one line, or nothing at all`() throws {
     let world = try FixedWorld.study(SampleDecks.numbers(2))
     world.run("review", script: ["1", .key("4"), "2", .key("4")])

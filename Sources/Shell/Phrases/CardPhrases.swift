@@ -67,6 +67,8 @@ enum WhyPhrases {
   }
 
   static let lastAnswers = Phrase(en: "Last answers", ja: "最近の回答", ko: "최근 답")
+  /// Behind an answer that moved no date.
+  static let unscheduled = Phrase(en: " (practice)", ja: "（練習）", ko: "(연습)")
   static let eachGrade = Phrase(
     en: "When each grade would bring it back",
     ja: "今答えた場合の次の復習",

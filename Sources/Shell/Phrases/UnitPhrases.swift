@@ -31,8 +31,8 @@ enum UnitPhrases {
     let units = words(for: range)
     return Phrase(
       en: "New cards come from \(units.english).",
-      ja: "新しいカードは\(units.japanese)から出題します。",
-      ko: "새 카드는 \(units.korean)에서 나와요."
+      ja: "新しいカードは\(units.japanese)の中から出題します。",
+      ko: "새 카드는 \(units.korean) 중에서 나와요."
     )
   }
 
@@ -58,7 +58,7 @@ enum UnitPhrases {
         "“enrol \(deck) --unit 5..” begins with unit 5, “practice \(deck) --unit 5..7” practises three, "
         + "“place \(deck)” finds where to begin.",
       ja:
-        "「enrol \(deck) --unit 5..」で5課から始め、「practice \(deck) --unit 5..7」で5〜7課を練習します。「place \(deck)」は始める位置を調べます。",
+        "「enrol \(deck) --unit 5..」で第5課から始め、「practice \(deck) --unit 5..7」で第5〜7課を練習します。「place \(deck)」は始める位置を調べます。",
       ko:
         "‘enrol \(deck) --unit 5..’로 5과부터 시작하고, ‘practice \(deck) --unit 5..7’로 세 과를 연습해요. ‘place \(deck)’ 명령은 시작할 곳을 찾아요."
     )

@@ -48,7 +48,8 @@ struct WhyScreen {
     for answer in answers {
       let day = DayPhrases.date(learner.state.calendar.day(of: answer.at)).text(in: page.language)
       let grade = GradeWords.phrase(answer.grade).text(in: page.language)
-      page.add(["  \(day)  \(grade)"])
+      let mark = answer.mode.isScheduled ? "" : WhyPhrases.unscheduled.text(in: page.language)
+      page.add(["  \(day)  \(grade)\(mark)"])
     }
   }
 
