@@ -16,9 +16,9 @@ struct ProgressLine {
   var stretch: Stretch?
 
   func text(on page: Page) -> String {
-    let done = stretch?.done ?? done
-    let left =
-      stretch.map { $0.most - $0.done } ?? goal.map { max(0, min(self.left, $0 - done)) } ?? self.left
+    let done = stretch?.done ?? self.done
+    let most = stretch?.most ?? goal
+    let left = most.map { max(0, min(stretch == nil ? self.left : $0, $0 - done)) } ?? self.left
     let phrase =
       stretch.map { DrillPhrases.question($0.done + 1, ofAtMost: $0.most) }
       ?? DrillPhrases.progress(done: done, left: left)
