@@ -112,19 +112,20 @@ enum ErrorPhrases {
     let list = known.map { VisibleText.line($0) }.joined(separator: ", ")
     guard !known.isEmpty else {
       return Phrase(
-        en: "There is no profile “\(name)”. “koryu profile new \(name)” makes one.",
-        ja: "「\(name)」というプロフィールはありません。「koryu profile new \(name)」で作成できます。",
-        ko:
-          "‘\(name)’\(Josa.called(for: name)) 프로필은 없어요. ‘koryu profile new \(name)’\(Josa.direction(for: name)) 만들 수 있어요."
+        en:
+          "There is no profile “\(name)”. “koryu profile new NAME” makes one; then --profile finds it.",
+        ja: "「\(name)」というプロフィールはありません。「koryu profile new 名前」で作成すると、--profile で選べます。",
+        ko: "‘\(name)’\(Josa.called(for: name)) 프로필은 없어요. "
+          + "‘koryu profile new 이름’으로 만들면 --profile로 고를 수 있어요."
       )
     }
     return Phrase(
       en:
-        "There is no profile “\(name)”. There are: \(list). “koryu profile new \(name)” makes one.",
+        "There is no profile “\(name)”. There are: \(list). “koryu profile new NAME” makes one more.",
       ja: "「\(name)」というプロフィールはありません。あるのは次のとおりです：\(list)。"
-        + "「koryu profile new \(name)」で作成できます。",
+        + "「koryu profile new 名前」で新しく作成できます。",
       ko: "‘\(name)’\(Josa.called(for: name)) 프로필은 없어요. 있는 프로필: \(list). "
-        + "‘koryu profile new \(name)’\(Josa.direction(for: name)) 만들 수 있어요."
+        + "‘koryu profile new 이름’으로 새로 만들 수 있어요."
     )
   }
 
