@@ -77,6 +77,17 @@ import Text
     #expect(words(world).contains("all.zip/b/two.koryu is cut short"))
   }
 
+  @Test func `archives that hold the same again are told in one sentence`() throws {
+    let world = try classroom(seed: 7).world
+    let files = ["a/one.koryu": try handIn("one", world), "b/two.koryu": try handIn("two", world)]
+    for week in 1...4 {
+      try world.folder.write(try Bundles.bytes(files), to: "class/INBOX/week-\(week).zip")
+    }
+    #expect(world.run(Self.status) == .done, "\(words(world))")
+    #expect(words(world).contains("6 hand-ins are the same as others that are here"))
+    #expect(!words(world).contains("is the same as"))
+  }
+
   @Test func `a hand-in in an archive is matched by its place there`() throws {
     let world = try classroom(seed: 3).world
     try world.folder.write("name\nSomebody\nLearner 03\n", to: "class/roster.csv")

@@ -10,6 +10,10 @@ struct ClassStatusRun {
   private let shell: Shell
   private let call: Invocation
 
+  /// More doubles than this are not named one by one: a platform's archive of every week holds again
+  /// what the weeks before held.
+  private static let mostDoubles = 5
+
   init(_ shell: Shell, _ call: Invocation) {
     self.shell = shell
     self.call = call
@@ -117,8 +121,13 @@ struct ClassStatusRun {
 
   /// Says which files count for nobody.
   private func tellAside(_ standing: ClassStanding) {
-    for double in standing.inbox.doubles {
-      shell.say(InboxPhrases.double(double.letter.path, of: double.of), .faint)
+    let doubles = standing.inbox.doubles
+    if doubles.count > Self.mostDoubles {
+      shell.say(InboxPhrases.doubles(doubles.count), .faint)
+    } else {
+      for double in doubles {
+        shell.say(InboxPhrases.double(double.letter.path, of: double.of), .faint)
+      }
     }
     for letter in standing.inbox.foreign {
       let title = letter.handIn.manifest.classTitle

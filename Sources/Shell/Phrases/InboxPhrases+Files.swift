@@ -83,6 +83,15 @@ extension InboxPhrases {
     )
   }
 
+  /// `count` is more than one.
+  static func doubles(_ count: Int) -> Phrase {
+    Phrase(
+      en: "\(count) hand-ins are the same as others that are here, and count once.",
+      ja: "ほかと同じ内容の提出ファイルが\(count)個あります。それぞれ一度だけ数えます。",
+      ko: "다른 것과 같은 제출 파일이 \(count)개 있어요. 한 번씩만 세요."
+    )
+  }
+
   static func otherClass(_ path: String, title: String) -> Phrase {
     let (path, title) = (VisibleText.line(path), VisibleText.line(title))
     let (narrow, wide) = title.isEmpty ? ("", "") : (" (\(title))", "（\(title)）")
