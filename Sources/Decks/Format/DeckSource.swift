@@ -16,3 +16,13 @@ public struct DeckSource: Hashable, Sendable {
     self.init(path: path, bytes: Array(text.utf8))
   }
 }
+
+extension DeckSource {
+  /// The file with a line feed for each carriage return, where it has no line feed at all: old
+  /// Macintosh programs end lines so.
+  package var withLineFeeds: DeckSource {
+    guard bytes.contains(Byte.carriageReturn), !bytes.contains(Byte.newline) else { return self }
+    let lines = bytes.map { $0 == Byte.carriageReturn ? Byte.newline : $0 }
+    return DeckSource(path: path, bytes: lines)
+  }
+}

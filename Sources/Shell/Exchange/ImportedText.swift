@@ -16,11 +16,12 @@ struct ImportedText {
     let file = DeckSource(path: path.string, bytes: try Self.bytes(path))
     let encoding = try asked ?? Self.told(file)
     guard encoding != .utf8 else {
-      source = file
+      source = file.withLineFeeds
       self.encoding = nil
       return
     }
-    source = DeckSource(path: file.path, bytes: try Self.converted(file, from: encoding))
+    let bytes = try Self.converted(file, from: encoding)
+    source = DeckSource(path: file.path, bytes: bytes).withLineFeeds
     self.encoding = encoding
   }
 

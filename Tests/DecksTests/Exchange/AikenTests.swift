@@ -51,6 +51,18 @@ import Text
     #expect(errors.map(\.range.start.line) == [line])
   }
 
+  @Test(arguments: [
+    "A.M. or P.M.?\nA)one\nB)two\nANSWER: B", "A.M. or P.M.?\nA.one\nB.two\nANSWER:B) two",
+    "A.M. or P.M.?\nA. one\nB. two\nANSWER: B. two", "A.M. or P.M.?\nA) one\nB) two\n정답: B 두 번째",
+  ])
+  func `an option needs no space, and an answer may repeat its text`(text: String) {
+    let reader = Self.read(text)
+    #expect(reader.questions.map(\.text) == ["A.M. or P.M.?"])
+    let options = [ChoiceOption("one", isRight: false), ChoiceOption("two", isRight: true)]
+    #expect(reader.questions.map(\.options) == [options])
+    #expect(reader.findings.isEmpty)
+  }
+
   @Test func `a file becomes a deck of choices`() throws {
     let file = DeckSource(path: "a.txt", text: "Q?\nA. a\nB. b\nANSWER: A, B\n")
     #expect(ExchangeKind(of: file) == .aiken)

@@ -27,7 +27,7 @@ import Text
 
   @Test(arguments: [
     ("One?{T\n\nTwo?{F}", 1, 5), ("One?}\n\nTwo?{F}", 1, 5), ("One {=1} and {=2}.", 1, 14),
-    ("One?{a =b}", 1, 5), ("One?{#one}", 1, 5), ("::One?{T}", 1, 1), ("One?{=%a%b}", 1, 5),
+    ("One?{a =b}", 1, 5), ("One?{#one}", 1, 5), ("One?{=%200%b}", 1, 5),
     ("One?{~ ~a =b}", 1, 5),
   ])
   func `what cannot be read is told with its place`(text: String, line: Int, column: Int) {

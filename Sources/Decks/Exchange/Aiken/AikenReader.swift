@@ -49,7 +49,7 @@ package struct AikenReader {
     var options = 0
     for line in 0..<source.lineCount {
       let text = AikenLine(source, line)
-      if text.option != nil { options += 1 }
+      if text.option(next: AikenLine.letter(options)) != nil { options += 1 }
       if text.answer != nil { return options >= 2 }
     }
     return false
@@ -74,9 +74,10 @@ package struct AikenReader {
     let line = AikenLine(source, index)
     guard !line.text.isEmpty else { return }
     if draft.isEmpty { draft.line = index }
-    if let answer = line.answer {
+    let next = draft.text.isEmpty ? nil : AikenLine.letter(draft.options.count)
+    if let answer = line.answer ?? (draft.options.count >= 2 ? line.answerWithText : nil) {
       finish(answer, at: index)
-    } else if let option = line.option, !draft.text.isEmpty {
+    } else if let option = line.option(next: next), !draft.text.isEmpty {
       takeOption(option, at: index)
     } else if draft.options.isEmpty {
       draft.text.append(line.text)
@@ -145,29 +146,46 @@ struct AikenLine {
     return Character(narrow)
   }
 
-  /// The letter and the text of an option: `A. Seoul`, `Ａ）ソウル`.
-  var option: (letter: Character, text: String)? {
+  /// The letter and the text of an option: `A. Seoul`, `Ａ）ソウル`; without a space, `A.Seoul`, where
+  /// it has the `next` letter.
+  func option(next: Character?) -> (letter: Character, text: String)? {
     var rest = text[...]
     guard let letter = rest.popFirst().map(Self.narrow), letter.isASCII, letter.isUppercase,
       let mark = rest.popFirst(), ".)、".contains(Self.narrow(mark))
     else { return nil }
-    // “A.M.” is no option; behind a full-width mark no space is needed.
-    if mark.isASCII, let next = rest.first, next.isASCII, !next.isWhitespace { return nil }
+    // “A.M.” in a question is no option; behind a full-width mark no space is needed.
+    if letter != next, mark.isASCII, let first = rest.first, first.isASCII, !first.isWhitespace {
+      return nil
+    }
     while let first = rest.first, first.isWhitespace { rest.removeFirst() }
     return (letter, String(rest))
   }
 
   private static let words = ["ANSWER", "答え", "解答", "正解", "답", "정답"]
 
-  /// The letters of the right options, where it tells them: `ANSWER: B`.
-  var answer: String? {
+  /// What follows `ANSWER:`, in letters of ASCII's width.
+  private var behindAnswer: Substring? {
     let narrow = String(text.map(Self.narrow))
     guard let colon = narrow.firstIndex(of: ":") else { return nil }
     var word = narrow[..<colon]
     while word.last?.isWhitespace == true { word.removeLast() }
     guard Self.words.contains(word.uppercased()) else { return nil }
-    let parts = narrow[narrow.index(after: colon)...]
-      .split { $0.isWhitespace || ",、&".contains($0) }.map { $0.uppercased() }
+    return narrow[narrow.index(after: colon)...]
+  }
+
+  /// The letter of the right option with something behind it: `ANSWER: B) Busan`.
+  var answerWithText: String? {
+    var rest = behindAnswer?.drop { $0.isWhitespace } ?? ""
+    guard let letter = rest.popFirst(), letter.isASCII, letter.isUppercase,
+      let mark = rest.first, mark.isWhitespace || ".)、".contains(mark)
+    else { return nil }
+    return String(letter)
+  }
+
+  /// The letters of the right options, where it tells them: `ANSWER: B`.
+  var answer: String? {
+    guard let behind = behindAnswer else { return nil }
+    let parts = behind.split { $0.isWhitespace || ",、&".contains($0) }.map { $0.uppercased() }
     let letters = parts.joined()
     guard !letters.isEmpty, parts.allSatisfy({ $0.count == 1 }),
       letters.allSatisfy({ $0.isASCII && $0.isLetter })

@@ -18,8 +18,14 @@ struct GIFTAnswerReader {
 
   // MARK: Parts
 
-  /// The parts that begin with `=` or `~`, or one that has no mark.
-  private func items(_ range: Range<Int>) -> [GIFTItem]? {
+  /// Where a part may stand that begins with no mark.
+  private enum Unmarked {
+    case alone, first
+  }
+
+  /// The parts that begin with `=` or `~`, or one that has no mark; `unmarked` tells whether others
+  /// may follow that one.
+  private func items(_ range: Range<Int>, unmarked: Unmarked = .alone) -> [GIFTItem]? {
     func isMark(_ byte: UInt8) -> Bool { byte == GIFTBytes.equals || byte == GIFTBytes.tilde }
     var starts: [Int] = []
     var next = range.lowerBound
@@ -30,8 +36,13 @@ struct GIFTAnswerReader {
     guard let first = starts.first else {
       return GIFTItem(bytes, range, mark: nil, format: format).map { [$0] }
     }
-    guard GIFTBytes.trimmed(bytes, range.lowerBound..<first).isEmpty else { return nil }
     var items: [GIFTItem] = []
+    if !GIFTBytes.trimmed(bytes, range.lowerBound..<first).isEmpty {
+      let before = range.lowerBound..<first
+      guard unmarked == .first, let item = GIFTItem(bytes, before, mark: nil, format: format)
+      else { return nil }
+      items.append(item)
+    }
     for (index, start) in starts.enumerated() {
       let end = index + 1 < starts.count ? starts[index + 1] : range.upperBound
       guard let item = GIFTItem(bytes, (start + 1)..<end, mark: bytes[start], format: format)
@@ -94,7 +105,8 @@ struct GIFTAnswerReader {
     for item in items {
       guard let arrow = arrow(item.body) else { return nil }
       let left = GIFTItem.text(bytes, item.body.lowerBound..<arrow, inherited: format)
-      let right = GIFTBytes.text(bytes, (arrow + 2)..<item.body.upperBound)
+      // Pairs have no feedback: a hash sign belongs to the right side.
+      let right = GIFTBytes.text(bytes, (arrow + 2)..<item.whole.upperBound)
       guard !right.isEmpty else { return nil }
       pairs.append(GIFTPair(left, right))
     }
@@ -104,7 +116,7 @@ struct GIFTAnswerReader {
   // MARK: Numbers
 
   private func numeric(_ range: Range<Int>) -> GIFTAnswer? {
-    guard let items = items(GIFTBytes.trimmed(bytes, range)) else { return nil }
+    guard let items = items(GIFTBytes.trimmed(bytes, range), unmarked: .first) else { return nil }
     var numbers: [GIFTNumber] = []
     for item in items {
       let text = GIFTBytes.text(bytes, item.body)
@@ -112,7 +124,7 @@ struct GIFTAnswerReader {
       numbers.append(
         GIFTNumber(
           value,
-          isAlone: item.mark == nil,
+          isAlone: item.mark == nil && items.count == 1,
           isMarkedRight: item.mark != GIFTBytes.tilde,
           weight: item.weight,
           feedback: item.feedback

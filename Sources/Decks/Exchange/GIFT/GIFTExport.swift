@@ -11,7 +11,9 @@ package struct GIFTExport {
   package init(_ decks: [Deck], in language: Language) {
     for deck in decks {
       let title = deck.title(in: language)
-      let category = (title.isEmpty ? deck.id : title).replacing("/", with: "//")
+      // Moodle takes everything from `<` on for a tag of HTML, and out of the name.
+      let category = (title.isEmpty ? deck.id : title)
+        .replacing("/", with: "//").replacing("<", with: "＜")
       for (entry, question) in deck.allQuestions(in: language) {
         take(question, GIFTTidy.text(category), isCloze: entry.isGap)
       }
@@ -39,8 +41,8 @@ package struct GIFTExport {
     let prompt = [question.prompt, question.gloss.isEmpty ? "" : "(\(question.gloss))"]
     questions.append(
       GIFTQuestion(
-        id: place,
-        tags: question.tags.filter { !$0.contains("[") && !$0.contains("]") },
+        id: place.unicodeScalars.count <= MoodleLimits.idNumber ? place : "",
+        tags: question.tags,
         category: category,
         title: GIFTTidy.text(place),
         stem: plain(prompt.filter { !$0.isEmpty }.joined(separator: " ")),
@@ -71,7 +73,9 @@ package struct GIFTExport {
       guard options.count >= 2, right > 0, right <= 10 else { return nil }
       return .choice(options.map { choice($0, right: right) })
     case .match(let pairs):
-      guard pairs.count >= 2 else { return nil }
+      guard pairs.count >= 2,
+        pairs.allSatisfy({ $0.right.text.unicodeScalars.count <= MoodleLimits.rightSide })
+      else { return nil }
       return .matching(
         pairs.map {
           GIFTPair(
@@ -126,7 +130,8 @@ package struct GIFTExport {
   private mutating func wrong(_ rejection: Rejection, _ place: String) -> GIFTChoice {
     var choice = spelling(rejection.answer, place)
     choice.weight = 0
-    choice.feedback = rejection.reason.isEmpty ? nil : plain(rejection.reason)
+    let reason = withoutArrow(rejection.reason, place)
+    choice.feedback = reason.isEmpty ? nil : plain(reason)
     return choice
   }
 
@@ -169,12 +174,22 @@ extension DeckEntry {
   fileprivate var isGap: Bool { if case .gap = facet { true } else { false } }
 }
 
+/// What Moodle's tables hold at most, in characters; a longer one ends a whole import there.
+private enum MoodleLimits {
+  static let idNumber = 100
+  static let rightSide = 255
+}
+
 /// Makes a text one that reads back as it was written.
 enum GIFTTidy {
-  /// Single spaces, none at the ends of the text.
+  /// Single spaces, none at the ends of a line, and no empty lines at the ends of the text.
   static func text(_ text: String) -> String {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    let tidy = lines.map { $0.split(whereSeparator: { " \t".contains($0) }).joined(separator: " ") }
+    var tidy = lines.map {
+      $0.split(whereSeparator: { " \t".contains($0) }).joined(separator: " ")
+    }[...]
+    while tidy.first?.isEmpty == true { tidy.removeFirst() }
+    while tidy.last?.isEmpty == true { tidy.removeLast() }
     return tidy.joined(separator: "\n")
   }
 }

@@ -16,6 +16,8 @@ package enum GIFTProblem: Hashable, Sendable {
   case unreadableAnswer
   /// A name without its second `::`.
   case unclosedTitle
+  /// Pairs to match of which some lack `->`.
+  case someArrows
   /// More questions than are taken.
   case tooMany
 }
@@ -26,8 +28,8 @@ extension GIFTProblem {
 
   package var severity: Severity {
     switch self {
-    case .noBlankLine, .blankLineInside: .warning
-    case .unclosed, .strayBrace, .secondAnswer, .unreadableAnswer, .unclosedTitle, .tooMany: .error
+    case .noBlankLine, .blankLineInside, .unclosedTitle, .someArrows: .warning
+    case .unclosed, .strayBrace, .secondAnswer, .unreadableAnswer, .tooMany: .error
     }
   }
 
@@ -72,9 +74,19 @@ extension GIFTProblem {
       )
     case .unclosedTitle:
       Phrase(
-        en: "The name that begins with :: has no :: behind it. Add it.",
-        ja: ":: で始まる名前の後ろに :: がありません。加えてください。",
-        ko: "::로 시작하는 이름 뒤에 ::가 없어요. 넣어 주세요."
+        en:
+          "The name that begins with :: has no :: behind it. It is read as part of the question. Add it.",
+        ja: ":: で始まる名前の後ろに :: がありません。問題文の一部として取り込みます。加えてください。",
+        ko: "::로 시작하는 이름 뒤에 ::가 없어요. 질문의 일부로 가져와요. 넣어 주세요."
+      )
+    case .someArrows:
+      Phrase(
+        en:
+          "Only some of these answers have ->. They are read as answers to type; Moodle refuses them. For pairs to match, write -> in each.",
+        ja:
+          "-> のない答えが混じっています。入力する答えとして取り込みますが、Moodle は受け付けません。組み合わせなら、すべてに -> を書いてください。",
+        ko:
+          "->가 없는 답이 섞여 있어요. 입력할 답으로 가져오지만 Moodle은 받지 않아요. 짝 맞추기라면 모두에 ->를 써 주세요."
       )
     case .tooMany:
       Phrase(

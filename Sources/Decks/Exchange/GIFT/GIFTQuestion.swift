@@ -14,6 +14,8 @@ package struct GIFTQuestion: Hashable, Sendable {
   package var stem: GIFTText
   /// What stands behind the missing word; nil where none is missing.
   package var tail: String?
+  /// On which sides of the missing word white space stands.
+  package var spaces: Set<GIFTGapSide>
   package var answer: GIFTAnswer
   /// What is told after any answer.
   package var feedback: GIFTText?
@@ -25,6 +27,7 @@ package struct GIFTQuestion: Hashable, Sendable {
     title: String = "",
     stem: GIFTText,
     tail: String? = nil,
+    spaces: Set<GIFTGapSide> = [.before, .after],
     answer: GIFTAnswer,
     feedback: GIFTText? = nil
   ) {
@@ -34,6 +37,7 @@ package struct GIFTQuestion: Hashable, Sendable {
     self.title = title
     self.stem = stem
     self.tail = tail
+    self.spaces = spaces
     self.answer = answer
     self.feedback = feedback
   }
@@ -43,9 +47,23 @@ extension GIFTQuestion {
   /// What is asked, with `_____` where a word is missing.
   package var prompt: GIFTText {
     guard let tail else { return stem }
-    let start = stem.text.isEmpty ? "" : stem.text + " "
-    return GIFTText(start + "_____ " + tail, stem.format)
+    let before = space(.before, stem.text.unicodeScalars.last)
+    let after = space(.after, tail.unicodeScalars.first)
+    return GIFTText(stem.text + before + "_____" + after + tail, stem.format)
   }
+
+  /// What stands between a gap and its neighbour: a space beside letters of Latin and the like; else
+  /// as it is written, since Japanese has none and Korean none before a particle.
+  private func space(_ side: GIFTGapSide, _ neighbour: Unicode.Scalar?) -> String {
+    guard let neighbour else { return "" }
+    return neighbour.value < 0x1100 || spaces.contains(side) ? " " : ""
+  }
+}
+
+/// A side of a missing word.
+package enum GIFTGapSide: Hashable, Sendable {
+  case before
+  case after
 }
 
 /// How a text of a GIFT file is to be shown.
@@ -73,7 +91,7 @@ package enum GIFTAnswer: Hashable, Sendable {
   case description
   /// A text of one's own.
   case essay
-  /// True or false; the feedback for those who say true, and for those who say false.
+  /// True or false, and its two feedbacks in order; Moodle shows the first to those who are wrong.
   case boolean(Bool, forTrue: GIFTText?, forFalse: GIFTText?)
   /// One of several, or several.
   case choice([GIFTChoice])

@@ -65,27 +65,32 @@ package struct GIFTReader {
   /// Reads what begins with a line, and tells the line after it.
   private mutating func read(from line: Int) -> Int {
     switch kind(line) {
-    case .blank: break
+    // A comment that a blank line parts from a question says nothing of it.
+    case .blank: (id, tags) = ("", [])
     case .comment: takeComment(line)
-    case .category:
-      let content = self.content(line)
-      let name = content.dropFirst(Self.categoryMark.count)
-      categories.append(GIFTBytes.text(bytes, name))
+    case .category: takeCategory(line)
     case .text: return takeBlock(from: line)
     }
     return line + 1
   }
 
-  /// Takes `[id:…]` and `[tag:…]` of a comment, which is no text.
+  /// Takes a category; Moodle would take what follows without a blank line for a part of its name.
+  private mutating func takeCategory(_ line: Int) {
+    (id, tags) = ("", [])
+    let name = content(line).dropFirst(Self.categoryMark.count)
+    categories.append(GIFTBytes.text(bytes, name))
+    var next = line + 1
+    while next < source.lineCount, kind(next) == .comment { next += 1 }
+    guard next < source.lineCount, kind(next) != .blank else { return }
+    report(.noBlankLine, content(next).lowerBound)
+  }
+
+  /// Takes `[id:…]` and `[tag:…]` of a comment, which is no text; the first `[id:…]` counts.
   private mutating func takeComment(_ line: Int) {
     let content = self.content(line)
-    let text = String(decoding: source.bytes[content], as: UTF8.self)
-    for part in text.split(separator: "[").dropFirst() {
-      guard let end = part.firstIndex(of: "]") else { continue }
-      let inner = part[..<end]
-      if inner.hasPrefix("id:") { id = String(inner.dropFirst(3)) }
-      if inner.hasPrefix("tag:") { tags.append(String(inner.dropFirst(4))) }
-    }
+    let marks = GIFTCommentMarks(String(decoding: source.bytes[content], as: UTF8.self))
+    if id.isEmpty { id = marks.id }
+    tags += marks.tags
     for index in content { bytes[index] = Byte.space }
   }
 
@@ -107,7 +112,7 @@ package struct GIFTReader {
       } else if kind == .comment {
         takeComment(line)
       } else if line > first, !shape.isOpen, beginsAnother(line, kind, shape) {
-        if kind == .text { report(.noBlankLine, content(line).lowerBound) }
+        report(.noBlankLine, content(line).lowerBound)
         break
       } else {
         shape.take(bytes, content(line))
@@ -164,9 +169,8 @@ package struct GIFTReader {
       question.category = categories.last ?? ""
       questions.append(question)
       lines.append(source.lineIndex(ofByte: range.lowerBound) + 1)
-    } else if let problem = reader.problem {
-      report(problem.0, problem.1)
     }
+    if let problem = reader.problem { report(problem.0, problem.1) }
   }
 }
 

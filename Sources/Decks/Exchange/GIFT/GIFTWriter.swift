@@ -6,29 +6,36 @@ package enum GIFTWriter {
     for question in questions {
       if question.category != category {
         category = question.category
-        blocks.append("$CATEGORY: \(GIFTBytes.escaped(category))")
+        blocks.append("$CATEGORY: \(escapedCategory(category))")
       }
       blocks.append(block(question))
     }
     return blocks.map { $0 + "\n" }.joined(separator: "\n")
   }
 
+  /// A category: Moodle resolves no marks in its name, and only the backslash's own escape.
+  private static func escapedCategory(_ category: String) -> String {
+    category.replacing("\\", with: "\\\\").replacing("\n", with: " ")
+  }
+
   private static func block(_ question: GIFTQuestion) -> String {
     var block = ""
-    if !question.id.isEmpty { block += "// [id:\(question.id)]\n" }
+    if !question.id.isEmpty { block += "// " + GIFTCommentMarks.written("id", question.id) + "\n" }
     if !question.tags.isEmpty {
-      block += "// " + question.tags.map { "[tag:\($0)]" }.joined(separator: " ") + "\n"
+      let tags = question.tags.map { GIFTCommentMarks.written("tag", $0) }
+      block += "// " + tags.joined(separator: " ") + "\n"
     }
     if !question.title.isEmpty { block += "::\(GIFTBytes.escaped(question.title))::" }
     // With its format in front, a text is never taken for a comment, a category or a name.
     block += "[\(question.stem.format.rawValue)]" + GIFTBytes.escaped(question.stem.text)
     guard let answer = Self.answer(question) else { return block }
-    block += " {" + answer
+    block += (question.spaces.contains(.before) ? " {" : "{") + answer
     if let feedback = question.feedback {
       block += "\n\t####" + text(feedback, in: question.stem.format)
     }
     block += answer.contains("\n") || question.feedback != nil ? "\n}" : "}"
-    return block + (question.tail.map { " " + GIFTBytes.escaped($0) } ?? "")
+    let space = question.spaces.contains(.after) ? " " : ""
+    return block + (question.tail.map { space + GIFTBytes.escaped($0) } ?? "")
   }
 
   /// What stands in the braces; nil for none.

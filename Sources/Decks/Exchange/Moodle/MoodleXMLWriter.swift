@@ -32,8 +32,7 @@ package enum MoodleXMLWriter {
       write("generalfeedback", question.feedback ?? GIFTText("", .plain), to: &xml)
       xml.element("defaultgrade", text: question.answer == .description ? "0" : "1")
       xml.element("hidden", text: "0")
-      // Moodle keeps a hundred characters of it.
-      if question.id.count <= 100 { xml.element("idnumber", text: question.id) }
+      xml.element("idnumber", text: question.id)
       write(question.answer, to: &xml)
       guard !question.tags.isEmpty else { return }
       xml.element("tags") { xml in
@@ -73,9 +72,10 @@ package enum MoodleXMLWriter {
     switch answer {
     case .description: break
     case .essay: xml.element("responseformat", text: "editor")
-    case .boolean(let isTrue, let forTrue, let forFalse):
-      write("true", fraction: isTrue ? 100 : 0, forTrue, to: &xml)
-      write("false", fraction: isTrue ? 0 : 100, forFalse, to: &xml)
+    case .boolean(let isTrue, let first, let second):
+      // In GIFT the first feedback is for those who are wrong.
+      write("true", fraction: isTrue ? 100 : 0, isTrue ? second : first, to: &xml)
+      write("false", fraction: isTrue ? 0 : 100, isTrue ? first : second, to: &xml)
     case .choice(let choices):
       let isSingle = choices.contains { $0.isMarkedRight || $0.weight == 100 }
       xml.element("single", text: isSingle ? "true" : "false")
