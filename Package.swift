@@ -207,8 +207,8 @@ if Context.environment["FUZZING"] == "1" {
     .executableTarget(
       name: "Fuzzing",
       dependencies: [
-        "Anki", "Archives", "Spreadsheets", "Profiles", "Decks", "Journal", "Answers", "Scheduling",
-        "Text", "CFuzzer", system,
+        "Anki", "Archives", "Spreadsheets", "Classes", "Study", "Profiles", "Decks", "Journal",
+        "Answers", "Scheduling", "Text", "CFuzzer", system,
       ],
       path: "Tests/Fuzzing",
       exclude: ["Seeds", "run"],

@@ -54,6 +54,10 @@ import Text
     ("1,hangul,,2027-02-30", ["D4 bad-date"]),
     ("1,hangul,,2020-01-01", ["B4 bad-date"]),
     ("weeks,0,,", ["B4 bad-value"]),
+    // More than a number of the machine holds.
+    ("weeks,99999999999999999999,,", ["B4 bad-value"]),
+    ("minutes a day,京京京京京京,,", ["B4 bad-value"]),
+    ("full mark,1万,,", ["B4 bad-value"]),
     ("names,perhaps,,", ["B4 bad-value"]),
     ("start,2027-01-12,,", ["A4 repeated-rule"]),
     ("weeks,2,,\n3,hangul,,", ["B5 bad-week"]),

@@ -98,6 +98,25 @@ import Testing
     #expect(DeckUpdate.conflict(all, oldText: first.text, oldTable: first.table) == nil)
   }
 
+  @Test func `a template of which nothing is left stays with what it asks`() throws {
+    var first = Self.table([["x", "q", "a", "q2", "a2"]], columns: ["id", "q", "a", "q2", "a2"])
+    first.deck.cards.append(
+      Card(id: "2", base: Wording(prompt: "{q2}", body: .typed(TypedBody(answers: ["{a2}"]))))
+    )
+    let old = DeckUpdate(first, oldText: nil, oldTable: nil)
+    #expect(old.keptTemplates.isEmpty)
+    let later = Self.table([["x", "q", "A"], ["y", "r", "b"]], columns: ["id", "q", "a"])
+    let new = DeckUpdate(later, oldText: old.text, oldTable: old.table)
+    #expect(new.keptTemplates == ["2"])
+    #expect(Self.numbers(new) == [1, 1, 0, 0])
+    #expect(String(decoding: new.text, as: UTF8.self).contains("## {#2}\nQ: {q2}\nA: {a2}"))
+    let table = String(decoding: try #require(new.table), as: UTF8.self)
+    #expect(table == "id\tq\ta\tq2\ta2\nx\tq\tA\tq2\ta2\ny\tr\tb\t\t\n")
+    // And so for ever after.
+    let again = DeckUpdate(later, oldText: new.text, oldTable: new.table)
+    #expect((again.text, again.table) == (new.text, new.table))
+  }
+
   @Test(arguments: [
     "plain", "zQr!#pZ8Y.", "with space", "漢字", "_under_", "é", "a/b", "", ".", "..", "🙂",
     String(repeating: "long-", count: 20),

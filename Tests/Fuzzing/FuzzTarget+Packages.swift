@@ -77,9 +77,4 @@ extension FuzzTarget {
     guard let archive = try? ArchiveReader(bytes: bytes, path: "fuzz") else { return }
     for entry in archive.entries { _ = try? archive.read(entry, limitBytes: 1 << 22) }
   }
-
-  /// What was read is written as its deck.
-  static func write(_ imported: ImportedDecks) {
-    for deck in imported.decks { _ = DeckUpdate(deck, oldText: nil, oldTable: nil) }
-  }
 }

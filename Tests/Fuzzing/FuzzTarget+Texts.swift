@@ -15,11 +15,6 @@ extension FuzzTarget {
     _ = value.bytes(.compact)
   }
 
-  static func readGIFT(_ bytes: [UInt8]) {
-    let source = DeckSource(path: "fuzz.gift", bytes: bytes)
-    write(GIFTImport(source, name: "fuzz", language: .english).imported)
-  }
-
   static func readDeck(_ bytes: [UInt8]) {
     let source = DeckSource(path: "fuzz.md", bytes: bytes)
     _ = Linter.lint([source]) { _, _ in nil }

@@ -24,6 +24,12 @@ enum FuzzTarget: String, CaseIterable {
   case table
   /// GIFT.
   case gift
+  /// Aiken.
+  case aiken
+  /// Markdown with `Q:`, `A:` and `C:`, or a deck of Koryu.
+  case markdown
+  /// A table of words or of cards, with Anki's lines above it or without.
+  case tsv
   /// A deck.
   case deck
   /// A journal.
@@ -32,6 +38,12 @@ enum FuzzTarget: String, CaseIterable {
   case json
   /// An answer: two bytes for the language and the kind, what is expected, a tab, what was typed.
   case answer
+  /// A sheet of a class, as text; the first byte says whether its roster, its plan, or the marks of a
+  /// test.
+  case classroom
+  /// What a hand-in, a pack, a class or a test on paper says of itself, as JSON; behind a zero byte
+  /// the events of a hand-in.
+  case manifest
   /// A text that is converted; the first byte says from what to what.
   case conversion
 
@@ -50,10 +62,15 @@ enum FuzzTarget: String, CaseIterable {
     case .sheet: Self.readSheet(bytes)
     case .table: Self.readTable(bytes)
     case .gift: Self.readGIFT(bytes)
+    case .aiken: Self.readAiken(bytes)
+    case .markdown: Self.readMarkdown(bytes)
+    case .tsv: Self.readTSV(bytes)
     case .deck: Self.readDeck(bytes)
     case .journal: Self.readJournal(bytes)
     case .json: Self.readJSON(bytes)
     case .answer: Self.readAnswer(bytes)
+    case .classroom: Self.readClassroom(bytes)
+    case .manifest: Self.readManifest(bytes)
     case .conversion: Self.readConversion(bytes)
     }
   }

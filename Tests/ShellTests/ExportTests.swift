@@ -168,6 +168,54 @@ import Text
     #expect(world.run(words + ["--deck", "mine"]) == .usage)
   }
 
+  @Test(arguments: ["out", "out.txt", "out.pdf", "out.apkg.bak"])
+  func `a name that says no kind is refused with the endings there are`(name: String) throws {
+    let world = try FixedWorld.study()
+    #expect(world.run("export", "--out", world.folder(name)) == .usage)
+    for words in [".apkg (anki)", ".gift (gift)", ".xml (moodle-xml)", "--as"] {
+      #expect(world.terminal.errors.contains(words), "\(world.terminal.errors)")
+    }
+    #expect(world.folder.text(name) == nil)
+  }
+
+  @Test func `a whole collection is not written, which Anki would replace its own by`() throws {
+    let world = try FixedWorld.study()
+    #expect(world.run("export", "--as", "anki", "--out", world.folder("a.colpkg")) == .usage)
+    #expect(world.terminal.errors.contains(".apkg"))
+  }
+
+  @Test func `somebody else's own cards do not take the place of the learner's`() throws {
+    let world = try FixedWorld.study()
+    world.environment["TMPDIR"] = world.folder.path
+    world.run("add", "학교", "=", "school")
+    world.run("export", "--deck", "mine", "--out", world.folder("out.apkg"))
+    let package = try #require(ScratchFolder.bytes(at: world.folder("out.apkg")))
+    // At home they are known.
+    world.run("import", world.folder("out.apkg"), "--dry-run")
+    world.expectShown("2 questions are of decks that you have")
+    let other = try FixedWorld.study()
+    other.environment["TMPDIR"] = other.folder.path
+    try other.folder.write(package, to: "in.apkg")
+    #expect(other.run("import", other.folder("in.apkg")) == .done)
+    #expect(other.folder.text("Decks/mine.md") == nil)
+    #expect(other.folder.text("Decks/mine-anki.md")?.contains("학교") == true)
+    other.run("add", "시간", "=", "time")
+    other.run("mine")
+    other.expectShown("시간")
+    #expect(other.run("lint") == .done)
+  }
+
+  @Test func `what a form has no files for is told without an option that it has not`() throws {
+    let world = try FixedWorld.study([
+      "seen.md":
+        "---\nid: seen\ntitle: Seen\nlanguage: en\nlicence: CC0-1.0\n---\n\n## {#one}\nQ: What is it?\n"
+        + "A: gate\nSay: audio/gate.mp3\nSee: pictures/gate.png\n"
+    ])
+    world.run("export", "--deck", "seen", "--out", world.folder("a.tsv"))
+    world.expectShown("pictures: the files do not go along [pictures/gate.png]")
+    world.expectNotShown("--media")
+  }
+
   @Test func `without a file or a deck the mistake is told`() throws {
     let world = try FixedWorld()
     #expect(world.run("export", "--deck", "greetings") == .usage)

@@ -148,6 +148,42 @@ import Text
     #expect(try world.reviews().count == 8)
   }
 
+  @Test func `a deck that is not in the package is told with those that are`() throws {
+    let world = try Self.world()
+    let files = try world.folder.tree("")
+    #expect(world.run("import", Self.path("anki-newest.apkg"), "--deck", "Nope") == .usage)
+    for words in ["no deck Nope", "日本語::語彙"] {
+      #expect(world.terminal.errors.contains(words), "\(world.terminal.errors)")
+    }
+    #expect(try world.folder.tree("") == files)
+  }
+
+  @Test func `what went to Koryu and back stands once beside the notes that it was made of`() throws
+  {
+    let world = try Self.world()
+    #expect(world.run("import", Self.path("there-and-back.apkg")) == .done)
+    world.expectShown("1 deck is in")
+    world.expectShown("notes with the identity of another: only the first is taken")
+    let table = world.folder.text("Decks/words.tsv") ?? ""
+    #expect(table.contains("約束\tpromise\tpromise\t約束"))
+    #expect(table.contains("時間\ttime\ttime\t時間"))
+    #expect(table.split(separator: "\n").count == 3)
+    #expect(world.run("lint") == .done)
+  }
+
+  @Test func `a deck called as one's own cards are gets another name`() throws {
+    let world = try Self.world()
+    world.run("add", "시간", "=", "time")
+    #expect(world.run("import", Self.path("mine.apkg")) == .done)
+    #expect(world.folder.text("Decks/mine.md") == nil)
+    #expect(try world.folder.tree("Decks").keys.contains { $0.hasPrefix("mine-") })
+    world.run("mine")
+    world.expectShown("시간")
+    try world.folder.write("front\tback\na\tb\n", to: "mine.tsv")
+    #expect(world.run("import", world.folder("mine.tsv")) == .refused)
+    #expect(world.terminal.errors.contains("--deck"))
+  }
+
   @Test func `a deck of the learner's own is never replaced`() throws {
     let world = try Self.world()
     let own = "---\nid: capitals-more\ntitle: Mine\nlicence: CC0-1.0\n---\n"

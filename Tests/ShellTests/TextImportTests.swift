@@ -122,6 +122,46 @@ import Text
     #expect(world.folder.text("Decks/school.tsv")?.contains("学校\t학교") == true)
   }
 
+  @Test func `a card back that a later table has no more stays, and is told`() throws {
+    let rows = "#separator:tab\n#notetype:%\n#guid column:3\n約束\t약속\ta\n時間\t시간\tb\n"
+    let (world, _) = try Self.importing(
+      rows.replacing("%", with: "Basic (and reversed card)"),
+      "words.txt"
+    )
+    #expect(world.folder.text("Decks/words.md")?.contains("## {#2}") == true)
+    try world.folder.write(rows.replacing("%", with: "Basic"), to: "words.txt")
+    #expect(world.run("import", world.folder("words.txt")) == .done)
+    world.expectShown("words: the file has no questions for 2 any more")
+    #expect(world.folder.text("Decks/words.md")?.contains("## {#2}") == true)
+    #expect(world.run("lint") == .done)
+  }
+
+  @Test func `a deck that no row is of is told with those that there are`() throws {
+    let text = "deck\tquestion\tanswer\nFood\ta\tb\nTrain\tc\td\n"
+    let (world, ending) = try Self.importing(text, "words.tsv", "--deck", "Nope")
+    #expect(ending == .refused)
+    #expect(world.terminal.errors.contains("There are: Food, Train."), "\(world.terminal.errors)")
+    #expect(world.run("import", world.folder("words.tsv"), "--deck", "Food") == .done)
+  }
+
+  @Test func `columns in another language are told`() throws {
+    let (world, _) = try Self.importing(
+      "question_en,question_ko,answer\npromise,약속,約束\ntime,시간,時間\n",
+      "words.csv"
+    )
+    world.expectShown("columns in other languages: kept in the table")
+    world.expectShown("[question_ko]")
+  }
+
+  @Test func `pictures and sounds of a quiz are told by name`() throws {
+    let (world, _) = try Self.importing(
+      "[html]<img src=\"@@PLUGINFILE@@/gate.png\">What\\: <audio src=\"a.mp3\"></audio>?{=gate}\n",
+      "quiz.gift"
+    )
+    world.expectShown("pictures: the files do not go along [gate.png]")
+    world.expectNotShown("--media")
+  }
+
   @Test(arguments: ["tsv", "gift", "moodle-xml", "markdown", "hashcards"])
   func `every kind can be written, and what is read can be brought along again`(
     kind: String

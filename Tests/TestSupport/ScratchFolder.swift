@@ -44,6 +44,11 @@ package final class ScratchFolder: Sendable {
     try file.close()
   }
 
+  /// Makes a link that leads to `path`.
+  package func makeLink(_ name: String, to path: String) throws {
+    try FileManager.default.createSymbolicLink(atPath: self(name), withDestinationPath: path)
+  }
+
   /// Makes an empty folder.
   package func makeFolder(_ name: String) throws {
     try FileManager.default.createDirectory(atPath: self(name), withIntermediateDirectories: true)

@@ -11,9 +11,14 @@ struct KoryuDecks {
   private var known = 0
   private var media: Set<KoryuMedium> = []
   private let hasDeck: (String) -> Bool
+  private let ownCards: Set<String>
+
+  /// The deck of somebody's own cards, which is nobody's own here.
+  private static let others = OwnDeck.id + "-anki"
 
   init(_ choices: PackageReduction.Choices) {
     hasDeck = choices.hasDeck
+    ownCards = choices.ownCards
   }
 
   /// Takes a note, and names its cards.
@@ -45,11 +50,12 @@ struct KoryuDecks {
       losses.note(.nothingToAsk, at: note.title)
       return []
     }
-    let deck = parsed.deck
+    var deck = parsed.deck
     if isEdited(note, card, deck) {
       losses.note(.editedElsewhere, at: card.id)
       card.base = edited(card.base, body, note)
     }
+    if deck.id == OwnDeck.id, !ownCards.contains(card.id) { deck.id = Self.others }
     guard seen.insert("\(deck.id)/\(card.id)").inserted else {
       losses.note(.repeatedIdentity, at: card.id)
       return []
@@ -67,7 +73,7 @@ struct KoryuDecks {
 
   /// Adds to a deck; false where the learner has it, and nothing is kept.
   private mutating func keep(_ deck: Deck, _ count: Int, _ add: (inout Deck) -> Void) -> Bool {
-    if hasDeck(deck.id) {
+    if deck.id == OwnDeck.id || hasDeck(deck.id) {
       known += count
       return false
     }
@@ -124,11 +130,13 @@ struct KoryuDecks {
 
   private mutating func takeRow(
     _ note: AnkiNote,
-    _ deck: Deck,
+    _ given: Deck,
     _ columns: [String],
     _ cards: ArraySlice<AnkiCard>,
     _ losses: inout Losses
   ) -> [(AnkiCard, CardID)] {
+    var deck = given
+    if deck.id == OwnDeck.id { deck.id = Self.others }
     let prefix = deck.id + "/"
     let row = note.guid.hasPrefix(prefix) ? note.guid : prefix + IdentityText.key(of: note.guid)
     guard seen.insert(row).inserted else {
@@ -140,7 +148,7 @@ struct KoryuDecks {
       guard deck.cards.indices.contains(place) else { return nil }
       return CardID("\(row)/\(deck.cards[place].id)").map { (anki, $0) }
     }
-    guard keep(deck, named.count, { $0.cards = deck.cards }) else { return named }
+    guard keep(deck, named.count, { $0.cards = given.cards }) else { return named }
     let cells = note.fields.map { field in
       if let path = KoryuMedium.path(in: String(decoding: field.prefix(1 << 10), as: UTF8.self)) {
         if let medium = KoryuMedium(path) { media.insert(medium) }

@@ -66,6 +66,30 @@ struct DeckDraft {
 
   mutating func add(_ card: Card) { clozes.append(card) }
 
+  /// Adds the rows and the cards of a deck that this one became once; tells the keys of those that are
+  /// in it already.
+  mutating func join(_ returned: ImportedDeck) -> [String] {
+    var repeated: [String] = []
+    if let rows = returned.table {
+      let columns = rows.usedColumns
+      let places = table.columns.map { columns.firstIndex(of: $0) }
+      for row in 0..<rows.rowCount {
+        let cells = rows.row(row)
+        let key = cells.first ?? ""
+        if claim(key) {
+          table.append(places.map { place in place.map { cells[$0] } ?? "" })
+        } else {
+          repeated.append(key)
+        }
+      }
+    } else {
+      for card in returned.deck.cards {
+        if claim(card.id) { clozes.append(card) } else { repeated.append(card.id) }
+      }
+    }
+    return repeated
+  }
+
   /// Where the media of a card will stand; empty for none.
   struct MediaPaths {
     var sound = ""

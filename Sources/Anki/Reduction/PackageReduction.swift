@@ -14,17 +14,21 @@ package struct PackageReduction {
     package var media: MediaUse
     /// Whether the learner has a deck of that identity, so that a note of Koryu's needs none.
     package var hasDeck: (String) -> Bool
+    /// The learner's own cards, by their names within their deck.
+    package var ownCards: Set<String>
 
     package init(
       language: Language,
       decks: [String] = [],
       media: MediaUse = .left,
-      hasDeck: @escaping (String) -> Bool = { _ in false }
+      hasDeck: @escaping (String) -> Bool = { _ in false },
+      ownCards: Set<String> = []
     ) {
       self.language = language
       self.decks = decks
       self.media = media
       self.hasDeck = hasDeck
+      self.ownCards = ownCards
     }
   }
 
@@ -99,9 +103,22 @@ package struct PackageReduction {
   private func isWanted(_ deck: Int64) -> Bool {
     guard !choices.decks.isEmpty else { return true }
     let name = ReducedCard.composed(collection.decks[deck]?.name ?? "")
-    return choices.decks.contains { wanted in
-      name == wanted || name.hasPrefix(wanted + "::") || IdentityText.slug(of: name) == wanted
-    }
+    return choices.decks.contains { Self.means($0, name) }
+  }
+
+  private static func means(_ wanted: String, _ name: String) -> Bool {
+    name == wanted || name.hasPrefix(wanted + "::") || IdentityText.slug(of: name) == wanted
+  }
+
+  /// The names among `wanted` that no deck of a collection goes by.
+  package static func unknownDecks(_ wanted: [String], in collection: AnkiCollection) -> [String] {
+    let names = names(of: collection)
+    return wanted.filter { wanted in !names.contains { means(wanted, $0) } }
+  }
+
+  /// What the decks of a collection are called.
+  package static func names(of collection: AnkiCollection) -> [String] {
+    collection.decks.values.map { ReducedCard.composed($0.name) }.sorted()
   }
 
   private mutating func takeRow(
@@ -195,7 +212,7 @@ package struct PackageReduction {
   private mutating func draft(_ deck: Int64) -> DeckDraft {
     let name = collection.decks[deck]?.name ?? ""
     var id = IdentityText.slug(of: ReducedCard.composed(name))
-    if !taken.insert(id).inserted {
+    if id == OwnDeck.id || !taken.insert(id).inserted {
       id = "\(id.prefix(30))-\(IdentityText.digest(of: name))"
       taken.insert(id)
     }
@@ -219,11 +236,23 @@ package struct PackageReduction {
     cards.append(card)
   }
 
+  /// Adds what came back from Koryu to the deck of the notes that it was made of, where these are in
+  /// the package too; false where they are not.
+  private mutating func join(_ returned: ImportedDeck) -> Bool {
+    let id = returned.deck.id
+    guard let place = drafts.first(where: { $0.value.id == id || $0.value.clozeID == id })?.key
+    else { return false }
+    for key in drafts[place]?.join(returned) ?? [] {
+      imported.losses.note(.repeatedIdentity, at: key)
+    }
+    return true
+  }
+
   private mutating func finish() {
-    let ordered = drafts.values.sorted { $0.id < $1.id }
-    imported.decks = ordered.flatMap { $0.decks(in: choices.language) }
     let own = koryu.finish()
-    imported.decks += own.decks
+    let others = own.decks.filter { !join($0) }
+    let ordered = drafts.values.sorted { $0.id < $1.id }
+    imported.decks = ordered.flatMap { $0.decks(in: choices.language) } + others
     known = own.known
     for medium in own.media { guide.take(medium, &imported.losses) }
     drafts = [:]

@@ -21,7 +21,7 @@ struct ExportedMedia {
       guard let bytes, taken[medium.name, default: bytes] == bytes,
         size + bytes.count <= Self.largest
       else {
-        losses.note(medium.kind == .sound ? .soundLeft : .pictureLeft, at: medium.path)
+        losses.note(medium.kind == .sound ? .soundNamed : .pictureNamed, at: medium.path)
         continue
       }
       guard taken[medium.name] == nil else { continue }

@@ -80,20 +80,19 @@ struct PackageContent {
 
   /// Counts links, and files that no note can name.
   private mutating func countLinks(_ card: Card, whereNot isTaken: (String) -> Bool) {
-    if !card.base.see.allSatisfy(isTaken) { losses.note(.pictureLeft, at: card.id) }
+    if !card.base.see.allSatisfy(isTaken) { losses.note(.pictureNamed, at: card.id) }
     let isSound = MediaGuide.sounds.contains { card.base.say.hasSuffix($0) }
-    if isSound, !isTaken(card.base.say) { losses.note(.soundLeft, at: card.id) }
+    if isSound, !isTaken(card.base.say) { losses.note(.soundNamed, at: card.id) }
   }
 
   private mutating func take(_ medium: KoryuMedium, _ deck: Int) {
     if named.insert(medium).inserted { media.append((medium, deck)) }
   }
 
-  /// What Anki knows a note by: of a note that came from Anki its own, so that it is not doubled.
-  private func guid(_ deck: Deck, _ key: String) -> String {
-    deck.remarks.contains(ImportedDeck.mark)
-      ? IdentityText.text(ofKey: key) ?? "\(deck.id)/\(key)" : "\(deck.id)/\(key)"
-  }
+  /// What Anki knows a note by, never by what a note that came from Anki was known by there: of two
+  /// notes of one identity and two note types Anki refuses the later, or merges their types and
+  /// empties the cards of both.
+  private func guid(_ deck: Deck, _ key: String) -> String { "\(deck.id)/\(key)" }
 
   private func tags(_ tags: [String]) -> [String] {
     tags.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: "_") }

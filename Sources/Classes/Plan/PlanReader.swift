@@ -90,10 +90,7 @@ package struct PlanReader {
     _ range: ClosedRange<Int>,
     _ cell: CellReference
   ) -> Int? {
-    let digits = text.compactMap(\.wholeNumberValue)
-    let isNumber = digits.count == text.count && (1...6).contains(digits.count)
-    let number = digits.reduce(0) { $0 * 10 + $1 }
-    guard isNumber, range.contains(number) else {
+    guard let number = SheetNumber.read(text), range.contains(number) else {
       add(.badNumber(text, range), cell)
       return nil
     }

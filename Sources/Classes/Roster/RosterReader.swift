@@ -141,9 +141,6 @@ enum WeekList {
     for word in ["week", "第", "週目", "週", "주차", "주", "w"] {
       digits = digits.replacing(word, with: "")
     }
-    let plain = digits.compactMap(\.wholeNumberValue)
-    guard plain.count == digits.count, (1...3).contains(plain.count) else { return nil }
-    let number = plain.reduce(0) { $0 * 10 + $1 }
-    return (1...104).contains(number) ? number : nil
+    return SheetNumber.read(digits).flatMap { (1...104).contains($0) ? $0 : nil }
   }
 }

@@ -7,8 +7,12 @@ package enum SheetReader {
   /// A file's bytes at most.
   package static let largestFile = 8 << 20
 
-  /// The cells of a file, or why it cannot be read.
-  package static func read(path: String, bytes: [UInt8]) -> Result<Sheet, SheetRefusal> {
+  /// The cells of a file, or why it cannot be read; cells beyond the last column are left out.
+  package static func read(
+    path: String,
+    bytes: [UInt8],
+    mostColumns: Int = Sheet.mostColumns
+  ) -> Result<Sheet, SheetRefusal> {
     guard bytes.count <= largestFile else { return .failure(.tooLarge) }
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return .failure(.workbook) }
     if let bad = UTF8Check.firstInvalid(in: bytes) {
@@ -23,11 +27,11 @@ package enum SheetReader {
     let rows = zip(values.rows, values.numbers).map { row, number in
       Sheet.Row(
         number: number + body.skippedRows,
-        cells: row.prefix(Sheet.mostColumns).map(\.text)
+        cells: row.prefix(mostColumns).map(\.text)
       )
     }
     let openQuotes = zip(values.rows, rows).flatMap { values, row in
-      values.prefix(Sheet.mostColumns).enumerated().filter { $0.element.isOpen }.map {
+      values.prefix(mostColumns).enumerated().filter { $0.element.isOpen }.map {
         CellReference(row: row.number, column: $0.offset)
       }
     }

@@ -3,13 +3,17 @@ import Text
 /// The identities given to the cards of one deck, each once.
 struct CardIdentities {
   private var known: Set<String> = []
+  /// The number to try next behind a stem, so that 100,000 cards of one question end in time.
+  private var next: [String: Int] = [:]
 
   /// An identity; where another card has it, a number is put behind it.
   mutating func claim(_ base: String) -> String {
     if known.insert(base).inserted { return base }
     let stem = base.utf8.count <= 56 ? base : "_n" + IdentityText.digest(of: base)
-    for count in 2... where known.insert("\(stem)-\(count)").inserted { return "\(stem)-\(count)" }
-    return base
+    var count = next[stem, default: 2]
+    while !known.insert("\(stem)-\(count)").inserted { count += 1 }
+    next[stem] = count + 1
+    return "\(stem)-\(count)"
   }
 
   /// An identity for a card that has no name but its question.
@@ -23,9 +27,10 @@ struct CardGathering {
   private var deck: Deck
   private var identities = CardIdentities()
 
-  init(name: String, language: Language, licence: String) {
+  /// Begins a deck called `name`, and known by `id`, or by its name where there is none.
+  init(name: String, language: Language, licence: String, id: String? = nil) {
     deck = Deck(
-      id: IdentityText.slug(of: name),
+      id: id ?? IdentityText.slug(of: name),
       title: name,
       language: language,
       licence: licence
@@ -44,6 +49,9 @@ struct CardGathering {
     }
     deck.cards.append(card)
   }
+
+  /// What the deck is known by.
+  var id: String { deck.id }
 
   /// The deck; none where there is no card.
   var decks: [ImportedDeck] {

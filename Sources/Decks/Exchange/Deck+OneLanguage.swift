@@ -51,9 +51,9 @@ extension Deck {
 
   private func noteMedia(_ losses: inout Losses) {
     for card in cards {
-      if card.base.say.utf8.contains(Byte.dot) { losses.note(.soundLeft, at: card.base.say) }
+      if card.base.say.utf8.contains(Byte.dot) { losses.note(.soundNamed, at: card.base.say) }
       for link in card.base.see where !link.hasPrefix("https://") && !link.hasPrefix("http://") {
-        losses.note(.pictureLeft, at: link)
+        losses.note(.pictureNamed, at: link)
       }
     }
   }

@@ -14,6 +14,8 @@ package struct DeckUpdate: Sendable {
   }
 
   package private(set) var counts = Counts()
+  /// The templates of which the other program's file has no question any more, and which stay.
+  package private(set) var keptTemplates: [String] = []
   /// The text of the deck's file.
   package private(set) var text: [UInt8]
   /// The text of its table.
@@ -26,7 +28,10 @@ package struct DeckUpdate: Sendable {
     if let rows = imported.table {
       table = []
       text = []
-      join(rows, oldTable, key: deck.table?.key ?? [])
+      let kept = oldTable == nil ? [] : Self.left(of: old, by: deck)
+      keptTemplates = kept.map(\.id)
+      deck.cards += kept
+      join(rows, oldTable, key: deck.table?.key ?? [], keeping: kept)
     } else {
       text = []
       join(&deck, old?.cards ?? [])
@@ -60,7 +65,26 @@ package struct DeckUpdate: Sendable {
 
   // MARK: Rows
 
-  private mutating func join(_ new: TextTableBuilder, _ oldBytes: [UInt8]?, key: [String]) {
+  /// The templates of a deck with a table that the new one has no more.
+  private static func left(of old: Deck?, by new: Deck) -> [Card] {
+    guard let old, old.table != nil else { return [] }
+    let heirs = Set(new.cards.map(\.id))
+    return old.cards.filter { !heirs.contains($0.id) }
+  }
+
+  /// The columns of the old table that templates name.
+  private static func columns(of templates: [Card], in columns: [String]) -> [String] {
+    guard !templates.isEmpty else { return [] }
+    let text = DeckWriter.text(of: Deck(id: "a", title: "", licence: "", cards: templates))
+    return Set(TemplateText(text, columns: columns).columns).sorted().map { columns[$0] }
+  }
+
+  private mutating func join(
+    _ new: TextTableBuilder,
+    _ oldBytes: [UInt8]?,
+    key: [String],
+    keeping templates: [Card]
+  ) {
     guard let oldBytes else {
       counts.new = new.rowCount
       table = new.text()
@@ -86,20 +110,31 @@ package struct DeckUpdate: Sendable {
     }
     let gone = oldRows.rows.filter { !seen.contains(oldRows.name(of: $0)) }
     counts.gone = gone.count
-    table = gone.isEmpty ? new.text() : Self.text(new, and: gone, of: oldRows.columns)
+    let kept = Self.columns(of: templates, in: oldRows.columns).filter { !columns.contains($0) }
+    table =
+      gone.isEmpty && kept.isEmpty
+      ? new.text() : Self.text(new, keeping: kept, and: gone, of: oldRows, keys)
   }
 
-  /// The new rows, then those that are gone, in all columns of either.
+  /// The new rows, with what templates that stay ask of the old ones; then those that are gone, in
+  /// all columns of either.
   private static func text(
     _ new: TextTableBuilder,
+    keeping kept: [String],
     and gone: [[String]],
-    of oldColumns: [String]
+    of old: KeyedRows,
+    _ keys: [Int?]
   ) -> [UInt8] {
-    let used = new.usedColumns
-    let columns = used + oldColumns.filter { !used.contains($0) }
+    let taken = new.usedColumns + kept
+    let others = gone.isEmpty ? [] : old.columns.filter { !taken.contains($0) }
+    let columns = taken + others
     var builder = TextTableBuilder(columns: columns, emptyColumns: .kept)
-    for row in 0..<new.rowCount { builder.append(new.row(row)) }
-    for row in refitted(gone, from: oldColumns, to: columns) { builder.append(row) }
+    for row in 0..<new.rowCount {
+      let cells = new.row(row)
+      let before = kept.isEmpty ? nil : old.row(keys.map { $0.map { cells[$0] } ?? "" })
+      builder.append(cells + (before.map { refitted([$0], from: old.columns, to: kept)[0] } ?? []))
+    }
+    for row in refitted(gone, from: old.columns, to: columns) { builder.append(row) }
     return builder.text()
   }
 

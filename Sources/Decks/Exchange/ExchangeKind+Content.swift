@@ -26,6 +26,12 @@ extension ExchangeKind {
     self = kind
   }
 
+  /// The endings by which `export` tells what to write, each with its kind.
+  package static let writtenEndings: [(ending: String, kind: Self)] =
+    endings.compactMap { kind, endings in
+      written.contains(kind) ? endings.first.map { ($0, kind) } : nil
+    }
+
   private static let endings: [(Self, [String])] = [
     (.anki, [".apkg", ".colpkg"]), (.tsv, [".tsv", ".csv"]), (.gift, [".gift"]),
     (.moodleXML, [".xml"]), (.markdown, [".md", ".markdown"]),

@@ -8,6 +8,8 @@ package struct ImportedDecks: Sendable {
   package var findings: [Finding]
   /// What could not be carried.
   package var losses: Losses
+  /// What is to be copied: for each path below the folder of the decks that beside the file.
+  package var media: [String: String] = [:]
 
   package init(
     decks: [ImportedDeck] = [],

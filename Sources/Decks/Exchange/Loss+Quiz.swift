@@ -69,7 +69,9 @@ extension Loss {
       .pictureLeft, .mediumMissing, .script, .tagsAsColumn, .dateWithoutReviews, .strayReview,
       .forgotten, .furtherWeights, .onlyRecalled, .otherLanguages, .buried, .editedElsewhere,
       .furtherRightOption, .orderAsMatch, .otherValidAnswers, .ledgerFacts, .brackets,
-      .furtherKnowledge, .furtherCells, .unaskedColumn:
+      .furtherKnowledge, .furtherCells, .unaskedColumn, .translationColumn, .mediumAbsent,
+      .soundNamed,
+      .pictureNamed:
       phrase
     }
   }

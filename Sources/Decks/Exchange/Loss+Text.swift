@@ -53,6 +53,30 @@ extension Loss {
         ja: "表に残し、出題には使わない列",
         ko: "표에 남기지만 출제에는 쓰지 않는 열"
       )
+    case .translationColumn:
+      Phrase(
+        en: "columns in other languages: kept in the table, but only one language is asked",
+        ja: "ほかの言語の列：表には残しますが、出題は一つの言語だけです",
+        ko: "다른 언어의 열: 표에는 남지만 한 언어로만 물어요"
+      )
+    case .mediumAbsent:
+      Phrase(
+        en: "sounds and pictures that are not in the folder of the file: left out",
+        ja: "ファイルのフォルダーにない音声や画像：取り込みません",
+        ko: "파일이 있는 폴더에 없는 소리와 그림: 가져오지 않아요"
+      )
+    case .soundNamed:
+      Phrase(
+        en: "sounds: the files do not go along",
+        ja: "音声：ファイルは移しません",
+        ko: "소리: 파일은 옮기지 않아요"
+      )
+    case .pictureNamed:
+      Phrase(
+        en: "pictures: the files do not go along",
+        ja: "画像：ファイルは移しません",
+        ko: "그림: 파일은 옮기지 않아요"
+      )
     case .nothingToAsk, .tooManySiblings, .oddGap, .repeatedIdentity, .tooLong, .soundLeft,
       .pictureLeft, .mediumMissing, .script, .tagsAsColumn, .dateWithoutReviews, .strayReview,
       .forgotten, .furtherWeights, .onlyRecalled, .otherLanguages, .buried, .editedElsewhere,

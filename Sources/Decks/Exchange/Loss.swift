@@ -16,6 +16,12 @@ package enum Loss: CaseIterable, Hashable, Sendable {
   case soundLeft
   /// A picture that was not copied.
   case pictureLeft
+  /// A medium that a text names, and that is not in the text's folder.
+  case mediumAbsent
+  /// A sound of which the other form has only the name, or nothing.
+  case soundNamed
+  /// A picture of which the other form has only the name, or nothing.
+  case pictureNamed
   /// A medium that the package names and does not hold.
   case mediumMissing
   /// A script, which is not run.
@@ -74,6 +80,8 @@ package enum Loss: CaseIterable, Hashable, Sendable {
   case furtherCells
   /// Columns that a table keeps and nothing asks for.
   case unaskedColumn
+  /// Columns of another language, which a table keeps and nothing asks for.
+  case translationColumn
 }
 
 extension Loss {
@@ -193,7 +201,8 @@ extension Loss {
       .notInGIFT, .gapsApart, .furtherFields, .arrow:
       quizPhrase
     case .furtherRightOption, .orderAsMatch, .otherValidAnswers, .ledgerFacts, .brackets,
-      .furtherKnowledge, .furtherCells, .unaskedColumn:
+      .furtherKnowledge, .furtherCells, .unaskedColumn,
+      .translationColumn, .mediumAbsent, .soundNamed, .pictureNamed:
       textPhrase
     }
   }
@@ -213,13 +222,24 @@ package struct Losses: Hashable, Sendable {
   private var places: [Loss: [String]] = [:]
 
   private static let mostPlaces = 3
+  /// Files are looked for one by one.
+  private static let mostNames = 20
+
+  private static let files: Set<Loss> = [
+    .soundLeft, .pictureLeft, .soundNamed, .pictureNamed, .mediumMissing,
+    .mediumAbsent,
+  ]
+
+  private static func mostPlaces(of loss: Loss) -> Int {
+    files.contains(loss) ? mostNames : mostPlaces
+  }
 
   package init() {}
 
   /// Counts a loss.
   package mutating func note(_ loss: Loss, at place: @autoclosure () -> String, times: Int = 1) {
     counts[loss, default: 0] += times
-    guard places[loss, default: []].count < Self.mostPlaces else { return }
+    guard places[loss, default: []].count < Self.mostPlaces(of: loss) else { return }
     let place = place()
     if !place.isEmpty { places[loss, default: []].append(place) }
   }
@@ -229,7 +249,7 @@ package struct Losses: Hashable, Sendable {
     for line in other.lines {
       counts[line.loss, default: 0] += line.count
       places[line.loss] = Array(
-        (places[line.loss, default: []] + line.places).prefix(Self.mostPlaces)
+        (places[line.loss, default: []] + line.places).prefix(Self.mostPlaces(of: line.loss))
       )
     }
   }

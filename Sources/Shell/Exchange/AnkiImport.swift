@@ -3,6 +3,7 @@ import Archives
 import Decks
 import Journal
 import Profiles
+import Scheduling
 import Study
 import SystemPackage
 import Text
@@ -38,14 +39,15 @@ struct AnkiImport {
     )
     let location = try request.profile()
     let collection = try package.collection()
+    try refuseUnknownDecks(collection)
+    let state = try location.map { try self.state(of: $0) }
     let reduction = try PackageReduction(
       package.rows(),
       of: collection,
       media: package.media,
-      choices()
+      choices(state)
     )
     let files = try DeckFiles(reduction.imported.decks, in: request.folder)
-    let state = try location.map { try self.state(of: $0) }
     let journal = try ReviewJournal(
       package.rows(),
       collection.clock,
@@ -79,8 +81,17 @@ struct AnkiImport {
     return try ProfileReading(location, formerly: { library?.successor(of: $0) }).state
   }
 
+  /// A deck that is asked for and not there is told with those that are.
+  private func refuseUnknownDecks(_ collection: AnkiCollection) throws {
+    let unknown = PackageReduction.unknownDecks(request.wanted, in: collection)
+    guard unknown.isEmpty else {
+      let names = PackageReduction.names(of: collection)
+      throw Failure(.usage, ExchangePhrases.noSuchDeck(unknown, has: names))
+    }
+  }
+
   /// A deck of Koryu's own that is here already needs no second copy.
-  private func choices() -> PackageReduction.Choices {
+  private func choices(_ state: ProfileState?) -> PackageReduction.Choices {
     let library = try? shell.decks().catalogue.library
     return PackageReduction.Choices(
       language: shell.language,
@@ -89,7 +100,11 @@ struct AnkiImport {
       hasDeck: { id in
         guard let deck = library?.deck(id) else { return false }
         return !deck.remarks.contains(ImportedDeck.mark)
-      }
+      },
+      ownCards: Set(
+        (state?.declarations.ownCards ?? []).filter { $0.id.deck == OwnDeck.id }
+          .map(\.id.withoutDeck)
+      )
     )
   }
 

@@ -28,6 +28,9 @@ struct DeckFiles {
   init(_ decks: [ImportedDeck], in folder: FilePath, remedy: Remedy = .otherFolder) throws {
     self.folder = folder
     items = try decks.map { imported in
+      guard imported.deck.id != OwnDeck.id else {
+        throw Failure(.refused, ExchangePhrases.ownDeckName(remedy))
+      }
       let path = folder.appending(imported.deck.id + ".md")
       let tablePath = imported.deck.table.map { folder.appending($0.file) }
       let oldText = try Self.bytes(path)
@@ -46,6 +49,14 @@ struct DeckFiles {
         path: path,
         tablePath: tablePath
       )
+    }
+  }
+
+  /// What stands in a folder of a deck; nil for nothing.
+  static func standing(_ id: String, in folder: FilePath) throws -> LargeDecks.Standing? {
+    try bytes(folder.appending(id + ".md")).map { bytes in
+      let deck = DeckParser.parse(DeckSource(path: "", bytes: bytes)).deck
+      return deck.table == nil ? .cards : .table
     }
   }
 

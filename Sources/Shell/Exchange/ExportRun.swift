@@ -22,9 +22,15 @@ struct ExportRun {
       throw UsageError.missingParameter("--out FILE", synopsis: call.command.synopsis)
     }
     output = shell.path(out)
-    kind =
-      call.option("as").flatMap { ExchangeKind(rawValue: $0) } ?? ExchangeKind(ofFileNamed: out)
-      ?? .anki
+    // Anki takes a file of this name in place of everything that it has.
+    if out.lowercased().hasSuffix(".colpkg") {
+      throw Failure(.usage, ExchangePhrases.wholeCollection(out))
+    }
+    guard
+      let kind = call.option("as").flatMap({ ExchangeKind(rawValue: $0) })
+        ?? ExchangeKind(ofFileNamed: out)
+    else { throw Failure(.usage, ExchangePhrases.unknownEnding(out)) }
+    self.kind = kind
   }
 
   func run() throws -> ExitStatus {

@@ -11,6 +11,8 @@ struct ImportReport {
   var knownQuestions = 0
   /// Events that the profile did not have; nil where there is no profile.
   var newEvents: Int?
+  /// What is to be told of the decks.
+  var notices: [Phrase] = []
   private var reviews = 0
   private var days: ClosedRange<Day>?
 
@@ -46,6 +48,11 @@ struct ImportReport {
     } else if !items.isEmpty {
       page.add(decks(page.language).lines(width: page.width))
       page.add(ExchangePhrases.decksWritten(items.count, folder: folder, isDryRun: isDryRun))
+    }
+    for notice in notices { page.add(notice) }
+    for item in items where !item.update.keptTemplates.isEmpty {
+      let templates = item.update.keptTemplates.joined(separator: ", ")
+      page.add(ExchangePhrases.keptTemplates(templates, of: item.imported.deck.id))
     }
     if knownQuestions > 0 { page.add(ExchangePhrases.known(knownQuestions)) }
     addReviews(to: &page, isDryRun: isDryRun)

@@ -1,4 +1,5 @@
 import Decks
+import Profiles
 import Study
 import SystemPackage
 import Text
@@ -24,13 +25,16 @@ struct TextImport {
     guard !imported.findings.contains(where: { $0.severity == .error }) else {
       throw Failure(.refused, ExchangePhrases.nothingWritten(request.path.string))
     }
-    try refuseTakenNames(imported.decks)
-    let files = try DeckFiles(imported.decks, in: request.folder, remedy: .otherName)
+    let large = try LargeDecks(imported) { try DeckFiles.standing($0, in: request.folder) }
+    try refuseTakenNames(large.imported.decks)
+    let files = try DeckFiles(large.imported.decks, in: request.folder, remedy: .otherName)
+    var report = ImportReport(files.items, losses: large.imported.losses)
+    report.notices = large.notices
     if !request.isDryRun {
       try files.write()
+      report.take(try copyMedia(imported.media))
       try request.refresh(nil)
     }
-    let report = ImportReport(files.items, losses: imported.losses)
     var page = shell.page()
     if let encoding = text.encoding {
       page.add(EncodingPhrases.readAs(encoding.rawValue), .notice)
@@ -51,6 +55,35 @@ struct TextImport {
     }
   }
 
+  // MARK: Media
+
+  /// The largest sound or picture, in bytes.
+  private static let largestMedium = 64 << 20
+
+  /// The path of a sound or picture that stands in the folder of the file, or below.
+  private func medium(_ name: String) -> FilePath? {
+    let folder = request.path.removingLastComponent()
+    return FolderReading.file(name, below: folder, limitBytes: Self.largestMedium)
+  }
+
+  /// Copies what cards name; what cannot be read any more is told.
+  private func copyMedia(_ media: [String: String]) throws -> Losses {
+    var losses = Losses()
+    for (target, name) in media.sorted(by: { $0.key < $1.key }) {
+      let bytes = medium(name).flatMap {
+        (try? FolderReading.bytes(of: $0, limit: Self.largestMedium)) ?? nil
+      }
+      guard let bytes else {
+        losses.note(.mediumAbsent, at: name)
+        continue
+      }
+      let path = request.folder.appending(target)
+      try FolderMaking.make(path.removingLastComponent())
+      try WholeFile(path).replace(with: bytes)
+    }
+    return losses
+  }
+
   private func imported() throws -> ImportedDecks {
     let name = request.wanted.first ?? request.path.stem ?? ""
     switch kind {
@@ -61,7 +94,8 @@ struct TextImport {
         text.source,
         name: name,
         naming: request.wanted.isEmpty ? .fallback : .asked,
-        language: shell.language
+        language: shell.language,
+        hasMedium: request.copiesMedia ? { medium($0) != nil } : nil
       ).imported
     case .tsv:
       let table = TableImport(

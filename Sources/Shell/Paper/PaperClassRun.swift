@@ -76,7 +76,7 @@ struct PaperClassRun {
     let path = shell.path(name)
     guard FileSystem.exists(path.string) else { return [] }
     let bytes = try PrivateFile(path).read(limitBytes: SheetReader.largestFile)
-    switch SheetReader.read(path: name, bytes: bytes) {
+    switch SheetReader.read(path: name, bytes: bytes, mostColumns: PaperMarks.mostColumns) {
     case .success(let sheet): return sheet.rows.map(\.cells)
     case .failure: throw Failure(.refused, PaperEntryPhrases.foreignMarks(name))
     }
@@ -149,6 +149,8 @@ struct PaperMarks {
   private static let places = [
     "ID number", "Full name", "Group", "Sheet", "Version", "Points", "Of",
   ]
+  /// A column for each question follows what every test has.
+  static let mostColumns = places.count + PaperSheet.mostQuestions
 
   /// Takes up what an earlier run wrote for the same sheet.
   init(_ sheet: PaperSheet, code: String, earlier: [[String]]) throws(Failure) {
@@ -157,9 +159,11 @@ struct PaperMarks {
     total = sheet.questions.count
     header = Self.places + cards
     entries = []
-    guard let first = earlier.first else { return }
-    guard first == header else { throw Failure(.refused, PaperEntryPhrases.otherMarks(code)) }
-    entries = earlier.dropFirst().map { $0 + Array(repeating: "", count: header.count - $0.count) }
+    guard !earlier.isEmpty else { return }
+    guard let entries = MarkTable.rows(earlier, under: header) else {
+      throw Failure(.refused, PaperEntryPhrases.otherMarks(code))
+    }
+    self.entries = entries
   }
 
   var rows: [[String]] { [header] + entries }

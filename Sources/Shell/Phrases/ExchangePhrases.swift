@@ -1,4 +1,5 @@
 import Answers
+import Decks
 import Scheduling
 import Text
 
@@ -132,6 +133,43 @@ enum ExchangePhrases {
       )
   }
 
+  static func keptTemplates(_ templates: String, of deck: String) -> Phrase {
+    let (templates, deck) = (VisibleText.line(templates), VisibleText.line(deck))
+    return Phrase(
+      en: "\(deck): the file has no questions for \(templates) any more; those that you had stay.",
+      ja: "\(deck)：\(templates) の問題はファイルにありませんが、今あるものはそのまま残します。",
+      ko: "\(deck): \(templates) 문제는 파일에 없지만 지금 있는 것은 그대로 둬요."
+    )
+  }
+
+  static func becameRows(_ count: Int, of file: String) -> Phrase {
+    let file = VisibleText.line(file)
+    return Phrase(
+      en: "\(count) questions are rows of \(file): so many are easier to read and mend in a table.",
+      ja: "\(count)問は \(file) の行です。多いので、表のほうが読みやすく、直しやすくなります。",
+      ko: "\(count)문제는 \(file)의 행이에요. 많을 때는 표가 읽고 고치기 쉬워요."
+    )
+  }
+
+  static func notRows(_ count: Int, of deck: String) -> Phrase {
+    let deck = VisibleText.line(deck)
+    return Phrase(
+      en: "\(deck): \(count) \(count == 1 ? "question stays a card" : "questions stay cards"). "
+        + "A table holds only questions whose answer is typed, without remarks on other answers.",
+      ja: "\(deck)：\(count)問はカードのままです。表に入るのは、答えを入力する問題で、ほかの答えへの説明がないものだけです。",
+      ko: "\(deck): \(count)문제는 카드로 남아요. 표에는 답을 입력하는 문제 가운데 다른 답에 대한 설명이 없는 것만 들어가요."
+    )
+  }
+
+  static func staysCards(_ deck: String) -> Phrase {
+    let deck = VisibleText.line(deck)
+    return Phrase(
+      en: "\(deck) stays a deck of cards, as it was: as a table it would begin anew.",
+      ja: "\(deck) は今までどおりカードのデッキです。表にすると学習が最初からになります。",
+      ko: "\(deck): 지금처럼 카드의 덱으로 둬요. 표로 바꾸면 학습이 처음부터 다시 시작돼요."
+    )
+  }
+
   static func known(_ count: Int) -> Phrase {
     Phrase(
       en: "\(count) questions are of decks that you have; these stay as they are.",
@@ -186,6 +224,61 @@ enum ExchangePhrases {
     ja: "--deck でデッキを指定してください。学習対象のデッキはまだありません。",
     ko: "--deck으로 덱을 지정해 주세요. 아직 공부 목록에 덱이 없어요."
   )
+
+  static func unknownEnding(_ path: String) -> Phrase {
+    let path = VisibleText.line(path)
+    let endings = ExchangeKind.writtenEndings.map { "\($0.ending) (\($0.kind.rawValue))" }
+      .joined(separator: ", ")
+    return Phrase(
+      en:
+        "The name \(path) does not say what to write. End it in \(endings), or name the kind with --as.",
+      ja: "\(path) という名前では何を書き出すか分かりません。"
+        + "末尾を \(endings) のどれかにするか、--as で種類を指定してください。",
+      ko: "\(path): 이름만으로는 무엇을 쓸지 알 수 없어요. "
+        + "끝을 \(endings) 가운데 하나로 하거나 --as로 종류를 지정해 주세요."
+    )
+  }
+
+  static func wholeCollection(_ path: String) -> Phrase {
+    let path = VisibleText.line(path)
+    return Phrase(
+      en:
+        "\(path): Anki would take a .colpkg in place of your whole collection. End the name in .apkg.",
+      ja: "\(path)：Anki は .colpkg を読み込むとコレクション全体を置き換えます。名前の末尾を .apkg にしてください。",
+      ko: "\(path): Anki는 .colpkg를 읽으면 컬렉션 전체를 바꿔 버려요. 이름 끝을 .apkg로 해 주세요."
+    )
+  }
+
+  static func noSuchDeck(_ wanted: [String], has names: [String]) -> Phrase {
+    let wanted = VisibleText.line(wanted.joined(separator: ", "))
+    let shown = names.prefix(30).map { VisibleText.line($0) }
+    let list = shown.joined(separator: ", ") + (names.count > shown.count ? ", …" : "")
+    return Phrase(
+      en: "The file has no deck \(wanted); nothing was changed. It has: \(list).",
+      ja: "\(wanted) というデッキはファイルにないため、何も変更していません。あるデッキ：\(list)",
+      ko: "\(wanted): 파일에 없는 덱이라서 아무것도 바꾸지 않았어요. 있는 덱: \(list)"
+    )
+  }
+
+  static func ownDeckName(_ remedy: DeckFiles.Remedy) -> Phrase {
+    let name = OwnDeck.id
+    return switch remedy {
+    case .otherName:
+      Phrase(
+        en: "“\(name)” is the deck of your own cards; nothing was changed. "
+          + "Give this one another name with --deck.",
+        ja: "「\(name)」は自分のカードのデッキの名前なので、何も変更していません。--deck で別の名前を付けてください。",
+        ko: "‘\(name)’은 내 카드의 덱 이름이라서 아무것도 바꾸지 않았어요. --deck으로 다른 이름을 붙여 주세요."
+      )
+    case .otherFolder:
+      Phrase(
+        en: "“\(name)” is the deck of your own cards; nothing was changed. "
+          + "Give the deck another name in the file.",
+        ja: "「\(name)」は自分のカードのデッキの名前なので、何も変更していません。ファイルの中のデッキの名前を変えてください。",
+        ko: "‘\(name)’은 내 카드의 덱 이름이라서 아무것도 바꾸지 않았어요. 파일 안의 덱 이름을 바꿔 주세요."
+      )
+    }
+  }
 
   static func exported(to path: String, notes: Int, cards: Int, reviews: Int) -> Phrase {
     let path = VisibleText.line(path)

@@ -26,6 +26,8 @@ package struct GIFTImport {
     draft.take(question.answer, &texts)
     if let feedback = question.feedback { draft.tell(texts.lines(feedback)) }
     for loss in draft.losses + texts.losses { losses.note(loss, at: place) }
+    for name in texts.pictures { losses.note(.pictureNamed, at: name) }
+    for name in texts.sounds { losses.note(.soundNamed, at: name) }
     guard let body = draft.body, !draft.prompt.isEmpty else {
       if !draft.losses.contains(.notAsked) { losses.note(.nothingToAsk, at: place) }
       return
@@ -64,6 +66,9 @@ package struct GIFTImport {
 /// Reduces texts of a GIFT file to plain ones, and counts what goes.
 struct GIFTTexts {
   private(set) var losses: [Loss] = []
+  /// The names of what is shown and heard.
+  private(set) var pictures: [String] = []
+  private(set) var sounds: [String] = []
 
   /// A text that may have several lines.
   mutating func lines(_ text: GIFTText) -> String {
@@ -75,11 +80,17 @@ struct GIFTTexts {
     case .html:
       let html = HTMLText(text.text)
       if html.text != text.text { losses.append(.formatting) }
-      if !html.pictures.isEmpty { losses.append(.pictureLeft) }
-      if !html.sounds.isEmpty { losses.append(.soundLeft) }
+      pictures += html.pictures.map(Self.name)
+      sounds += html.sounds.map(Self.name)
       if html.hadScript { losses.append(.script) }
       return html.text
     }
+  }
+
+  /// Moodle writes `@@PLUGINFILE@@/` before the name of a file of the question's own.
+  private static func name(_ path: String) -> String {
+    let mark = "@@PLUGINFILE@@/"
+    return path.hasPrefix(mark) ? String(path.dropFirst(mark.count)) : path
   }
 
   /// A text in one line.

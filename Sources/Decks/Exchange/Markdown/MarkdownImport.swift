@@ -5,10 +5,21 @@ package import Text
 package struct MarkdownImport {
   package private(set) var imported = ImportedDecks()
   private var path = ""
+  private let hasMedium: ((String) -> Bool)?
 
   /// Reads a file; of one that tells no name, the deck is called `name`, and so is every deck where
-  /// `isRenamed`.
-  package init(_ file: DeckSource, name: String, naming: Naming, language: Language) {
+  /// somebody asked for the name.
+  ///
+  /// `hasMedium` tells whether a sound or picture stands beside the file, and so is
+  /// taken along; without it none is.
+  package init(
+    _ file: DeckSource,
+    name: String,
+    naming: Naming,
+    language: Language,
+    hasMedium: ((String) -> Bool)? = nil
+  ) {
+    self.hasMedium = hasMedium
     let parsed = DeckParser.parse(file)
     if parsed.isDeck {
       takeOwn(parsed, naming == .asked ? name : nil)
@@ -75,7 +86,7 @@ package struct MarkdownImport {
     let name = reader.name.isEmpty || naming == .asked ? fallback : reader.name
     var cards = CardGathering(name: name, language: language, licence: "LicenseRef-Markdown")
     for card in reader.cards {
-      guard let wording = wording(of: card) else {
+      guard let wording = wording(of: card, cards.id) else {
         note([.nothingToAsk], card.line)
         continue
       }
@@ -84,22 +95,41 @@ package struct MarkdownImport {
     imported.decks = cards.decks
   }
 
-  private mutating func wording(of card: MarkdownCard) -> Wording? {
+  private mutating func wording(of card: MarkdownCard, _ deck: String) -> Wording? {
     switch card.content {
     case .basic(let question, let answer):
       let prompt = MarkdownText(question)
       let text = MarkdownAnswer(answer)
-      note(prompt.losses + text.losses, card.line)
+      note(text.losses, card.line)
       guard !prompt.text.isEmpty, !text.answers.isEmpty else { return nil }
       let body = Body.typed(TypedBody(answers: text.answers))
-      return Wording(prompt: prompt.text, body: body, why: text.why)
+      let media = take(prompt.media + text.media, deck)
+      return Wording(
+        prompt: prompt.text,
+        body: body,
+        why: text.why,
+        say: media.sound,
+        see: media.pictures
+      )
     case .cloze(let text):
       let prompt = MarkdownText(text)
       let cloze = MarkdownCloze(prompt.text)
-      note(prompt.losses + cloze.losses, card.line)
+      note(cloze.losses, card.line)
       guard !cloze.parts.isEmpty else { return nil }
-      return Wording(body: .cloze(Cloze(parts: cloze.parts)))
+      let media = take(prompt.media, deck)
+      return Wording(
+        body: .cloze(Cloze(parts: cloze.parts)),
+        say: media.sound,
+        see: media.pictures
+      )
     }
+  }
+
+  private mutating func take(_ names: [String], _ deck: String) -> MarkdownMedia {
+    let media = MarkdownMedia(names, deck: deck, isThere: hasMedium)
+    for (loss, name) in media.losses { imported.losses.note(loss, at: name) }
+    imported.media.merge(media.wanted) { first, _ in first }
+    return media
   }
 
   private mutating func note(_ losses: [Loss], _ line: Int) {

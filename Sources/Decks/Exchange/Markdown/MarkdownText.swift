@@ -3,29 +3,37 @@ import Text
 /// A text of a Markdown file, without its pictures and sounds.
 struct MarkdownText {
   private(set) var text = ""
-  private(set) var losses: [Loss] = []
-
-  private static let sounds = [".mp3", ".ogg", ".wav", ".m4a", ".flac", ".opus"]
+  /// The files that stood in it, each once.
+  private(set) var media: [String] = []
 
   /// Takes out `![…](a.png)`; a text of nothing else is called by the file's name.
   init(_ markdown: String) {
     var rest = markdown[...]
-    var names: [String] = []
     while let start = rest.firstRange(of: "![") {
       guard let middle = rest[start.upperBound...].firstRange(of: "]("),
         let end = rest[middle.upperBound...].firstIndex(of: ")"),
         !rest[start.upperBound..<end].contains("\n")
       else { break }
-      let name = rest[middle.upperBound..<end]
-      names.append(String(name.hasPrefix("@/") ? name.dropFirst(2) : name))
+      let name = Self.path(rest[middle.upperBound..<end])
+      if !name.isEmpty, !media.contains(name), media.count < Self.mostMedia { media.append(name) }
       text += rest[..<start.lowerBound]
       rest = rest[rest.index(after: end)...]
     }
     text = (text + rest).trimmed
-    losses = names.map { name in
-      Self.sounds.contains { name.lowercased().hasSuffix($0) } ? .soundLeft : .pictureLeft
+    if text.isEmpty, let name = media.first { text = "(\(name))" }
+  }
+
+  /// So many files of one text are told.
+  private static let mostMedia = 64
+
+  /// The path alone, without a title behind it or brackets around it; hashcards writes `@/` before
+  /// paths from its folder.
+  private static func path(_ link: Substring) -> String {
+    var path = link.split(separator: " \"", maxSplits: 1).first.map { String($0).trimmed } ?? ""
+    if path.hasPrefix("<"), path.hasSuffix(">"), path.count > 1 {
+      path = String(path.dropFirst().dropLast())
     }
-    if text.isEmpty, let name = names.first { text = "(\(name))" }
+    return path.hasPrefix("@/") ? String(path.dropFirst(2)) : path
   }
 }
 
@@ -34,10 +42,11 @@ struct MarkdownAnswer {
   private(set) var answers: [String] = []
   private(set) var why = ""
   private(set) var losses: [Loss] = []
+  private(set) var media: [String] = []
 
   init(_ markdown: String) {
     let text = MarkdownText(markdown)
-    losses = text.losses
+    media = text.media
     let lines = text.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let first = Array(lines.prefix { !$0.trimmed.isEmpty })
     why = lines.dropFirst(first.count).joined(separator: "\n").trimmed
@@ -121,7 +130,8 @@ struct MarkdownCloze {
 
   /// Where the gap ends that has begun; nil where it holds nothing, or another one.
   private static func end(of rest: Substring) -> String.Index? {
-    guard let end = rest.firstIndex(of: "]"), !rest[..<end].contains("["),
+    // The next bracket of either kind decides: to look further at each one would take for ever.
+    guard let end = rest.firstIndex(where: { $0 == "]" || $0 == "[" }), rest[end] == "]",
       !rest[..<end].allSatisfy(\.isWhitespace), rest[..<end].utf8.count <= 1024
     else { return nil }
     return end

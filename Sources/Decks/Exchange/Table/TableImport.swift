@@ -30,8 +30,20 @@ package struct TableImport {
       import_.take()
       imported = import_.imported
     }
+    if imported.decks.isEmpty, !wanted.isEmpty {
+      let names = Self.deckNames(of: table, columns)
+      if !names.isEmpty { table.report(.noSuchDeck(wanted, has: names), .none) }
+    }
     imported.findings = (table.findings + imported.findings)
       .sorted { $0.range.start.line < $1.range.start.line }
+  }
+
+  /// The decks that rows name, each once, as they come.
+  private static func deckNames(of table: ImportedTable, _ columns: TableColumns) -> [String] {
+    guard let place = columns.place(of: .deck) else { return [] }
+    var seen: Set<String> = []
+    return table.rows.compactMap { place < $0.cells.count ? $0.cells[place].text.trimmed : nil }
+      .filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 }
 

@@ -10,13 +10,15 @@ enum TableProblem: Hashable, Sendable {
   case tooManyRows
   /// No column for questions or for answers.
   case noColumns
+  /// No row is of a deck that was asked for.
+  case noSuchDeck([String], has: [String])
 }
 
 extension TableProblem {
   var severity: Severity {
     switch self {
     case .openQuote: .warning
-    case .unreadableAnswer, .tooManyRows, .noColumns: .error
+    case .unreadableAnswer, .tooManyRows, .noColumns, .noSuchDeck: .error
     }
   }
 
@@ -36,6 +38,7 @@ extension TableProblem {
         ja: "この行の答えは種類「\(kind)」に合いません。どちらかを直してください。",
         ko: "이 줄의 답이 종류 ‘\(kind)’에 맞지 않아요. 둘 중 하나를 고쳐 주세요."
       )
+    case .noSuchDeck(let wanted, let names): Self.noSuchDeck(wanted, names)
     case .tooManyRows:
       Phrase(
         en: "The table has more than \(ImportedTable.mostRows) rows. Split it.",
@@ -50,5 +53,16 @@ extension TableProblem {
         ko: "표에는 질문과 답 두 열이 필요해요. ‘question’, ‘answer’라고 이름을 붙여 주세요."
       )
     }
+  }
+
+  private static func noSuchDeck(_ wanted: [String], _ names: [String]) -> Phrase {
+    let wanted = VisibleText.line(wanted.joined(separator: ", "))
+    let shown = names.prefix(30).map { VisibleText.line($0) }
+    let list = shown.joined(separator: ", ") + (names.count > shown.count ? ", …" : "")
+    return Phrase(
+      en: "No row is of the deck \(wanted). There are: \(list).",
+      ja: "デッキ \(wanted) の行はありません。あるデッキ：\(list)",
+      ko: "\(wanted): 이 덱의 줄이 없어요. 있는 덱: \(list)"
+    )
   }
 }

@@ -40,7 +40,8 @@ struct WordRows {
     for row in table.rows { take(row) }
     for name in order { finish(name) }
     for (index, name) in columns.names.enumerated() where isUnasked(index) {
-      imported.losses.note(.unaskedColumn, at: name)
+      let isTranslation = TableColumn.translated(name) != nil
+      imported.losses.note(isTranslation ? .translationColumn : .unaskedColumn, at: name)
     }
   }
 
@@ -92,8 +93,8 @@ struct WordRows {
   private mutating func text(of cell: String, _ place: String) -> String {
     guard table.header.isHTML else { return Normalizer.composed(cell).trimmed }
     let html = HTMLText(cell)
-    if !html.sounds.isEmpty { imported.losses.note(.soundLeft, at: place) }
-    if !html.pictures.isEmpty { imported.losses.note(.pictureLeft, at: place) }
+    for name in html.sounds { imported.losses.note(.soundNamed, at: name) }
+    for name in html.pictures { imported.losses.note(.pictureNamed, at: name) }
     if html.hadScript { imported.losses.note(.script, at: place) }
     return Normalizer.composed(html.text).trimmed
   }
