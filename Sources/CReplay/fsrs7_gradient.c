@@ -27,12 +27,14 @@ static const float maximum_stability = 36500.0f;
 
 /// One trace `x` after a review, and its three rows of tape.
 KORYU_LANE float trace_forward(
-    const koryu_trace *t, float x, float log_x, float d, float grade, float forgotten, int lane,
-    lanes *tape) {
+    const koryu_trace *t, float x, float log_x, float d, float grade, float forgotten, float pace,
+    int lane, lanes *tape) {
   const int is_lapse = grade < 1.5f;
   const float log_more = lane_log(is_lapse ? x + 1.0f : 1.0f);
+  // The pace is a factor of gain and lapse alike, and so part of their power.
   const float power =
-      lane_exp(is_lapse ? t->lapse_forgetting * forgotten : -t->growth_saturation * log_x);
+      pace
+      * lane_exp(is_lapse ? t->lapse_forgetting * forgotten : -t->growth_saturation * log_x);
   const float gain =
       lane_expm1(is_lapse ? t->lapse_stability * log_more : t->growth_spacing * forgotten);
   const float bonus = lane_bonus(grade, t->hard_penalty, t->easy_bonus);
@@ -87,9 +89,9 @@ KORYU_LANE void review_forward(
   *loss -= weight * lane_log(is_lapse ? forgotten : 1.0f - forgotten);
 
   const float slow =
-      trace_forward(&m->slow_trace, s, log_s, d, grade, forgotten, lane, tape + at_slow);
+      trace_forward(&m->slow_trace, s, log_s, d, grade, forgotten, pace, lane, tape + at_slow);
   const float fast =
-      trace_forward(&m->fast_trace, f, log_f, d, grade, fast_forgotten, lane, tape + at_fast);
+      trace_forward(&m->fast_trace, f, log_f, d, grade, fast_forgotten, pace, lane, tape + at_fast);
   const float surprise = is_lapse ? 1.1f - forgotten : 1.0f;
   const float step = -m->difficulty_step * (grade - 3.0f) * surprise;
   const float damped = d + (10.0f - d) * (1.0f / 9.0f) * step;
@@ -100,8 +102,8 @@ KORYU_LANE void review_forward(
   tape[at_log_f][lane] = log_f;
   tape[at_fast_decay][lane] = decay;
   tape[at_fast_factor][lane] = factor;
-  *stability = s + (slow - s) * pace;
-  *fast_stability = is_lapse ? lane_min(fast, 0.8f * slow) : f + (fast - f) * pace;
+  *stability = slow;
+  *fast_stability = is_lapse ? lane_min(fast, 0.8f * slow) : fast;
   *difficulty = lane_clamp(0.01f * m->easy_difficulty + 0.99f * damped, 1.0f, 10.0f);
 }
 
@@ -150,8 +152,8 @@ KORYU_LANE float trace_backward(
 }
 
 KORYU_LANE void review_backward(
-    const koryu_fsrs7 *m, float grade, float weight, float pace, int lane, const lanes *tape,
-    float *stability, float *fast_stability, float *difficulty, lanes *sums) {
+    const koryu_fsrs7 *m, float grade, float weight, int lane, const lanes *tape, float *stability,
+    float *fast_stability, float *difficulty, lanes *sums) {
   const float s = tape[at_s][lane];
   const float f = tape[at_f][lane];
   const float d = tape[at_d][lane];
@@ -182,13 +184,11 @@ KORYU_LANE void review_backward(
   float of_fast_forgotten = 0.0f;
   float of_d = 0.0f;
   float of_log_s = trace_backward(
-      &m->slow_trace, s, log_s, d, grade, forgotten, slow_is_free ? pace * of_slow : 0.0f, lane,
+      &m->slow_trace, s, log_s, d, grade, forgotten, slow_is_free ? of_slow : 0.0f, lane,
       tape + at_slow, sums + slow_weights, &of_forgotten, &of_d);
   float of_log_f = trace_backward(
-      &m->fast_trace, f, log_f, d, grade, fast_forgotten, fast_is_free ? pace * of_fast : 0.0f,
-      lane, tape + at_fast, sums + fast_weights, &of_fast_forgotten, &of_d);
-  of_log_s += (1.0f - pace) * of_slow * s;
-  of_log_f += (1.0f - pace) * of_fast * f;
+      &m->fast_trace, f, log_f, d, grade, fast_forgotten, fast_is_free ? of_fast : 0.0f, lane,
+      tape + at_fast, sums + fast_weights, &of_fast_forgotten, &of_d);
 
   // Difficulty.
   const float surprise = is_lapse ? 1.1f - forgotten : 1.0f;
@@ -309,8 +309,8 @@ void koryu_gradient_fsrs7(
 #pragma clang loop vectorize(assume_safety) interleave(disable)
       for (int lane = 0; lane < KORYU_TRAINING_LANES; lane++) {
         review_backward(
-            &m, grades[place + lane], weights[place + lane], paces[place + lane], lane, row,
-            &s[lane], &f[lane], &d[lane], of_group);
+            &m, grades[place + lane], weights[place + lane], lane, row, &s[lane], &f[lane],
+            &d[lane], of_group);
       }
     }
     for (int lane = 0; lane < KORYU_TRAINING_LANES; lane++) {

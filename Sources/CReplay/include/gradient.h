@@ -22,7 +22,7 @@ enum {
 /// and weights in the loss.
 ///
 /// A lane that has ended holds grade 3, no days and no weight. Weight stands only where days > 0.
-/// Growth by a recall is multiplied by its pace, which is 1 for lapses; FSRS-6 reads none.
+/// What a recall adds and what a lapse leaves is multiplied by the pace; FSRS-6 reads none.
 typedef struct {
   const uint32_t *steps;
   size_t groups;

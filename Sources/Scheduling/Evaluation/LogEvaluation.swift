@@ -42,18 +42,18 @@ public struct LogEvaluation: Sendable {
 
   /// The predictions of all scored reviews by `model` as it is.
   public func predictions(by model: MemoryModel) -> [ScoredPrediction] {
-    predictions(of: scored, by: model, paceWeight: 0)
+    predictions(of: scored, by: model, paceWeight: .none)
   }
 
   /// The predictions of the scored reviews from the row `first` on, by `model` as it is.
   func predictions(by model: MemoryModel, from first: Int) -> [ScoredPrediction] {
-    predictions(of: scored.filter { $0 >= first }, by: model, paceWeight: 0)
+    predictions(of: scored.filter { $0 >= first }, by: model, paceWeight: .none)
   }
 
   /// The predictions of the tests by `model` as it is, durations of answers counting by `paceWeight`.
   public func testPredictions(
     by model: MemoryModel,
-    paceWeight: Double = 0
+    paceWeight: AnswerPace.Weight = .none
   ) -> [ScoredPrediction] {
     predictions(of: Array(scored[firstTest...]), by: model, paceWeight: paceWeight)
   }
@@ -63,7 +63,7 @@ public struct LogEvaluation: Sendable {
   public func predictions(
     training: Training,
     standard: MemoryModel,
-    paceWeight: Double = 0,
+    paceWeight: AnswerPace.Weight = .none,
     fit: (_ first: Int, _ last: MemoryModel?) -> MemoryModel
   ) -> [ScoredPrediction] {
     var last: MemoryModel?
@@ -112,7 +112,7 @@ public struct LogEvaluation: Sendable {
   private func predictions(
     of rows: [Int],
     by model: MemoryModel,
-    paceWeight: Double
+    paceWeight: AnswerPace.Weight
   ) -> [ScoredPrediction] {
     let wanted = Set(rows)
     var found: [Int: ScoredPrediction] = [:]
@@ -126,7 +126,7 @@ public struct LogEvaluation: Sendable {
   private func replay(
     _ card: Int,
     by model: MemoryModel,
-    _ paceWeight: Double,
+    _ paceWeight: AnswerPace.Weight,
     _ wanted: Set<Int>,
     _ tell: (_ row: Int, _ prediction: ScoredPrediction) -> Void
   ) {

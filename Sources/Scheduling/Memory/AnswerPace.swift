@@ -10,12 +10,28 @@ public struct AnswerPace: Hashable, Sendable {
     case taken
 
     /// How strongly slowness counts; a study of eight learners found 0.4 to 0.8 alike.
-    public var weight: Double {
+    public var weight: Weight {
       switch self {
-      case .left: 0
-      case .taken: 0.5
+      case .left: .none
+      case .taken: Weight(recall: 0.5, lapse: 0)
       }
     }
+  }
+
+  /// How strongly slowness counts: after a recall, and after a lapse.
+  public struct Weight: Hashable, Sendable {
+    /// A slow recall makes a memory grow less.
+    public let recall: Double
+    /// A slow lapse, over which more time was spent, leaves more of it; only FSRS-7 takes it in.
+    public let lapse: Double
+
+    /// Weighs both.
+    public init(recall: Double, lapse: Double) {
+      (self.recall, self.lapse) = (recall, lapse)
+    }
+
+    /// Durations count for nothing.
+    public static let none = Weight(recall: 0, lapse: 0)
   }
 
   /// Slower or faster than this counts no more.
@@ -32,8 +48,11 @@ public struct AnswerPace: Hashable, Sendable {
   /// An answer of which the time is not known.
   public static let unknown = AnswerPace(slowness: 0)
 
-  /// What the growth of a memory by a recall is multiplied by: `e^(−k z)`, `k` being the weight.
-  func growth(weight: Double) -> Double { .exp(-weight * slowness) }
+  /// What the growth of a memory by a recall, `e^(−k z)`, or what is left of it after a lapse, `e^(k z)`,
+  /// is multiplied by.
+  func factor(after grade: Grade, _ weight: Weight) -> Double {
+    .exp(slowness * (grade.isRecall ? -weight.recall : weight.lapse))
+  }
 
   /// The paces of the first answers of a log: durations against a running median, which each answer moves by
   /// a hundredth towards it.
@@ -50,20 +69,23 @@ public struct AnswerPace: Hashable, Sendable {
 }
 
 extension MemoryModel {
-  /// The state after a review, its growth by a recall being less after a slow answer; by how much is
-  /// told by `weight`.
+  /// The state after a review, its growth by a recall being less after a slow answer; how much slowness
+  /// counts is told by `weight`.
   public func next(
     _ state: MemoryState,
     _ grade: Grade,
     afterDays days: Double,
     pace: AnswerPace,
-    weight: Double = AnswerPace.Use.taken.weight
+    weight: AnswerPace.Weight = AnswerPace.Use.taken.weight
   ) -> MemoryState {
+    let factor = pace.factor(after: grade, weight)
+    if case .fsrs7(let model) = self {
+      return model.next(state, grade, afterDays: days, factor: factor)
+    }
     var next = next(state, grade, afterDays: days)
     guard grade.isRecall else { return next }
-    let growth = pace.growth(weight: weight)
-    next.stability = state.stability + (next.stability - state.stability) * growth
-    next.fast = state.fast + (next.fast - state.fast) * growth
+    next.stability = state.stability + (next.stability - state.stability) * factor
+    next.fast = state.fast + (next.fast - state.fast) * factor
     return next
   }
 }

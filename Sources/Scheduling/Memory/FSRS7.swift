@@ -47,18 +47,30 @@ public struct FSRS7: Hashable, Sendable {
 
   /// The state after a review `days` after the last one.
   public func next(_ state: MemoryState, _ grade: Grade, afterDays days: Double) -> MemoryState {
+    next(state, grade, afterDays: days, factor: 1)
+  }
+
+  /// The same, what a recall adds to a trace, or a lapse leaves of it, being multiplied by `factor`.
+  func next(
+    _ state: MemoryState,
+    _ grade: Grade,
+    afterDays days: Double,
+    factor: Double
+  ) -> MemoryState {
     let curve = curve(state)
     let recall = curve.recall(afterDays: max(0, days))
     let slow = trace(
       Trace(days: state.stability, logDays: curve.logSlow, recall: recall.mixed),
       weights.slow,
       growth: slowGrowth * (11 - state.difficulty),
+      factor: factor,
       grade
     )
     let fast = trace(
       Trace(days: state.fast, logDays: curve.logFast, recall: recall.fast),
       weights.fast,
       growth: fastGrowth * (11 - state.difficulty),
+      factor: factor,
       grade
     )
     return MemoryState(
@@ -81,26 +93,33 @@ public struct FSRS7: Hashable, Sendable {
     _ trace: Trace,
     _ weights: FSRS7Weights.Trace,
     growth: Double,
+    factor: Double,
     _ grade: Grade
   ) -> Double {
     let bonus: Double
     switch grade {
-    case .again: return lapsed(trace, weights).held(in: Self.stabilityBounds)
+    case .again: return lapsed(trace, weights, factor: factor).held(in: Self.stabilityBounds)
     case .hard: bonus = weights.hardPenalty
     case .good: bonus = 1
     case .easy: bonus = weights.easyBonus
     }
     let saturation = Double.exp(-weights.growthSaturation * trace.logDays)
     let spacing = Double.exp((1 - trace.recall) * weights.growthSpacing) - 1
-    let gain = growth * saturation * spacing * bonus
+    let gain = growth * saturation * spacing * bonus * factor
     let grown = trace.days + trace.days * gain
     // The lapse formula never exceeds x, so it matters only where a recall would shrink the trace.
-    return (gain >= 0 ? grown : max(lapsed(trace, weights), grown)).held(in: Self.stabilityBounds)
+    return (gain >= 0 ? grown : max(lapsed(trace, weights, factor: 1), grown)).held(
+      in: Self.stabilityBounds
+    )
   }
 
-  private func lapsed(_ trace: Trace, _ weights: FSRS7Weights.Trace) -> Double {
+  private func lapsed(
+    _ trace: Trace,
+    _ weights: FSRS7Weights.Trace,
+    factor: Double
+  ) -> Double {
     let kept = weights.lapseScale * (.pow(trace.days + 1, weights.lapseStability) - 1)
-    return min(trace.days, kept * .exp((1 - trace.recall) * weights.lapseForgetting))
+    return min(trace.days, factor * kept * .exp((1 - trace.recall) * weights.lapseForgetting))
   }
 
   /// `0.01 D0(Easy) + 0.99 (D − w6 (g − 3) (10 − D) / 9)`; after Again the step is times `R + 0.1`.

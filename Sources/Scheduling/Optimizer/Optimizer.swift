@@ -6,15 +6,15 @@ public struct Optimizer: Sendable {
   private let parallelism: Parallelism
   /// The strength of the pull towards the defaults; 1 is that of fsrs-rs.
   private let strength: Double
-  private let paceWeight: Double
+  private let paceWeight: AnswerPace.Weight
 
   /// An optimizer that makes `objective` least.
   ///
-  /// FSRS-7 is fitted to memories that slow recalls make grow less, by `paceWeight`; FSRS-6 is not.
+  /// FSRS-7 is fitted to memories in which the durations of answers count by `paceWeight`; FSRS-6 is not.
   public init(
     _ objective: TrainingObjective = .ours,
     strength: Double = 1,
-    paceWeight: Double = 0,
+    paceWeight: AnswerPace.Weight = .none,
     parallelism: Parallelism = .serial
   ) {
     self.objective = objective

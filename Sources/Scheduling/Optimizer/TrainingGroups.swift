@@ -19,16 +19,16 @@ package struct TrainingGroups: Sendable {
   private(set) var days: [Float] = []
   private(set) var grades: [Float] = []
   private(set) var weights: [Float] = []
-  /// And what growth is multiplied by; empty for FSRS-6, which is fitted without.
+  /// And what the gain or what is left is multiplied by; empty for FSRS-6, which is fitted without.
   private(set) var paces: [Float] = []
   /// Steps of the longest group.
   private(set) var longest = 0
 
-  /// Packs `histories` with a weight and a factor of growth for each review; for looking at gradients alone.
+  /// Packs `histories` with a weight and a factor for each review; for looking at gradients alone.
   package init(
     _ histories: [ReviewHistory],
     weights: [[Double]],
-    growths: [[Double]]? = nil
+    factors: [[Double]]? = nil
   ) {
     let counts = histories.map { UInt32($0.grades.count) }
     let starts = counts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
@@ -44,15 +44,15 @@ package struct TrainingGroups: Sendable {
       log,
       elapsed: days.map { Float($0) },
       targetWeights: weights.joined().map { Float($0) },
-      growths: (growths ?? weights.map { $0.map { _ in 1 } }).joined().map { Float($0) }
+      factors: (factors ?? weights.map { $0.map { _ in 1 } }).joined().map { Float($0) }
     )
   }
 
   /// Packs the cards of `log` up to their last target.
   ///
   /// For each place `elapsed` holds the days as the model counts them, and `targetWeights` the weight, 0
-  /// where it is no target; `growths`, unless empty, what the growth by a recall is multiplied by.
-  init(_ log: CardMajorLog, elapsed: [Float], targetWeights: [Float], growths: [Float] = []) {
+  /// where it is no target; `factors`, unless empty, what the gain or what is left is multiplied by.
+  init(_ log: CardMajorLog, elapsed: [Float], targetWeights: [Float], factors: [Float] = []) {
     let lengths = Self.lengths(log, targetWeights)
     let order = Self.byLength(lengths)
     var total = 0
@@ -66,7 +66,7 @@ package struct TrainingGroups: Sendable {
     days = [Float](repeating: 0, count: total * Self.lanes)
     grades = [Float](repeating: 3, count: total * Self.lanes)
     weights = [Float](repeating: 0, count: total * Self.lanes)
-    if !growths.isEmpty { paces = [Float](repeating: 1, count: total * Self.lanes) }
+    if !factors.isEmpty { paces = [Float](repeating: 1, count: total * Self.lanes) }
     var base = 0
     for (slot, card) in order.enumerated() {
       var place = base + slot % Self.lanes
@@ -75,7 +75,7 @@ package struct TrainingGroups: Sendable {
         days[place] = elapsed[source]
         grades[place] = Float(log.grades[source])
         weights[place] = targetWeights[source]
-        if !growths.isEmpty, log.grades[source] > 1 { paces[place] = growths[source] }
+        if !factors.isEmpty { paces[place] = factors[source] }
         place += Self.lanes
       }
       if slot % Self.lanes == Self.lanes - 1 { base += Int(steps[slot / Self.lanes]) * Self.lanes }

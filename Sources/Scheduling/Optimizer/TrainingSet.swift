@@ -16,7 +16,7 @@ struct TrainingSet {
     first count: Int,
     _ kind: ModelKind,
     _ objective: TrainingObjective,
-    paceWeight: Double
+    paceWeight: AnswerPace.Weight
   ) {
     let sorted = CardMajorLog(log, first: count)
     var intervals = FirstIntervals(sorted)
@@ -32,25 +32,26 @@ struct TrainingSet {
       sorted,
       elapsed: Self.elapsed(log, sorted, kind),
       targetWeights: weights.values,
-      growths: Self.growths(log, sorted, kind, paceWeight: paceWeight)
+      factors: Self.factors(log, sorted, kind, paceWeight: paceWeight)
     )
   }
 
-  /// For each place what the growth by a recall is multiplied by; only FSRS-7 is fitted with it.
-  private static func growths(
+  /// For each place what the gain or what is left is multiplied by; only FSRS-7 is fitted with it.
+  private static func factors(
     _ log: ReviewLog,
     _ sorted: CardMajorLog,
     _ kind: ModelKind,
-    paceWeight: Double
+    paceWeight: AnswerPace.Weight
   ) -> [Float] {
     switch kind {
     case .fsrs6, .sm2: return []
     case .fsrs7:
-      guard paceWeight != 0 else { return [Float](repeating: 1, count: sorted.rows.count) }
-      let growths = AnswerPace.all(of: log, first: sorted.rows.count).map {
-        Float($0.growth(weight: paceWeight))
+      guard paceWeight != .none else { return [Float](repeating: 1, count: sorted.rows.count) }
+      let paces = AnswerPace.all(of: log, first: sorted.rows.count)
+      return sorted.rows.indices.map { place in
+        let grade = Grade(rawValue: Int(sorted.grades[place])) ?? .again
+        return Float(paces[Int(sorted.rows[place])].factor(after: grade, paceWeight))
       }
-      return sorted.rows.map { growths[Int($0)] }
     }
   }
 

@@ -77,7 +77,7 @@ struct EvaluateRun {
     case .split, .daily:
       return kind == nil
         ? mixture(log, evaluation, standard)
-        : fitted(log, evaluation, standard, strength: 1, paceWeight: 0)
+        : fitted(log, evaluation, standard, strength: 1, paceWeight: .none)
     }
   }
 
@@ -113,7 +113,7 @@ struct EvaluateRun {
     _ evaluation: LogEvaluation,
     _ standard: MemoryModel,
     strength: Double,
-    paceWeight: Double
+    paceWeight: AnswerPace.Weight
   ) -> [ScoredPrediction] {
     let optimizer = Optimizer(
       strength: strength,

@@ -3,6 +3,8 @@ import Scheduling
 import TestSupport
 import Testing
 
+private let paceWeight = AnswerPace.Weight(recall: 0.5, lapse: 0.8)
+
 /// The loss of one history by the reference in double: what the lanes must agree with.
 private func referenceLoss(
   _ model: MemoryModel,
@@ -18,7 +20,7 @@ private func referenceLoss(
       let recall = model.retrievability(state, afterDays: days)
       sum -= weights[index] * log(grade.isRecall ? recall : max(1 - recall, 1e-12))
     }
-    state = model.next(state, grade, afterDays: days, pace: paces[index])
+    state = model.next(state, grade, afterDays: days, pace: paces[index], weight: paceWeight)
   }
   return sum
 }
@@ -87,7 +89,11 @@ struct GradientTests {
     let groups = TrainingGroups(
       log.histories,
       weights: log.weights,
-      growths: log.paces.map { $0.map { exp(-0.5 * $0.slowness) } }
+      factors: zip(log.paces, log.histories).map { paces, history in
+        zip(paces, history.grades).map {
+          exp($0.slowness * ($1.isRecall ? -paceWeight.recall : paceWeight.lapse))
+        }
+      }
     )
     let lanes = evaluation(groups, model)
     let loss = log.loss(model)

@@ -35,6 +35,18 @@ struct RecallNowTests {
 struct AnswerPaceTests {
   private let model = MemoryModel.standard(.fsrs7)
 
+  @Test func `a lapse leaves more where more time was spent over it`() {
+    let before = model.next(model.first(.good), .good, afterDays: 5)
+    func after(_ slowness: Double) -> MemoryState {
+      let weight = AnswerPace.Weight(recall: 0.5, lapse: 0.5)
+      let pace = AnswerPace(slowness: slowness)
+      return model.next(before, .again, afterDays: 9, pace: pace, weight: weight)
+    }
+    #expect(after(-1).stability < after(0).stability && after(0).stability < after(1).stability)
+    #expect(after(1.5).stability <= before.stability)
+    #expect(after(0) == model.next(before, .again, afterDays: 9))
+  }
+
   @Test(arguments: Grade.allCases)
   func `a slow recall makes a memory grow less, a lapse takes no notice`(grade: Grade) {
     let before = model.first(.good)
