@@ -25,7 +25,7 @@ struct BiasFilter: Sendable {
   /// The chance at an instant, in milliseconds, to which the filter is brought forward.
   mutating func probability(_ logit: Double, at time: Int64) -> Double {
     advance(to: time)
-    return RecallNow.probability(logit + means.reduce(0, +))
+    return OnlineLogistic.probability(logit + means.reduce(0, +))
   }
 
   private mutating func advance(to time: Int64) {
@@ -48,7 +48,7 @@ struct BiasFilter: Sendable {
   mutating func learn(_ logit: Double, isRecalled: Bool) {
     let n = drifts.count
     guard n > 0 else { return }
-    let chance = RecallNow.probability(logit + means.reduce(0, +))
+    let chance = OnlineLogistic.probability(logit + means.reduce(0, +))
     let information = max(chance * (1 - chance), 1e-6)
     let reach = (0..<n).map { row in (0..<n).reduce(0) { $0 + covariance[row * n + $1] } }
     let total = 1 + information * reach.reduce(0, +)

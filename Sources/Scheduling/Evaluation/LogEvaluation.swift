@@ -24,6 +24,8 @@ public struct LogEvaluation: Sendable {
   let scored: [Int]
   /// For each row how long the answer took.
   private let paces: [AnswerPace]
+  /// And where in a session it falls.
+  private let moments: [SessionMoment]
 
   /// Prepares `log`.
   public init(_ log: ReviewLog) {
@@ -38,6 +40,7 @@ public struct LogEvaluation: Sendable {
     }
     self.scored = scored.sorted()
     paces = AnswerPace.all(of: log, first: log.count)
+    moments = SessionMoment.all(of: log)
   }
 
   /// The predictions of all scored reviews by `model` as it is.
@@ -131,19 +134,19 @@ public struct LogEvaluation: Sendable {
     _ tell: (_ row: Int, _ prediction: ScoredPrediction) -> Void
   ) {
     var state: MemoryState?
-    var (number, lapses) = (1, 0)
-    var lastPace = AnswerPace.unknown
+    var number = 1
+    var history = CardHistory()
     let elapsed = ElapsedDays(log, sorted, countedBy: model.kind)
     for place in sorted.places(of: card).prefix(Self.longestHistory) {
       let grade = Grade(rawValue: Int(sorted.grades[place])) ?? .again
-      let answerPace = paces[Int(sorted.rows[place])]
-      defer { lastPace = grade.isRecall ? answerPace : .unknown }
+      let pace = paces[Int(sorted.rows[place])]
+      let isLater = state != nil && sorted.days[place] > 0
+      defer { history.take(grade, pace, isLater: isLater) }
       guard let before = state else {
         state = model.first(grade)
         continue
       }
       let days = elapsed[place]
-      let isLater = sorted.days[place] > 0
       if isLater {
         number += 1
         let row = Int(sorted.rows[place])
@@ -151,7 +154,7 @@ public struct LogEvaluation: Sendable {
           let bin = ScoredPrediction.Bin(
             days: Double(sorted.days[place]),
             number: number,
-            lapses: lapses
+            lapses: history.lapses
           )
           let prediction = ScoredPrediction(
             recall: model.retrievability(before, afterDays: days),
@@ -160,13 +163,14 @@ public struct LogEvaluation: Sendable {
             day: day(of: row),
             time: log.times[row],
             card: Int64(card),
-            pace: lastPace
+            history: history,
+            lateness: elapsed.lateness(place),
+            moment: moments[row]
           )
           tell(row, prediction)
         }
-        lapses += grade.isRecall ? 0 : 1
       }
-      state = model.next(before, grade, afterDays: days, pace: answerPace, weight: paceWeight)
+      state = model.next(before, grade, afterDays: days, pace: pace, weight: paceWeight)
     }
   }
 }

@@ -1,5 +1,3 @@
-import RealModule
-
 /// The Bayes mixture of predictors of the same reviews: each counts by how well it has done so far.
 ///
 /// A mixture loses to its best member at most the logarithm of their number, over a whole log, and so
@@ -28,34 +26,17 @@ public struct PredictionMixture: Sendable {
   /// The mixed predictions of `members`, which predict the same reviews in order of time.
   public func mixed(_ members: [[ScoredPrediction]]) -> [ScoredPrediction] {
     guard let first = members.first else { return [] }
-    // Weights that are normalised again and again would drift by rounding.
-    guard members.count > 1 else { return first }
-    var logs = [Double](repeating: -.log(Double(members.count)), count: members.count)
-    var now = logs.map { Double.exp($0) }
+    var weights = MixtureWeights(count: members.count, share: Self.share)
+    var shares = weights.shares
     return first.indices.map { index in
-      let one = first[index]
+      var one = first[index]
       if instant == .answer || (index > 0 && first[index - 1].day != one.day) {
-        now = logs.map { Double.exp($0) }
+        shares = weights.shares
       }
       let recalls = members.map { $0[index].recall }
-      let recall = zip(now, recalls).reduce(0) { $0 + $1.0 * $1.1 }
-      logs = Self.updated(logs, recalls, isRecalled: one.isRecalled)
-      var mixed = one
-      mixed.recall = recall
-      return mixed
+      weights.learn(recalls, isRecalled: one.isRecalled)
+      one.recall = shares.mean(of: recalls)
+      return one
     }
-  }
-
-  /// Bayes' rule, and a fixed share for all.
-  private static func updated(
-    _ logs: [Double],
-    _ recalls: [Double],
-    isRecalled: Bool
-  ) -> [Double] {
-    let joint = zip(logs, recalls).map { log, recall in
-      Double.exp(log) * (isRecalled ? recall : 1 - recall).held(in: .ulpOfOne...1)
-    }
-    let sum = joint.reduce(0, +)
-    return joint.map { .log((1 - share) * $0 / sum + share / Double(joint.count)) }
   }
 }

@@ -1,23 +1,31 @@
 import RealModule
 
-/// Recall at this moment: a predictor's chance, corrected by what this session and this card have shown.
+/// Recall at this moment: a predictor's chance, corrected by what this session has shown.
 ///
-/// Good for telling recall now, useless for intervals: most of what it finds is gone tomorrow. The
-/// correction is a bias of the logit that wanders (Ornstein–Uhlenbeck), followed by a Kalman filter
-/// linearised at each answer. Six forms of it, one of them none, are mixed by how well they have
-/// done; then a few features of the moment are weighed, from zero, as answers come in.
+/// Good for telling recall now, useless for intervals: most of what it finds is gone tomorrow. One
+/// correction is a bias of the logit that wanders (Ornstein–Uhlenbeck), followed by a Kalman filter; six
+/// forms of it, one of them none, are mixed by how well they have done. Another weighs features of the
+/// moment, slowly or quickly, with the bias and without. All these are mixed in turn.
 public struct RecallNow: Sendable {
   private static let forms: [[BiasFilter.Drift]] = [
     [], [.init(days: 3, variance: 0.05)], [.init(days: 3, variance: 0.15)],
     [.init(days: 30, variance: 0.05)], [.init(days: 30, variance: 0.15)],
     [.init(days: 30, variance: 0.15), .init(days: 0.3, variance: 0.1)],
   ]
-  /// What every form gets back of the whole after an answer.
+  /// How far the weights of features may be off zero: not at all, little, much.
+  private static let variances = [0, 0.01, 0.1]
+  /// What each gets back of the whole after an answer.
   private static let share = 0.001
 
   private var filters = forms.map(BiasFilter.init)
-  private var logs = [Double](repeating: -.log(Double(forms.count)), count: forms.count)
-  private var features = FeatureWeights()
+  private var filterMixture = MixtureWeights(count: forms.count, share: share)
+  /// On the prediction as it came, then on the one without bias.
+  private var learners = (0..<2).flatMap { _ in
+    variances.map { OnlineLogistic(count: 4, variance: $0) }
+  }
+  private var mixture = MixtureWeights(count: 2 * variances.count, share: share)
+  /// The moving average of what answers of the session were more than was foretold.
+  private var recent = (session: 0, surprise: 0.0)
 
   /// Corrections before the first answer: none.
   public init() {}
@@ -35,39 +43,49 @@ public struct RecallNow: Sendable {
 
   /// The corrected chance of a review, from the answers before it.
   public mutating func corrected(_ one: ScoredPrediction) -> Double {
-    features.probability(mixed(one), one)
-  }
-
-  private mutating func mixed(_ one: ScoredPrediction) -> Double {
-    let logit = Self.logit(one.recall)
-    let weights = logs.map { Double.exp($0) }
-    let sum = weights.reduce(0, +)
-    return filters.indices.reduce(0) {
-      $0 + weights[$1] / sum * filters[$1].probability(logit, at: one.time)
-    }
+    mixture.shares.mean(of: recalls(one, unbiased(one)))
   }
 
   /// Takes in how the review went.
   public mutating func learn(_ one: ScoredPrediction) {
-    let logit = Self.logit(one.recall)
-    let mixed = mixed(one)
-    features.learn(mixed, one)
-    var joint = filters.indices.map { index -> Double in
-      let recall = filters[index].probability(logit, at: one.time)
-      filters[index].learn(logit, isRecalled: one.isRecalled)
-      return Double.exp(logs[index]) * (one.isRecalled ? recall : 1 - recall).held(in: 1e-12...1)
+    let (unbiased, features) = (unbiased(one), features(one))
+    mixture.learn(recalls(one, unbiased), isRecalled: one.isRecalled)
+    for index in learners.indices {
+      let base = index < Self.variances.count ? one.recall : unbiased
+      learners[index].learn(base, features, isRecalled: one.isRecalled)
     }
-    let sum = joint.reduce(0, +)
-    for index in joint.indices {
-      joint[index] = (1 - Self.share) * joint[index] / sum + Self.share / Double(joint.count)
-      logs[index] = .log(joint[index])
+    let logit = OnlineLogistic.logit(one.recall)
+    filterMixture.learn(
+      filters.indices.map { filters[$0].probability(logit, at: one.time) },
+      isRecalled: one.isRecalled
+    )
+    for index in filters.indices { filters[index].learn(logit, isRecalled: one.isRecalled) }
+    let before = recent.session == one.moment.session ? recent.surprise : 0
+    let surprise = (one.isRecalled ? 1 : 0) - unbiased
+    recent = (one.moment.session, before + 0.18 * (surprise - before))
+  }
+
+  /// The chance without the bias of these days.
+  private mutating func unbiased(_ one: ScoredPrediction) -> Double {
+    let logit = OnlineLogistic.logit(one.recall)
+    let recalls = filters.indices.map { filters[$0].probability(logit, at: one.time) }
+    return filterMixture.shares.mean(of: recalls)
+  }
+
+  private func recalls(_ one: ScoredPrediction, _ unbiased: Double) -> [Double] {
+    let features = features(one)
+    return learners.indices.map { index in
+      learners[index].probability(
+        index < Self.variances.count ? one.recall : unbiased,
+        features
+      )
     }
   }
 
-  static func logit(_ probability: Double) -> Double {
-    let held = probability.held(in: 1e-6...(1 - 1e-6))
-    return .log(held / (1 - held))
+  /// The session so far, the answer before, how far the chance is from the middling, the time of day.
+  private func features(_ one: ScoredPrediction) -> [Double] {
+    let offset = (OnlineLogistic.logit(one.recall) - 2).held(in: -3...3)
+    let surprise = recent.session == one.moment.session ? recent.surprise : 0
+    return [3 * surprise, one.moment.afterLapse, offset * offset / 3 - 0.3, one.lateness]
   }
-
-  static func probability(_ logit: Double) -> Double { 1 / (1 + .exp(-logit)) }
 }

@@ -30,6 +30,10 @@ public struct ScoredPrediction: Hashable, Sendable {
   let time: Int64
   /// The card.
   let card: Int64
-  /// How long the card's last answer took, where that was a recall.
-  let pace: AnswerPace
+  /// What the card's answers were like before.
+  let history: CardHistory
+  /// How much later in the day it came than the card's review before.
+  let lateness: Double
+  /// Where in a session it falls.
+  let moment: SessionMoment
 }

@@ -79,6 +79,7 @@ extension MemoryModel {
     weight: AnswerPace.Weight = AnswerPace.Use.taken.weight
   ) -> MemoryState {
     let factor = pace.factor(after: grade, weight)
+    guard factor != 1 else { return next(state, grade, afterDays: days) }
     if case .fsrs7(let model) = self {
       return model.next(state, grade, afterDays: days, factor: factor)
     }

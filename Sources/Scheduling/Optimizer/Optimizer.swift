@@ -7,19 +7,23 @@ public struct Optimizer: Sendable {
   /// The strength of the pull towards the defaults; 1 is that of fsrs-rs.
   private let strength: Double
   private let paceWeight: AnswerPace.Weight
+  private let recencyFloor: Double
 
   /// An optimizer that makes `objective` least.
   ///
   /// FSRS-7 is fitted to memories in which the durations of answers count by `paceWeight`; FSRS-6 is not.
+  /// The oldest review counts `recencyFloor` of the newest; a quarter unless it is said.
   public init(
     _ objective: TrainingObjective = .ours,
     strength: Double = 1,
     paceWeight: AnswerPace.Weight = .none,
+    recencyFloor: Double? = nil,
     parallelism: Parallelism = .serial
   ) {
     self.objective = objective
     self.strength = strength
     self.paceWeight = paceWeight
+    self.recencyFloor = (recencyFloor ?? RecencyWeights.usualFloor).held(in: 0...1)
     self.parallelism = parallelism
   }
 
@@ -43,7 +47,7 @@ public struct Optimizer: Sendable {
       return WeightFit(defaults: [], .noWeights, reviews: 0)
     }
     let count = min(max(0, count ?? log.count), log.count)
-    let set = TrainingSet(log, first: count, kind, objective, paceWeight: paceWeight)
+    let set = trainingSet(log, first: count, kind)
     guard set.targets >= Self.fewestReviews, let initial = initial(trainee, set) else {
       let reason = WeightFit.Reason.fewReviews(set.targets, needed: Self.fewestReviews)
       return WeightFit(defaults: trainee.standard, reason, reviews: set.targets)
@@ -60,15 +64,20 @@ public struct Optimizer: Sendable {
   /// The objective at the weights of `model`: what `fit` makes least; nil where nothing can be fitted.
   public func objective(_ log: ReviewLog, of model: MemoryModel) -> Double? {
     guard let trainee = Trainee(model.kind) else { return nil }
-    let set = TrainingSet(
-      log,
-      first: log.count,
-      model.kind,
-      objective,
-      paceWeight: paceWeight
-    )
+    let set = trainingSet(log, first: log.count, model.kind)
     guard let initial = initial(trainee, set) else { return nil }
     return function(of: set, trainee, initial)(trainee.tidied(model.weights), .left).value
+  }
+
+  private func trainingSet(_ log: ReviewLog, first count: Int, _ kind: ModelKind) -> TrainingSet {
+    TrainingSet(
+      log,
+      first: count,
+      kind,
+      objective,
+      paceWeight: paceWeight,
+      recencyFloor: recencyFloor
+    )
   }
 
   /// Where the search begins: first stabilities that fit first intervals, and defaults.

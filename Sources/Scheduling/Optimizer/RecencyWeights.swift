@@ -1,5 +1,8 @@
-/// How much each review counts: `0.25 + 0.75 x³`, x being its place in time, 0 to 1.
+/// How much each review counts: `f + (1 − f) x³`, f being the floor and x its place in time, 0 to 1.
 struct RecencyWeights {
+  /// What the oldest review counts with fsrs-rs.
+  static let usualFloor = 0.25
+
   /// For each place of the card-major log; 0 where the review is no target.
   private(set) var values: [Float]
   /// How many reviews are targets: on a later day than the one before, of a card that is kept.
@@ -9,7 +12,7 @@ struct RecencyWeights {
   /// `Σ w / Σ w²`.
   private(set) var scale = 1.0
 
-  init(_ log: CardMajorLog, kept: [Bool]) {
+  init(_ log: CardMajorLog, kept: [Bool], floor: Double) {
     values = [Float](repeating: 0, count: log.rows.count)
     // Ranks are given in order of time, and so row by row.
     var weightOfRow = [Float](repeating: 0, count: log.rows.count)
@@ -25,7 +28,7 @@ struct RecencyWeights {
     var (sum, squares) = (0.0, 0.0)
     for row in weightOfRow.indices where weightOfRow[row] > 0 {
       let x = rank / last
-      let weight = 0.25 + 0.75 * x * x * x
+      let weight = floor + (1 - floor) * x * x * x
       weightOfRow[row] = Float(weight)
       rank += 1
       sum += weight

@@ -16,13 +16,14 @@ struct TrainingSet {
     first count: Int,
     _ kind: ModelKind,
     _ objective: TrainingObjective,
-    paceWeight: AnswerPace.Weight
+    paceWeight: AnswerPace.Weight,
+    recencyFloor: Double
   ) {
     let sorted = CardMajorLog(log, first: count)
     var intervals = FirstIntervals(sorted)
     if objective == .fsrsRs { intervals.removeOutliers() }
     let kept = (0..<sorted.cardCount).map { intervals.keeps(card: $0) }
-    let weights = RecencyWeights(sorted, kept: kept)
+    let weights = RecencyWeights(sorted, kept: kept, floor: recencyFloor)
     targets = weights.targets
     hasLaterTargets = targets > intervals.cells.joined().reduce(0) { $0 + $1.cards }
     metricScale = weights.scale

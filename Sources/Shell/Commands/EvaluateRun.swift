@@ -75,28 +75,9 @@ struct EvaluateRun {
     case .none where onlyTests: return evaluation.testPredictions(by: standard)
     case .none: return evaluation.predictions(by: standard)
     case .split, .daily:
-      return kind == nil
-        ? mixture(log, evaluation, standard)
-        : fitted(log, evaluation, standard, strength: 1, paceWeight: .none)
-    }
-  }
-
-  /// Those of the default: a mixture of fits, with and without the time of answers.
-  private func mixture(
-    _ log: ReviewLog,
-    _ evaluation: LogEvaluation,
-    _ standard: MemoryModel
-  ) -> [ScoredPrediction] {
-    let members = AnswerPace.Use.allCases.map(\.weight).flatMap { weight in
-      // The defaults guard the mixture where fits go astray.
-      PredictionMixture.strengths.map {
-        fitted(log, evaluation, standard, strength: $0, paceWeight: weight)
-      } + [evaluation.testPredictions(by: standard, paceWeight: weight)]
-    }
-    let mixed = PredictionMixture(at: instant).mixed(members)
-    switch instant {
-    case .day: return mixed
-    case .answer: return RecallNow.corrected(mixed)
+      guard kind == nil else { return fitted(log, evaluation, standard) }
+      return DefaultPredictor(log, evaluation, parallelism: .threads)
+        .predictions(training: training, at: instant)
     }
   }
 
@@ -111,20 +92,10 @@ struct EvaluateRun {
   private func fitted(
     _ log: ReviewLog,
     _ evaluation: LogEvaluation,
-    _ standard: MemoryModel,
-    strength: Double,
-    paceWeight: AnswerPace.Weight
+    _ standard: MemoryModel
   ) -> [ScoredPrediction] {
-    let optimizer = Optimizer(
-      strength: strength,
-      paceWeight: paceWeight,
-      parallelism: .threads
-    )
-    return evaluation.predictions(
-      training: training,
-      standard: standard,
-      paceWeight: paceWeight
-    ) { count, last in
+    let optimizer = Optimizer(parallelism: .threads)
+    return evaluation.predictions(training: training, standard: standard) { count, last in
       let fit = optimizer.fit(standard.kind, log, first: count, from: last?.weights)
       return (try? MemoryModel(standard.kind, weights: fit.weights)) ?? standard
     }
