@@ -69,8 +69,8 @@ package struct LiveFiles: FileSeam {
       defer { try? folder.close() }
       try Posix.sync(folder)
     } catch let error as Errno {
-      // Some file systems (FAT on a USB stick) cannot sync a folder; nothing more can be done there.
-      if error == .invalidArgument { return }
+      // Some file systems (sticks, Windows' disks, shares) cannot sync a folder; more cannot be done.
+      if [.invalidArgument, .badFileDescriptor, .notSupported].contains(error) { return }
       throw error
     } catch {
       throw .ioError

@@ -58,12 +58,12 @@ enum ReminderPhrases {
   )
   static let noMachine = Phrase(
     en:
-      "Nothing was installed: no systemd for users is running here, as in containers and WSL 1. Where "
-      + "cron runs, “crontab -e” takes this line:",
+      "Nothing was installed: no systemd for users is running here, as in containers and WSL 1. Put "
+      + "“koryu due --short” into your prompt instead; or, where cron runs, “crontab -e” takes this line:",
     ja:
-      "何も設定していません。ここではユーザー用の systemd が動いていません（コンテナーや WSL 1 など）。cron があれば、crontab -e で次の行を追加してください。",
+      "何も設定していません。ここではユーザー用の systemd が動いていません（コンテナーや WSL 1 など）。代わりに koryu due --short をプロンプトに入れるか、cron があれば、crontab -e で次の行を追加してください。",
     ko:
-      "아무것도 설정하지 않았어요. 여기서는 사용자용 systemd가 실행되고 있지 않아요(컨테이너나 WSL 1 등). cron이 있으면 crontab -e로 다음 줄을 추가해 주세요."
+      "아무것도 설정하지 않았어요. 여기서는 사용자용 systemd가 실행되고 있지 않아요(컨테이너나 WSL 1 등). 대신 koryu due --short를 프롬프트에 넣거나, cron이 있으면 crontab -e로 다음 줄을 추가해 주세요."
   )
   static let noNotices = Phrase(
     en:
