@@ -90,7 +90,11 @@ struct DurabilityTests {
     await #expect(processExitsWith: .success) { [path = path as String] in
       signal(SIGXFSZ, SIG_IGN)
       var limit = rlimit(rlim_cur: 700, rlim_max: 700)
+      #if canImport(Glibc)
       _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+      #else
+      _ = unsafe setrlimit(RLIMIT_FSIZE, &limit)
+      #endif
       var writer = try JournalWriter.open(device: "aaaaaa", in: FilePath(path))
       var confirmed = 0
       do throws(ProfileError) {
