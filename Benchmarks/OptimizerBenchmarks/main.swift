@@ -1,5 +1,6 @@
 // Speed of the optimizer on synthetic logs; `make bench` runs it. With `--write FOLDER` it writes the logs
 // instead, for compare.py, which measures another optimizer and this one in the same run.
+// With `--against FOLDER LOG.csv …` it compares our predictions with those of `predict.py --write FOLDER`.
 
 import Dispatch
 import Foundation
@@ -38,6 +39,10 @@ let two = Parallelism(parts: 2) { count, work in
   DispatchQueue.concurrentPerform(iterations: count, execute: work)
 }
 let arguments = CommandLine.arguments
+if arguments.count > 3, arguments[1] == "--against" {
+  try Against(folder: arguments[2]).run(Array(arguments[3...]))
+  exit(0)
+}
 for size in sizes {
   var learner = try SyntheticLog(seed: 2026)
   let log = learner.log(size)

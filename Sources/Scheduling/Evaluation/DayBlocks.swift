@@ -22,12 +22,16 @@ public struct DayBlocks: Sendable {
   /// The bounds between which 95 of 100 samples of days lie; nil without days.
   public func interval(samples: Int = 1000, seed: UInt64 = 1) -> ClosedRange<Double>? {
     guard !days.isEmpty, samples >= 40 else { return nil }
+    let means = means(samples: samples, seed: seed).sorted()
+    return means[samples / 40]...means[samples - 1 - samples / 40]
+  }
+
+  /// The mean difference in each of so many samples of days.
+  public func means(samples: Int, seed: UInt64) -> [Double] {
     var random = SeededGenerator("days", count: Int(truncatingIfNeeded: seed))
-    let means = (0..<samples).map { _ in
+    return (0..<samples).map { _ in
       mean(days.map { _ in days.randomElement(using: &random) ?? (0, 0) })
     }
-    .sorted()
-    return means[samples / 40]...means[samples - 1 - samples / 40]
   }
 
   private func mean(_ days: [(count: Double, excess: Double)]) -> Double {

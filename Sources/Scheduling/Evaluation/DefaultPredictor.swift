@@ -7,8 +7,8 @@ public struct DefaultPredictor: Sendable {
   private static let strengths = [0.03, 0.3, 3]
   /// All reviews count alike, or old ones hardly.
   private static let recencyFloors = [1, 0.05]
-  private static let paceWeights = [0, 0.5, 1, 1.5].flatMap { recall in
-    [0, 0.5].map { AnswerPace.Weight(recall: recall, lapse: $0) }
+  private static let paceWeights = [0, 0.5, 1, 2].flatMap { recall in
+    [0, 0.5, 1].map { AnswerPace.Weight(recall: recall, lapse: $0) }
   }
 
   private let log: ReviewLog

@@ -20,7 +20,7 @@ public struct ScoredPrediction: Hashable, Sendable {
   }
 
   /// The chance of recall that was told.
-  public internal(set) var recall: Double
+  public package(set) var recall: Double
   /// Whether the card was recalled.
   public let isRecalled: Bool
   let bin: Bin
