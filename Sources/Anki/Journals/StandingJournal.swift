@@ -29,7 +29,8 @@ package struct StandingJournal {
     set(reduction.cards)
     for card in reduction.cards {
       guard let id = reduction.identities[card.id] else { continue }
-      take(card, id, reviews)
+      let original = reduction.originals[card.id].flatMap { reviews.grantedDays[$0] }
+      take(card, id, granted: reviews.grantedDays[card.id] ?? original)
     }
   }
 
@@ -98,7 +99,7 @@ package struct StandingJournal {
 
   // MARK: Cards
 
-  private mutating func take(_ card: AnkiCard, _ id: CardID, _ reviews: ReviewJournal) {
+  private mutating func take(_ card: AnkiCard, _ id: CardID, granted: Day?) {
     if card.isSuspended, !state.declarations.suspended.contains(id) {
       kinds.append(.suspend(card: id, .on))
     }
@@ -106,7 +107,7 @@ package struct StandingJournal {
       kinds.append(.flag(card: id, .on, note: "Anki \(card.flag)"))
     }
     guard let due = card.dueDay else { return }
-    guard let granted = reviews.grantedDays[card.id] else {
+    guard let granted else {
       datesWithoutReviews += 1
       return
     }

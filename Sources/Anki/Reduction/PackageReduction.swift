@@ -40,6 +40,9 @@ package struct PackageReduction {
   package private(set) var cards: [AnkiCard] = []
   /// Questions of decks that the learner has already.
   package private(set) var known = 0
+  /// For cards that went to Koryu and back the ones that they were made of, where these are in the
+  /// package too; by Anki's numbers.
+  private(set) var originals: [Int64: Int64] = [:]
   /// The media to copy: for each path below the folder of the decks what the package calls it.
   package var media: [String: String] { guide.wanted }
 
@@ -50,6 +53,8 @@ package struct PackageReduction {
   private var drafts: [Int64: DeckDraft] = [:]
   private var taken: Set<String> = []
   private var koryu: KoryuDecks
+  /// The cards of Koryu's notes.
+  private var returned: [CardID: Int64] = [:]
 
   /// Reads all notes and cards of `rows`.
   package init(
@@ -94,7 +99,10 @@ package struct PackageReduction {
     }
     switch plan {
     case .koryu(let form):
-      for (card, id) in koryu.take(note, form, cards, &imported.losses) { name(card, id) }
+      for (card, id) in koryu.take(note, form, cards, &imported.losses) {
+        name(card, id)
+        returned[id] = card.id
+      }
     case .row(let templates): takeRow(note, templates, cards)
     case .cloze(let text, let why): takeCloze(note, text, why, cards)
     }
@@ -248,9 +256,21 @@ package struct PackageReduction {
     return true
   }
 
+  /// Of two cards of one question the one that came back counts: the other may have been suspended for
+  /// its sake.
+  private mutating func findOriginals() {
+    for card in cards {
+      guard let id = identities[card.id], let back = returned[id], back != card.id else { continue }
+      originals[back] = card.id
+    }
+    let replaced = Set(originals.values)
+    cards.removeAll { replaced.contains($0.id) }
+  }
+
   private mutating func finish() {
     let own = koryu.finish()
     let others = own.decks.filter { !join($0) }
+    if others.count < own.decks.count { findOriginals() }
     let ordered = drafts.values.sorted { $0.id < $1.id }
     imported.decks = ordered.flatMap { $0.decks(in: choices.language) } + others
     known = own.known
