@@ -175,8 +175,10 @@ void koryu_gradient_fsrs6(
   const float *days = targets->days;
   const float *grades = targets->grades;
   const float *weights = targets->weights;
-  lanes metric_lanes[products];
-  memset(metric_lanes, 0, sizeof metric_lanes);
+  float metric_lanes[products][KORYU_LANES];
+  if (metric) memset(metric_lanes, 0, sizeof metric_lanes);
+  lanes of_run[1 + KORYU_FSRS6_WEIGHTS];
+  memset(of_run, 0, sizeof of_run);
   for (size_t group = 0; group < targets->groups; group++) {
     const size_t steps = targets->steps[group];
     lanes s, d, of_group[sums_of_group];
@@ -210,7 +212,11 @@ void koryu_gradient_fsrs6(
     for (int lane = 0; lane < KORYU_TRAINING_LANES; lane++) {
       first_backward(&m, &k, grades[lane], lane, s[lane], d[lane], of_group);
     }
-    add_lanes((const lanes *)of_group, 1 + KORYU_FSRS6_WEIGHTS, sums);
+    add_group((const lanes *)of_group, 1 + KORYU_FSRS6_WEIGHTS, of_run);
+    if (group % GROUPS_OF_RUN == GROUPS_OF_RUN - 1 || group + 1 == targets->groups) {
+      add_lanes(of_run[0], KORYU_TRAINING_LANES, 1 + KORYU_FSRS6_WEIGHTS, sums);
+      memset(of_run, 0, sizeof of_run);
+    }
     if (metric) {
       add_products((const lanes *)(of_group + of_first), KORYU_FSRS6_WEIGHTS, metric_lanes);
     }
@@ -218,5 +224,5 @@ void koryu_gradient_fsrs6(
     grades += steps * KORYU_TRAINING_LANES;
     weights += steps * KORYU_TRAINING_LANES;
   }
-  if (metric) add_lanes((const lanes *)metric_lanes, products, metric);
+  if (metric) add_lanes(metric_lanes[0], KORYU_LANES, products, metric);
 }

@@ -279,8 +279,10 @@ void koryu_gradient_fsrs7(
   const float *grades = targets->grades;
   const float *weights = targets->weights;
   const float *paces = targets->paces;
-  lanes metric_lanes[products];
-  memset(metric_lanes, 0, sizeof metric_lanes);
+  float metric_lanes[products][KORYU_LANES];
+  if (metric) memset(metric_lanes, 0, sizeof metric_lanes);
+  lanes of_run[1 + KORYU_FSRS7_WEIGHTS];
+  memset(of_run, 0, sizeof of_run);
   for (size_t group = 0; group < targets->groups; group++) {
     const size_t steps = targets->steps[group];
     lanes s, f, d, of_group[sums_of_group];
@@ -316,7 +318,11 @@ void koryu_gradient_fsrs7(
     for (int lane = 0; lane < KORYU_TRAINING_LANES; lane++) {
       first_backward(&m, &k, grades[lane], lane, s[lane], f[lane], d[lane], of_group);
     }
-    add_lanes((const lanes *)of_group, 1 + KORYU_FSRS7_WEIGHTS, sums);
+    add_group((const lanes *)of_group, 1 + KORYU_FSRS7_WEIGHTS, of_run);
+    if (group % GROUPS_OF_RUN == GROUPS_OF_RUN - 1 || group + 1 == targets->groups) {
+      add_lanes(of_run[0], KORYU_TRAINING_LANES, 1 + KORYU_FSRS7_WEIGHTS, sums);
+      memset(of_run, 0, sizeof of_run);
+    }
     if (metric) {
       add_products((const lanes *)(of_group + of_first), KORYU_FSRS7_WEIGHTS, metric_lanes);
     }
@@ -325,5 +331,5 @@ void koryu_gradient_fsrs7(
     weights += steps * KORYU_TRAINING_LANES;
     paces += steps * KORYU_TRAINING_LANES;
   }
-  if (metric) add_lanes((const lanes *)metric_lanes, products, metric);
+  if (metric) add_lanes(metric_lanes[0], KORYU_LANES, products, metric);
 }

@@ -1,5 +1,16 @@
 import RealModule
 
+/// The bounds of one weight.
+///
+/// No `ClosedRange`: to make an array of those the runtime looks through every conformance of the program,
+/// which takes as long as a pass over a small log.
+typealias WeightRange = (low: Double, high: Double)
+
+extension Double {
+  /// The nearest number within the bounds.
+  func held(in range: WeightRange) -> Double { held(in: range.low...range.high) }
+}
+
 extension FSRS6Weights {
   /// Whether the same-day formula is trained.
   public enum SameDayTraining: Hashable, Sendable {
@@ -9,16 +20,16 @@ extension FSRS6Weights {
     case left
   }
 
-  private static let bounds: [ClosedRange<Double>] = [
-    0.001...100, 0.001...100, 0.001...100, 0.001...100, 1...10, 0.001...4, 0.001...4, 0.001...0.75,
-    0...4.5, 0...0.8, 0.001...3.5, 0.001...5, 0.001...0.25, 0.001...0.9, 0...4, 0...1, 1...6,
-    0...2, 0...2, 0...0.8, 0.1...0.8,
+  private static let bounds: [WeightRange] = [
+    (0.001, 100), (0.001, 100), (0.001, 100), (0.001, 100), (1, 10), (0.001, 4), (0.001, 4),
+    (0.001, 0.75), (0, 4.5), (0, 0.8), (0.001, 3.5), (0.001, 5), (0.001, 0.25), (0.001, 0.9),
+    (0, 4), (0, 1), (1, 6), (0, 2), (0, 2), (0, 0.8), (0.1, 0.8),
   ]
 
   /// The bounds of training, in the published order, the same-day formula being trained.
-  static var trainingBounds: [ClosedRange<Double>] {
+  static var trainingBounds: [WeightRange] {
     var trained = bounds
-    trained[19] = 0.01...0.8
+    trained[19] = (0.01, 0.8)
     return trained
   }
 
@@ -48,15 +59,16 @@ extension FSRS6Weights {
 
 extension FSRS7Weights {
   /// Bounds that depend on no other weight, from w4 on; that of w26 begins at w25 where that is greater.
-  private static let bounds: [ClosedRange<Double>] = [
-    1...10, 0.001...4, 0.1...4, 0...4, 0...1.2, 0.3...3, 0.01...1.5, 0.1...1, 0...3.5, 0...1, 1...7,
-    0...4, 0...2, 0.5...6, 0.001...1.5, 0.001...1, 0...5, 0...1, 1...7, 0.01...0.25, 0.01...0.95,
-    0.2...0.85, 0.5...0.99, 0.01...1, 0.1...1, 0...0.9, 0.1...1.1, 0...1, 0...0.6, 0...0.6,
+  private static let bounds: [WeightRange] = [
+    (1, 10), (0.001, 4), (0.1, 4), (0, 4), (0, 1.2), (0.3, 3), (0.01, 1.5), (0.1, 1), (0, 3.5),
+    (0, 1), (1, 7), (0, 4), (0, 2), (0.5, 6), (0.001, 1.5), (0.001, 1), (0, 5), (0, 1), (1, 7),
+    (0.01, 0.25), (0.01, 0.95), (0.2, 0.85), (0.5, 0.99), (0.01, 1), (0.1, 1), (0, 0.9),
+    (0.1, 1.1), (0, 1), (0, 0.6), (0, 0.6),
   ]
 
   /// The bounds of training, in the published order, without those that depend on other weights.
-  static var trainingBounds: [ClosedRange<Double>] {
-    [0.0001...50, 0.0001...100, 0.0001...100, 0.0001...100] + bounds
+  static var trainingBounds: [WeightRange] {
+    [(0.0001, 50), (0.0001, 100), (0.0001, 100), (0.0001, 100)] + bounds
   }
 
   /// The weights held within the bounds of training; scheduling uses them as they are given.

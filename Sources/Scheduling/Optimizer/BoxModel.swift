@@ -4,7 +4,7 @@ struct BoxModel {
   let gradient: [Double]
   /// `B`, row by row.
   let curvature: [Double]
-  let bounds: [ClosedRange<Double>]
+  let bounds: [WeightRange]
 
   /// The step to the least value of the model within the bounds, by an active set; nil where `B` is
   /// not positive definite.
@@ -20,10 +20,10 @@ struct BoxModel {
       var passes = false
       for i in 0..<n where held[i] == nil {
         let target = point[i] + step[i]
-        if target < bounds[i].lowerBound {
-          held[i] = bounds[i].lowerBound - point[i]
-        } else if target > bounds[i].upperBound {
-          held[i] = bounds[i].upperBound - point[i]
+        if target < bounds[i].low {
+          held[i] = bounds[i].low - point[i]
+        } else if target > bounds[i].high {
+          held[i] = bounds[i].high - point[i]
         } else {
           continue
         }
@@ -33,7 +33,7 @@ struct BoxModel {
       let slope = slopes(at: step)
       let inward = (0..<n).filter { i in
         guard held[i] != nil, !wasLetGo[i] else { return false }
-        return point[i] + step[i] <= bounds[i].lowerBound ? slope[i] < 0 : slope[i] > 0
+        return point[i] + step[i] <= bounds[i].low ? slope[i] < 0 : slope[i] > 0
       }
       guard let worst = inward.max(by: { abs(slope[$0]) < abs(slope[$1]) }) else { return step }
       held[worst] = nil

@@ -16,16 +16,10 @@ struct CardMajorLog {
   /// The places of one card.
   func places(of card: Int) -> Range<Int> { Int(starts[card])..<Int(starts[card + 1]) }
 
-  /// Takes columns that are sorted already.
-  init(starts: [UInt32], rows: [UInt32], grades: [UInt8], days: [Int32], cards: [UInt32]) {
-    (self.starts, self.rows, self.cards) = (starts, rows, cards)
-    (self.grades, self.days) = (grades, days)
-  }
-
   /// Sorts the first `count` reviews of `log` by card.
   init(_ log: ReviewLog, first count: Int) {
-    var numbers = CardNumbers()
-    let cards = [UInt32](numbering: log.cards, count, &numbers)
+    let numbers = CardNumbers(log.cards, first: count)
+    let cards = numbers.ofRows
     var starts = [UInt32](repeating: 0, count: numbers.count + 1)
     for card in cards { starts[Int(card) + 1] += 1 }
     for card in 0..<numbers.count { starts[card + 1] += starts[card] }
@@ -44,18 +38,5 @@ struct CardMajorLog {
     }
     (self.cards, self.starts, self.rows) = (cards, starts, rows)
     (self.grades, self.days) = (grades, days)
-  }
-}
-
-extension [UInt32] {
-  /// The number of each card.
-  fileprivate init(
-    numbering cards: [Int64],
-    _ count: Int,
-    _ numbers: inout CardNumbers
-  ) {
-    self = []
-    reserveCapacity(count)
-    for row in 0..<count { append(numbers.number(of: cards[row])) }
   }
 }

@@ -1,48 +1,53 @@
-/// Numbers cards 0, 1, 2, … in the order in which they are met; a hash table with open addressing.
+/// Cards numbered 0, 1, 2, … in the order in which they are met; by a hash table with open addressing.
 struct CardNumbers {
-  private var keys: [Int64]
-  /// Number plus one; 0 where a slot is empty.
-  private var numbers: [UInt32]
-  private var mask: Int
+  /// For each row the number of its card.
+  let ofRows: [UInt32]
   /// How many cards there are.
-  private(set) var count = 0
+  let count: Int
 
-  init() {
-    let slots = 1 << 10
-    keys = [Int64](repeating: 0, count: slots)
-    numbers = [UInt32](repeating: 0, count: slots)
-    mask = slots - 1
+  private struct Slot {
+    var card: Int64 = 0
+    /// Number plus one; 0 where the slot is empty.
+    var number: UInt32 = 0
   }
 
-  /// The number of `card`, a new one where it was never met.
-  mutating func number(of card: Int64) -> UInt32 {
-    var slot = start(card)
-    while numbers[slot] != 0 {
-      if keys[slot] == card { return numbers[slot] &- 1 }
-      slot = (slot &+ 1) & mask
+  /// Numbers the cards of the first `count` rows.
+  init(_ cards: [Int64], first count: Int) {
+    var ofRows: [UInt32] = []
+    ofRows.reserveCapacity(count)
+    var slots = [Slot](repeating: Slot(), count: 1 << 10)
+    var last: UInt32 = 0
+    for row in 0..<count {
+      let card = cards[row]
+      var slot = Self.start(card) & (slots.count - 1)
+      while slots[slot].number != 0, slots[slot].card != card {
+        slot = (slot &+ 1) & (slots.count - 1)
+      }
+      if slots[slot].number == 0 {
+        last += 1
+        slots[slot] = Slot(card: card, number: last)
+        ofRows.append(last - 1)
+        if Int(last) * 2 > slots.count { slots = Self.grown(slots) }
+      } else {
+        ofRows.append(slots[slot].number - 1)
+      }
     }
-    count += 1
-    keys[slot] = card
-    numbers[slot] = UInt32(count)
-    if count &* 2 > mask { grow() }
-    return UInt32(count - 1)
+    self.ofRows = ofRows
+    self.count = Int(last)
   }
 
-  private func start(_ card: Int64) -> Int {
+  private static func start(_ card: Int64) -> Int {
     let mixed = UInt64(bitPattern: card) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed >> 32) & mask
+    return Int(truncatingIfNeeded: mixed >> 32)
   }
 
-  private mutating func grow() {
-    let (oldKeys, oldNumbers) = (keys, numbers)
-    let slots = oldKeys.count * 4
-    keys = [Int64](repeating: 0, count: slots)
-    numbers = [UInt32](repeating: 0, count: slots)
-    mask = slots - 1
-    for (key, number) in zip(oldKeys, oldNumbers) where number != 0 {
-      var slot = start(key)
-      while numbers[slot] != 0 { slot = (slot &+ 1) & mask }
-      (keys[slot], numbers[slot]) = (key, number)
+  private static func grown(_ old: [Slot]) -> [Slot] {
+    var slots = [Slot](repeating: Slot(), count: old.count * 4)
+    for full in old where full.number != 0 {
+      var slot = start(full.card) & (slots.count - 1)
+      while slots[slot].number != 0 { slot = (slot &+ 1) & (slots.count - 1) }
+      slots[slot] = full
     }
+    return slots
   }
 }

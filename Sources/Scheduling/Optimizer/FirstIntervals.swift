@@ -12,27 +12,17 @@ struct FirstIntervals {
 
   /// For each grade its cells, shorter gaps first.
   private(set) var cells: [[Cell]] = [[], [], [], []]
-  /// For each card its grade and its gap, 0 where it never came to a later day.
-  private let gaps: [(grade: Int, days: Int)]
+  /// For each grade and gap whether it was taken away; empty where none was.
+  private var isRemoved: [[Bool]] = [[], [], [], []]
 
-  init(_ log: CardMajorLog) {
-    var gaps: [(grade: Int, days: Int)] = []
-    gaps.reserveCapacity(log.cardCount)
+  init(_ cards: [CardSummaries.Card]) {
     var tallies: [[(cards: Int32, recalled: Int32)]] = [[], [], [], []]
-    for card in 0..<log.cardCount {
-      let places = log.places(of: card)
-      let grade = Int(log.grades[places.lowerBound]) - 1
-      guard let later = places.first(where: { log.days[$0] > 0 }) else {
-        gaps.append((grade, 0))
-        continue
-      }
-      let days = Int(log.days[later])
-      gaps.append((grade, days))
+    for card in cards where card.days > 0 {
+      let (grade, days) = (Int(card.grade) - 1, Int(card.days))
       while tallies[grade].count <= days { tallies[grade].append((0, 0)) }
       tallies[grade][days].cards += 1
-      tallies[grade][days].recalled += log.grades[later] > 1 ? 1 : 0
+      tallies[grade][days].recalled += card.isRecalled ? 1 : 0
     }
-    self.gaps = gaps
     cells = tallies.map { tally in
       tally.indices.filter { tally[$0].cards > 0 }.map {
         Cell(days: $0, cards: Int(tally[$0].cards), recalled: Int(tally[$0].recalled))
@@ -41,13 +31,10 @@ struct FirstIntervals {
   }
 
   /// Whether the card's entry is still there; a card that never came to a later day has none to lose.
-  func keeps(card: Int) -> Bool {
-    let (grade, days) = gaps[card]
-    return days == 0 || !removed[grade].contains(days)
+  func keeps(_ card: CardSummaries.Card) -> Bool {
+    let removed = isRemoved[Int(card.grade) - 1]
+    return removed.isEmpty || !removed[Int(card.days)]
   }
-
-  /// For each grade the gaps that were taken away.
-  private var removed: [Set<Int>] = [[], [], [], []]
 
   /// Takes away rare and long gaps as fsrs-rs does, which changes what a small log says.
   ///
@@ -55,6 +42,8 @@ struct FirstIntervals {
   /// those of fewer than six cards, or of more than 100 days (365 after Easy).
   mutating func removeOutliers() {
     for grade in 0..<4 {
+      guard let last = cells[grade].last else { continue }
+      isRemoved[grade] = [Bool](repeating: false, count: last.days + 1)
       let total = cells[grade].reduce(0) { $0 + $1.cards }
       let allowed = max(20, total / 20)
       let longest = grade == 3 ? 365 : 100
@@ -65,9 +54,9 @@ struct FirstIntervals {
         } else if cell.cards >= 6, cell.days <= longest {
           continue
         }
-        removed[grade].insert(cell.days)
+        isRemoved[grade][cell.days] = true
       }
-      cells[grade].removeAll { removed[grade].contains($0.days) }
+      cells[grade].removeAll { isRemoved[grade][$0.days] }
     }
   }
 }

@@ -2,7 +2,8 @@ import RealModule
 
 /// First stabilities that fit first intervals: where the search for weights begins.
 struct InitialStability {
-  private let standard = FSRS6.init().weights
+  private let model = FSRS6()
+  private var standard: FSRS6Weights { model.weights }
   private let bounds = 0.001...100.0
 
   /// For each grade the stability that fits its cells best, ascending; nil where there are none.
@@ -28,12 +29,11 @@ struct InitialStability {
     _ cells: [(days: Double, recall: Double, cards: Double)],
     standard: Double
   ) -> Double {
-    let model = FSRS6()
-    let state = MemoryState(stability: stability, difficulty: 5)
-    return cells.reduce(abs(stability - standard) / 16) { sum, cell in
-      let recall = model.retrievability(state, afterDays: cell.days)
-      let missed = max(1 - recall, 1e-12)
-      return sum - cell.cards * (cell.recall * .log(recall) + (1 - cell.recall) * .log(missed))
+    cells.reduce(abs(stability - standard) / 16) { sum, cell in
+      let logRecall =
+        -model.weights.decay * .log(onePlus: model.factor * cell.days / stability)
+      let missed = max(-Double.expMinusOne(logRecall), 1e-12)
+      return sum - cell.cards * (cell.recall * logRecall + (1 - cell.recall) * .log(missed))
     }
   }
 
@@ -53,7 +53,7 @@ struct InitialStability {
     var (low, high) = (Double.log(bounds.lowerBound), Double.log(bounds.upperBound))
     var (left, right) = (high - ratio * (high - low), low + ratio * (high - low))
     var (leftValue, rightValue) = (value(left), value(right))
-    while high - low > 1e-5 {
+    while high - low > 1e-3 {
       if leftValue < rightValue {
         (high, right, rightValue) = (right, left, leftValue)
         left = high - ratio * (high - low)

@@ -105,8 +105,10 @@ extension TrainingGroups {
                 paces: paces.isEmpty ? nil : paces.baseAddress.map { unsafe $0 + offset }
               )
               let capacity = size * longest
-              unsafe withUnsafeTemporaryAllocation(of: Float.self, capacity: capacity) { tape in
-                if let tape = tape.baseAddress { unsafe kernel(&targets, tape) }
+              // Aligned as the widest registers are.
+              unsafe withUnsafeTemporaryAllocation(byteCount: capacity * 4, alignment: 64) { tape in
+                let floats = unsafe tape.bindMemory(to: Float.self)
+                if let tape = floats.baseAddress { unsafe kernel(&targets, tape) }
               }
             }
           }

@@ -31,8 +31,8 @@ public struct Optimizer: Sendable {
   public static let fewestReviews = 8
   /// fsrs-rs fits only first stabilities to fewer reviews than this.
   private static let fewestReviewsOfPeer = 64
-  /// Less work than this is not worth a second thread.
-  private static let fewestReviewsForParts = 2000
+  /// Fewer are fitted on one thread: that takes two milliseconds, and others would come too late.
+  private static let fewestReviewsForParts = 30_000
 
   /// The weights of a model for the first `count` reviews of `log`, or for all of them.
   ///
@@ -115,7 +115,7 @@ public struct Optimizer: Sendable {
     from start: [Double],
     _ function: QuasiNewton.Function
   ) -> WeightFit {
-    let search = QuasiNewton(bounds: trainee.bounds)
+    let search = QuasiNewton(bounds: trainee.bounds, smoothBounds: trainee.smoothBounds)
     guard let minimum = search.minimum(from: start, of: function) else {
       return WeightFit(defaults: trainee.standard, .notFinite, reviews: set.targets)
     }

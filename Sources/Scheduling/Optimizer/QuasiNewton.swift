@@ -15,9 +15,13 @@ struct QuasiNewton {
 
   typealias Function = (_ point: [Double], _ metric: Metric) -> Evaluation
 
-  let bounds: [ClosedRange<Double>]
-  /// The search ends when the model expects no more than this from a step.
+  let bounds: [WeightRange]
+  /// Bounds within which the function is smooth around a point, or little beyond.
+  let smoothBounds: (_ point: [Double]) -> [WeightRange]
+  /// The search ends when the model expects no more than this from a step, or than this share of the
+  /// value.
   var tolerance = 0.1
+  var relativeTolerance = 1e-5
   /// How many steps trust the metric.
   var metricSteps = 5
   /// How many evaluations are allowed.
@@ -39,9 +43,12 @@ struct QuasiNewton {
         point: point,
         gradient: here.gradient,
         curvature: curvature,
-        bounds: bounds
+        bounds: smoothBounds(point)
       )
-      guard let step = model.step(), model.decrease(step) > tolerance else { break }
+      let enough = max(tolerance, relativeTolerance * abs(here.value))
+      guard let step = model.step() else { break }
+      let expected = model.decrease(step)
+      guard expected > enough else { break }
       let metric: Metric = metricSteps > 1 ? .gathered : .left
       guard let next = search(along: step, from: here, point, metric, function, &passes) else {
         // A model grown stale is begun anew; a fresh one has said all it can.
@@ -52,9 +59,10 @@ struct QuasiNewton {
         (curvature, isFresh) = (metric, true)
         continue
       }
-      // A step that was cut and gained little stands at a kink, where no model of the function holds.
+      // Where a step gains much less than expected, the search stands at a kink, and no model of the
+      // function holds.
       let gained = here.value - next.evaluation.value
-      if next.share < 1, gained < tolerance, model.decrease(step) < 4 * tolerance {
+      if gained < enough, expected < 4 * enough {
         (point, here) = (next.point, next.evaluation)
         break
       }

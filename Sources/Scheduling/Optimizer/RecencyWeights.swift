@@ -1,40 +1,36 @@
-/// How much each review counts: `f + (1 − f) x³`, f being the floor and x its place in time, 0 to 1.
+/// How much each target counts: `f + (1 − f) x³`, f being the floor and x its place in time, 0 to 1.
 struct RecencyWeights {
   /// What the oldest review counts with fsrs-rs.
   static let usualFloor = 0.25
 
-  /// For each place of the card-major log; 0 where the review is no target.
-  private(set) var values: [Float]
-  /// How many reviews are targets: on a later day than the one before, of a card that is kept.
-  private(set) var targets = 0
-  /// How many of them were recalled.
-  private(set) var recalled = 0
-  /// `Σ w / Σ w²`.
-  private(set) var scale = 1.0
+  private let floor: Double
+  /// The number of the last target, the first being 0.
+  private let last: Double
+  private let spacing: Double
 
-  init(_ log: CardMajorLog, kept: [Bool], floor: Double) {
-    values = [Float](repeating: 0, count: log.rows.count)
-    // Ranks are given in order of time, and so row by row.
-    var weightOfRow = [Float](repeating: 0, count: log.rows.count)
-    for card in 0..<log.cardCount where kept[card] {
-      for place in log.places(of: card) where log.days[place] > 0 {
-        weightOfRow[Int(log.rows[place])] = 1
-        targets += 1
-        recalled += log.grades[place] > 1 ? 1 : 0
-      }
-    }
-    let last = Double(max(1, targets - 1))
-    var rank = 0.0
-    var (sum, squares) = (0.0, 0.0)
-    for row in weightOfRow.indices where weightOfRow[row] > 0 {
-      let x = rank / last
-      let weight = floor + (1 - floor) * x * x * x
-      weightOfRow[row] = Float(weight)
-      rank += 1
-      sum += weight
-      squares += weight * weight
-    }
-    if squares > 0 { scale = sum / squares }
-    for place in values.indices { values[place] = weightOfRow[Int(log.rows[place])] }
+  /// Weights of `count` targets.
+  init(_ count: Int, floor: Double) {
+    self.floor = floor
+    last = Double(max(1, count - 1))
+    spacing = 1 / last
+  }
+
+  /// The weight of the target that has `rank` others before it.
+  subscript(rank: Int) -> Double {
+    let x = Double(rank) * spacing
+    return floor + (1 - floor) * x * x * x
+  }
+
+  /// `Σ w / Σ w²`, which makes a sum of squared gradients a curvature; by the sums of powers.
+  var scale: Double {
+    let count = last + 1
+    let square = last * last
+    let cubes = count * count / (4 * last)
+    let sixths =
+      count * (2 * last + 1) * (3 * square * square + 6 * square * last - 3 * last + 1)
+      / (42 * square * square * last)
+    let rise = 1 - floor
+    return (floor * count + rise * cubes)
+      / (floor * floor * count + 2 * floor * rise * cubes + rise * rise * sixths)
   }
 }

@@ -1,9 +1,11 @@
+import RealModule
+
 /// A memory model as the optimizer sees it: weights within bounds, and what the lanes make of them.
 struct Trainee {
   let kind: ModelKind
   /// The defaults.
   let standard: [Double]
-  let bounds: [ClosedRange<Double>]
+  let bounds: [WeightRange]
   /// How far weights spread among learners.
   let deviations: [Double]
 
@@ -16,6 +18,28 @@ struct Trainee {
     case .fsrs7: (bounds, deviations) = (FSRS7Weights.trainingBounds, Prior.deviations7)
     case .sm2: return nil
     }
+  }
+
+  /// How far beyond a kink a step may end, in w5.
+  private static let beyondKink = 0.002
+
+  /// The bounds within which steps from `point` are to be trusted.
+  ///
+  /// Difficulty after a first grade, `w4 − e^(w5 (g − 1)) + 1`, is held at 1. Where it reaches 1 the slope
+  /// by w5 leaps, often beyond the best w5, so that a step across would be in vain: it ends just behind.
+  func smoothBounds(around point: [Double]) -> [WeightRange] {
+    var bounds = bounds
+    var (low, high) = (bounds[5].low, bounds[5].high)
+    for steps in 1...3 {
+      let kink = Double.log(point[4]) / Double(steps)
+      if kink < point[5] {
+        low = max(low, kink - Self.beyondKink)
+      } else {
+        high = min(high, kink + Self.beyondKink)
+      }
+    }
+    bounds[5] = (min(low, point[5]), max(high, point[5]))
+    return bounds
   }
 
   /// Loss and gradient over `groups` at `point`, which lies within the bounds.

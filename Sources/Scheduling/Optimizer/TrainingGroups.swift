@@ -19,86 +19,45 @@ package struct TrainingGroups: Sendable {
   private(set) var days: [Float] = []
   private(set) var grades: [Float] = []
   private(set) var weights: [Float] = []
-  /// And what the gain or what is left is multiplied by; empty for FSRS-6, which is fitted without.
+  /// And what growth is multiplied by; empty for FSRS-6, which is fitted without.
   private(set) var paces: [Float] = []
   /// Steps of the longest group.
   private(set) var longest = 0
 
-  /// Packs `histories` with a weight and a factor for each review; for looking at gradients alone.
-  package init(
-    _ histories: [ReviewHistory],
-    weights: [[Double]],
-    factors: [[Double]]? = nil
-  ) {
-    let counts = histories.map { UInt32($0.grades.count) }
-    let starts = counts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
-    let days = histories.flatMap { [0] + $0.days.dropFirst() }
-    let log = CardMajorLog(
-      starts: starts,
-      rows: [],
-      grades: histories.flatMap { $0.grades.map { UInt8($0.rawValue) } },
-      days: days.map { Int32($0) },
-      cards: []
-    )
-    self.init(
-      log,
-      elapsed: days.map { Float($0) },
-      targetWeights: weights.joined().map { Float($0) },
-      factors: (factors ?? weights.map { $0.map { _ in 1 } }).joined().map { Float($0) }
-    )
-  }
+  /// For each card the place of its first review; nothing stands there where it has no target.
+  private let starts: [UInt32]
 
-  /// Packs the cards of `log` up to their last target.
-  ///
-  /// For each place `elapsed` holds the days as the model counts them, and `targetWeights` the weight, 0
-  /// where it is no target; `factors`, unless empty, what the gain or what is left is multiplied by.
-  init(_ log: CardMajorLog, elapsed: [Float], targetWeights: [Float], factors: [Float] = []) {
-    let lengths = Self.lengths(log, targetWeights)
+  /// Makes room for cards of these lengths; lanes that end early rest with grade 3 and no weight.
+  private init(lengths: [UInt16], paced: Bool) {
     let order = Self.byLength(lengths)
+    var starts = [UInt32](repeating: 0, count: lengths.count)
     var total = 0
     for start in stride(from: 0, to: order.count, by: Self.lanes) {
+      let end = min(start + Self.lanes, order.count)
+      for slot in start..<end {
+        starts[Int(order[slot])] = UInt32(total * Self.lanes + slot - start)
+      }
       // The last of a group is its longest.
-      let last = order[min(start + Self.lanes, order.count) - 1]
-      steps.append(UInt32(lengths[Int(last)]))
-      longest = max(longest, lengths[Int(last)])
-      total += lengths[Int(last)]
+      longest = Int(lengths[Int(order[end - 1])])
+      steps.append(UInt32(longest))
+      total += longest
     }
+    self.starts = starts
     days = [Float](repeating: 0, count: total * Self.lanes)
     grades = [Float](repeating: 3, count: total * Self.lanes)
     weights = [Float](repeating: 0, count: total * Self.lanes)
-    if !factors.isEmpty { paces = [Float](repeating: 1, count: total * Self.lanes) }
-    var base = 0
-    for (slot, card) in order.enumerated() {
-      var place = base + slot % Self.lanes
-      let start = Int(log.starts[Int(card)])
-      for source in start..<start + lengths[Int(card)] {
-        days[place] = elapsed[source]
-        grades[place] = Float(log.grades[source])
-        weights[place] = targetWeights[source]
-        if !factors.isEmpty { paces[place] = factors[source] }
-        place += Self.lanes
-      }
-      if slot % Self.lanes == Self.lanes - 1 { base += Int(steps[slot / Self.lanes]) * Self.lanes }
-    }
-  }
-
-  private static func lengths(_ log: CardMajorLog, _ targetWeights: [Float]) -> [Int] {
-    (0..<log.cardCount).map { card in
-      let places = log.places(of: card).prefix(longestHistory)
-      let last = places.last { targetWeights[$0] > 0 }
-      return last.map { $0 - places.lowerBound + 1 } ?? 0
-    }
+    if paced { paces = [Float](repeating: 1, count: total * Self.lanes) }
   }
 
   /// The cards that have targets, shorter ones first; a counting sort.
-  private static func byLength(_ lengths: [Int]) -> [UInt32] {
+  private static func byLength(_ lengths: [UInt16]) -> [UInt32] {
     var places = [Int](repeating: 0, count: longestHistory + 2)
-    for length in lengths where length > 0 { places[length + 1] += 1 }
+    for length in lengths where length > 0 { places[Int(length) + 1] += 1 }
     for length in places.indices.dropFirst() { places[length] += places[length - 1] }
     var order = [UInt32](repeating: 0, count: places[longestHistory + 1])
     for (card, length) in lengths.enumerated() where length > 0 {
-      order[places[length]] = UInt32(card)
-      places[length] += 1
+      order[places[Int(length)]] = UInt32(card)
+      places[Int(length)] += 1
     }
     return order
   }
@@ -117,5 +76,79 @@ package struct TrainingGroups: Sendable {
       parts.append(Part(groups: start.group..<group, step: start.step))
     }
     return parts
+  }
+}
+
+extension TrainingGroups {
+  /// Packs `histories` with a weight and a factor of growth for each review; for looking at gradients alone.
+  package init(
+    _ histories: [ReviewHistory],
+    weights: [[Double]],
+    growths: [[Double]]? = nil
+  ) {
+    let lengths = weights.map { card in
+      UInt16(card.prefix(Self.longestHistory).lastIndex { $0 > 0 }.map { $0 + 1 } ?? 0)
+    }
+    self.init(lengths: lengths, paced: true)
+    for card in histories.indices {
+      for step in 0..<Int(lengths[card]) {
+        let place = Int(starts[card]) + step * Self.lanes
+        days[place] = step == 0 ? 0 : Float(histories[card].days[step])
+        grades[place] = Float(histories[card].grades[step].rawValue)
+        self.weights[place] = Float(weights[card][step])
+        if grades[place] > 1, let growths { paces[place] = Float(growths[card][step]) }
+      }
+    }
+  }
+
+  /// Where a card is while its reviews are packed.
+  private struct Cursor {
+    /// The place of the next review, and how many are still to be packed.
+    var place: Int32
+    var left: UInt16
+    let isKept: Bool
+    var isNew = true
+    var row: UInt32 = 0
+  }
+
+  /// Packs the reviews of the cards that are kept up to their last targets, in one walk over the rows.
+  ///
+  /// Where `growths` says anything it tells for each row what the growth by a recall is multiplied by.
+  init(
+    _ log: ReviewLog,
+    _ summaries: CardSummaries,
+    kept: [Bool],
+    _ recency: RecencyWeights,
+    countedBy kind: ModelKind,
+    growths: [Float]
+  ) {
+    let lengths = zip(summaries.cards, kept).map { $1 ? $0.length : 0 }
+    self.init(lengths: lengths, paced: kind == .fsrs7)
+    var cursors = lengths.indices.map {
+      Cursor(place: Int32(starts[$0]), left: lengths[$0], isKept: kept[$0])
+    }
+    let (numbers, logDays, logGrades) = (summaries.numbers, log.days, log.grades)
+    var rank = 0
+    for row in numbers.indices {
+      let card = Int(numbers[row])
+      guard cursors[card].isKept else { continue }
+      let isTarget = !cursors[card].isNew && logDays[row] > 0
+      if cursors[card].left > 0 {
+        let place = Int(cursors[card].place)
+        grades[place] = Float(logGrades[row])
+        if !cursors[card].isNew {
+          days[place] = Float(
+            log.elapsedDays(from: Int(cursors[card].row), to: row, countedBy: kind)
+          )
+        }
+        weights[place] = isTarget ? Float(recency[rank]) : 0
+        if !growths.isEmpty, logGrades[row] > 1 { paces[place] = growths[row] }
+        cursors[card].place += Int32(Self.lanes)
+        cursors[card].left -= 1
+      }
+      cursors[card].isNew = false
+      cursors[card].row = UInt32(row)
+      rank += isTarget ? 1 : 0
+    }
   }
 }

@@ -16,59 +16,43 @@ struct TrainingSet {
     first count: Int,
     _ kind: ModelKind,
     _ objective: TrainingObjective,
-    paceWeight: AnswerPace.Weight,
-    recencyFloor: Double
+    paceWeight: Double
   ) {
-    let sorted = CardMajorLog(log, first: count)
-    var intervals = FirstIntervals(sorted)
+    let summaries = CardSummaries(log, first: count)
+    var intervals = FirstIntervals(summaries.cards)
     if objective == .fsrsRs { intervals.removeOutliers() }
-    let kept = (0..<sorted.cardCount).map { intervals.keeps(card: $0) }
-    let weights = RecencyWeights(sorted, kept: kept, floor: recencyFloor)
-    targets = weights.targets
+    let kept = summaries.cards.map { intervals.keeps($0) }
+    var (targets, recalled) = (0, 0)
+    for (card, isKept) in zip(summaries.cards, kept) where isKept {
+      targets += Int(card.targets)
+      recalled += Int(card.recalled)
+    }
+    self.targets = targets
     hasLaterTargets = targets > intervals.cells.joined().reduce(0) { $0 + $1.cards }
-    metricScale = weights.scale
-    let recalled = Double(weights.recalled) / Double(max(1, weights.targets))
-    firstStabilities = InitialStability().fitted(to: intervals, averageRecall: recalled)
+    let recency = RecencyWeights(targets)
+    metricScale = recency.scale
+    firstStabilities = InitialStability().fitted(
+      to: intervals,
+      averageRecall: Double(recalled) / Double(max(1, targets))
+    )
     groups = TrainingGroups(
-      sorted,
-      elapsed: Self.elapsed(log, sorted, kind),
-      targetWeights: weights.values,
-      factors: Self.factors(log, sorted, kind, paceWeight: paceWeight)
+      log,
+      summaries,
+      kept: kept,
+      recency,
+      countedBy: kind,
+      growths: Self.growths(log, first: count, kind, paceWeight: paceWeight)
     )
   }
 
-  /// For each place what the gain or what is left is multiplied by; only FSRS-7 is fitted with it.
-  private static func factors(
+  /// For each row what the growth by a recall is multiplied by, or nothing; only FSRS-7 is fitted with it.
+  private static func growths(
     _ log: ReviewLog,
-    _ sorted: CardMajorLog,
+    first count: Int,
     _ kind: ModelKind,
-    paceWeight: AnswerPace.Weight
+    paceWeight: Double
   ) -> [Float] {
-    switch kind {
-    case .fsrs6, .sm2: return []
-    case .fsrs7:
-      guard paceWeight != .none else { return [Float](repeating: 1, count: sorted.rows.count) }
-      let paces = AnswerPace.all(of: log, first: sorted.rows.count)
-      return sorted.rows.indices.map { place in
-        let grade = Grade(rawValue: Int(sorted.grades[place])) ?? .again
-        return Float(paces[Int(sorted.rows[place])].factor(after: grade, paceWeight))
-      }
-    }
-  }
-
-  /// For each place the days as the model counts them.
-  private static func elapsed(_ log: ReviewLog, _ sorted: CardMajorLog, _ kind: ModelKind)
-    -> [Float]
-  {
-    switch kind {
-    case .fsrs6, .sm2: return sorted.days.map { Float($0) }
-    case .fsrs7:
-      let elapsed = ElapsedDays(log, sorted, countedBy: kind)
-      var days = [Float](repeating: 0, count: sorted.days.count)
-      for card in 0..<sorted.cardCount {
-        for place in sorted.places(of: card).dropFirst() { days[place] = Float(elapsed[place]) }
-      }
-      return days
-    }
+    guard kind == .fsrs7, paceWeight != 0 else { return [] }
+    return AnswerPace.all(of: log, first: count).map { Float($0.growth(weight: paceWeight)) }
   }
 }
