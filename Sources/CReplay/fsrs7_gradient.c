@@ -295,7 +295,7 @@ void koryu_gradient_fsrs7(
     for (size_t step = 1; step < steps; step++) {
       const size_t place = step * KORYU_TRAINING_LANES;
       lanes *row = (lanes *)(tape + step * KORYU_FSRS7_TAPE);
-#pragma clang loop vectorize(assume_safety) interleave(disable)
+#pragma clang loop vectorize(assume_safety) interleave_count(2)
       for (int lane = 0; lane < KORYU_TRAINING_LANES; lane++) {
         review_forward(
             &m, days[place + lane], grades[place + lane], weights[place + lane],

@@ -59,10 +59,9 @@ struct QuasiNewton {
         (curvature, isFresh) = (metric, true)
         continue
       }
-      // Where a step gains much less than expected, the search stands at a kink, and no model of the
-      // function holds.
+      // A step that was cut and gained little stands at a kink, where no model of the function holds.
       let gained = here.value - next.evaluation.value
-      if gained < enough, expected < 4 * enough {
+      if next.share < 1, gained < enough, expected < 4 * enough {
         (point, here) = (next.point, next.evaluation)
         break
       }
