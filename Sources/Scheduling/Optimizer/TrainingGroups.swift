@@ -19,7 +19,7 @@ package struct TrainingGroups: Sendable {
   private(set) var days: [Float] = []
   private(set) var grades: [Float] = []
   private(set) var weights: [Float] = []
-  /// And what growth is multiplied by; empty for FSRS-6, which is fitted without.
+  /// And what the gain or what is left is multiplied by; empty for FSRS-6, which is fitted without.
   private(set) var paces: [Float] = []
   /// Steps of the longest group.
   private(set) var longest = 0
@@ -80,11 +80,11 @@ package struct TrainingGroups: Sendable {
 }
 
 extension TrainingGroups {
-  /// Packs `histories` with a weight and a factor of growth for each review; for looking at gradients alone.
+  /// Packs `histories` with a weight and a factor for each review; for looking at gradients alone.
   package init(
     _ histories: [ReviewHistory],
     weights: [[Double]],
-    growths: [[Double]]? = nil
+    factors: [[Double]]? = nil
   ) {
     let lengths = weights.map { card in
       UInt16(card.prefix(Self.longestHistory).lastIndex { $0 > 0 }.map { $0 + 1 } ?? 0)
@@ -96,7 +96,7 @@ extension TrainingGroups {
         days[place] = step == 0 ? 0 : Float(histories[card].days[step])
         grades[place] = Float(histories[card].grades[step].rawValue)
         self.weights[place] = Float(weights[card][step])
-        if grades[place] > 1, let growths { paces[place] = Float(growths[card][step]) }
+        if let factors { paces[place] = Float(factors[card][step]) }
       }
     }
   }
@@ -113,14 +113,14 @@ extension TrainingGroups {
 
   /// Packs the reviews of the cards that are kept up to their last targets, in one walk over the rows.
   ///
-  /// Where `growths` says anything it tells for each row what the growth by a recall is multiplied by.
+  /// Where `factors` says anything it tells for each row what the gain or what is left is multiplied by.
   init(
     _ log: ReviewLog,
     _ summaries: CardSummaries,
     kept: [Bool],
     _ recency: RecencyWeights,
     countedBy kind: ModelKind,
-    growths: [Float]
+    factors: [Float]
   ) {
     let lengths = zip(summaries.cards, kept).map { $1 ? $0.length : 0 }
     self.init(lengths: lengths, paced: kind == .fsrs7)
@@ -142,7 +142,7 @@ extension TrainingGroups {
           )
         }
         weights[place] = isTarget ? Float(recency[rank]) : 0
-        if !growths.isEmpty, logGrades[row] > 1 { paces[place] = growths[row] }
+        if !factors.isEmpty { paces[place] = factors[row] }
         cursors[card].place += Int32(Self.lanes)
         cursors[card].left -= 1
       }

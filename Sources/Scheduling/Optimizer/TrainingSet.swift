@@ -16,7 +16,8 @@ struct TrainingSet {
     first count: Int,
     _ kind: ModelKind,
     _ objective: TrainingObjective,
-    paceWeight: Double
+    paceWeight: AnswerPace.Weight,
+    recencyFloor: Double
   ) {
     let summaries = CardSummaries(log, first: count)
     var intervals = FirstIntervals(summaries.cards)
@@ -29,7 +30,7 @@ struct TrainingSet {
     }
     self.targets = targets
     hasLaterTargets = targets > intervals.cells.joined().reduce(0) { $0 + $1.cards }
-    let recency = RecencyWeights(targets)
+    let recency = RecencyWeights(targets, floor: recencyFloor)
     metricScale = recency.scale
     firstStabilities = InitialStability().fitted(
       to: intervals,
@@ -41,18 +42,20 @@ struct TrainingSet {
       kept: kept,
       recency,
       countedBy: kind,
-      growths: Self.growths(log, first: count, kind, paceWeight: paceWeight)
+      factors: Self.factors(log, first: count, kind, paceWeight: paceWeight)
     )
   }
 
-  /// For each row what the growth by a recall is multiplied by, or nothing; only FSRS-7 is fitted with it.
-  private static func growths(
+  /// For each row what the gain or what is left is multiplied by; nothing for FSRS-6, fitted without.
+  private static func factors(
     _ log: ReviewLog,
     first count: Int,
     _ kind: ModelKind,
-    paceWeight: Double
+    paceWeight: AnswerPace.Weight
   ) -> [Float] {
-    guard kind == .fsrs7, paceWeight != 0 else { return [] }
-    return AnswerPace.all(of: log, first: count).map { Float($0.growth(weight: paceWeight)) }
+    guard kind == .fsrs7, paceWeight != .none else { return [] }
+    return zip(AnswerPace.all(of: log, first: count), log.grades).map { pace, grade in
+      Float(pace.factor(after: Grade(rawValue: Int(grade)) ?? .again, paceWeight))
+    }
   }
 }
