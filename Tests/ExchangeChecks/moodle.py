@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Reads what `koryu export` writes for Moodle as Moodle's importers do, and compares the two forms.
 
-usage: moodle.py KORYU [DECK …]
+usage: moodle.py [--moodle CHECKOUT] KORYU [DECK …]
 GIFT is read by the rules of Moodle's question/format/gift (blank lines part questions, the first
 braces hold the answers, escapes are put aside first), the XML by those of question/format/xml. Both must
 give the same questions, as many as the program tells, each with an answer worth all points, every
-share one that Moodle knows, no name or id number twice. Without decks it takes all of `koryu decks`.
-Needs nothing but Python.
+share one that Moodle knows, no name or id number twice. Without decks it takes all of `koryu decks`, in the
+language of the environment (KORYU_LANGUAGE). Needs nothing but Python; with --moodle both files are read by
+the importers of that checkout of Moodle instead, in PHP (php-cli, php-mbstring, php-xml; no database).
 """
 import json
 import os
@@ -202,10 +203,22 @@ def read_xml(text):
         }
 
 
+# Moodle's own importers ---------------------------------------------------------------------------
+
+def read_with_moodle(checkout, path):
+    script = pathlib.Path(__file__).with_name("moodle.php")
+    read = subprocess.run(["php", script, checkout, path], check=True, capture_output=True, text=True)
+    found = json.loads(read.stdout)
+    if found["said"]:
+        raise Refused(found["said"])
+    return found["questions"]
+
+
 # Checks -------------------------------------------------------------------------------------------
 
 def check(question):
     """What Moodle would refuse in a question."""
+    yield from question.get("refused", [])
     if not question["name"] or len(question["name"]) > 255:
         yield "no name, or too long a one"
     if not question["text"]:
@@ -228,11 +241,10 @@ def check(question):
 
 
 def export(program, deck, kind, folder):
-    path = pathlib.Path(folder) / f"out.{kind}"
+    path = pathlib.Path(folder) / ("out.xml" if kind == "moodle-xml" else "out.gift")
     told = subprocess.run([program, "export", "--deck", deck, "--as", kind, "--out", str(path)],
-                          check=True, capture_output=True, text=True,
-                          env={**os.environ, "NO_COLOR": "1", "KORYU_LANGUAGE": "en"}).stdout
-    return path.read_text(encoding="utf-8"), int(re.search(r"(\d+) questions?\.", " ".join(told.split())).group(1))
+                          check=True, capture_output=True, text=True, env={**os.environ, "NO_COLOR": "1"}).stdout
+    return path, int(re.search(r"(\d+)(?:questions?\.|問|문제)", "".join(told.split())).group(1))
 
 
 def compare(deck, gift, xml, told):
@@ -252,9 +264,12 @@ def compare(deck, gift, xml, told):
 
 
 def main():
-    if len(sys.argv) < 2:
+    arguments, checkout = sys.argv[1:], None
+    if arguments[:1] == ["--moodle"]:
+        checkout, arguments = arguments[1], arguments[2:]
+    if not arguments:
         sys.exit(__doc__)
-    program, decks = sys.argv[1], sys.argv[2:]
+    program, decks = arguments[0], arguments[1:]
     if not decks:
         listed = subprocess.run([program, "deck", "stats", "--json"], check=True, capture_output=True, text=True).stdout
         decks = [deck["id"] for deck in json.loads(listed)["decks"]]
@@ -263,7 +278,11 @@ def main():
         for deck in decks:
             gift, told = export(program, deck, "gift", folder)
             xml, _ = export(program, deck, "moodle-xml", folder)
-            count += len(compare(deck, read_gift(gift), list(read_xml(xml)), told))
+            if checkout:
+                questions = [read_with_moodle(checkout, path) for path in (gift, xml)]
+            else:
+                questions = [read_gift(gift.read_text("utf-8")), list(read_xml(xml.read_text("utf-8")))]
+            count += len(compare(deck, *questions, told))
     sys.exit(1 if count else 0)
 
 

@@ -17,7 +17,7 @@ extension Deck {
       introduction: introduction
     )
     deck.formerly = formerly
-    deck.remarks = remarks.filter { $0 != ImportedDeck.mark }
+    deck.remarks = ownRemarks
     if languages.count > 1 { losses.note(.otherLanguages, at: id) }
     if !ledger.isEmpty { losses.note(.ledgerFacts, at: ledger) }
     if table == nil {
@@ -43,7 +43,7 @@ extension Deck {
       card.id = identities.claim(IdentityText.key(of: String(name).replacing("/", with: "-")))
       if !question.gloss.isEmpty { card.base.prompt += " (\(question.gloss))" }
       card.base.also = question.also
-      card.base = card.base.withoutEmptyAnswers
+      card.base = card.base.withoutEmptyParts
       (card.after, card.formerly) = ([], [])
       return card
     }
@@ -77,9 +77,10 @@ extension Card {
 }
 
 extension Wording {
-  /// Without the alternatives that a row leaves empty.
-  fileprivate var withoutEmptyAnswers: Wording {
+  /// Without the alternatives, and the last lines of an explanation, that a row leaves empty.
+  fileprivate var withoutEmptyParts: Wording {
     var wording = self
+    while wording.why.last?.isNewline == true { wording.why.removeLast() }
     wording.accept.removeAll(where: \.isEmpty)
     wording.see.removeAll(where: \.isEmpty)
     wording.reject.removeAll { $0.answer.isEmpty }

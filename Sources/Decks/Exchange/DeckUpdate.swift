@@ -41,7 +41,7 @@ package struct DeckUpdate: Sendable {
 
   /// Whether an import wrote the deck, and so may write it again.
   private static func isImported(_ deck: Deck, _ id: String) -> Bool {
-    deck.id == id && deck.remarks.contains(ImportedDeck.mark)
+    deck.id == id && deck.isImported
   }
 
   // MARK: Cards

@@ -47,3 +47,34 @@ extension ImportedDeck {
       "Imported by Koryu. Importing again updates this file; to edit it freely, remove this line."
   )
 }
+
+extension Deck {
+  /// Whether an import wrote the deck, and so may write it again.
+  package var isImported: Bool {
+    remarks.contains {
+      $0.key == ImportedDeck.mark.key && $0.value.hasSuffix(ImportedDeck.mark.value)
+    }
+  }
+
+  /// Marks the deck as imported, behind the description that it has.
+  mutating func markImported() {
+    guard !isImported else { return }
+    if let index = remarks.firstIndex(where: { $0.key == ImportedDeck.mark.key }) {
+      remarks[index].value += " " + ImportedDeck.mark.value
+    } else {
+      remarks.append(ImportedDeck.mark)
+    }
+  }
+
+  /// What the deck says of itself, without the mark of an import.
+  var ownRemarks: [FrontMatterEntry] {
+    remarks.compactMap { remark in
+      guard remark.key == ImportedDeck.mark.key, remark.value.hasSuffix(ImportedDeck.mark.value)
+      else { return remark }
+      var own = remark
+      own.value.removeLast(ImportedDeck.mark.value.count)
+      while own.value.last?.isWhitespace == true { own.value.removeLast() }
+      return own.value.isEmpty ? nil : own
+    }
+  }
+}

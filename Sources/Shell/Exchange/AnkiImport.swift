@@ -99,7 +99,7 @@ struct AnkiImport {
       media: request.copiesMedia ? .copied : .left,
       hasDeck: { id in
         guard let deck = library?.deck(id) else { return false }
-        return !deck.remarks.contains(ImportedDeck.mark)
+        return !deck.isImported
       },
       ownCards: Set(
         (state?.declarations.ownCards ?? []).filter { $0.id.deck == OwnDeck.id }

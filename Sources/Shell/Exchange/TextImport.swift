@@ -49,7 +49,7 @@ struct TextImport {
       let library = try? shell.decks().catalogue.library
     else { return }
     for deck in decks.map(\.deck) {
-      if let known = library.deck(deck.id), !known.remarks.contains(ImportedDeck.mark) {
+      if let known = library.deck(deck.id), !known.isImported {
         throw Failure(.refused, ExchangePhrases.nameTaken(deck.id))
       }
     }

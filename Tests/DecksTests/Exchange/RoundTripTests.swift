@@ -79,6 +79,8 @@ import Text
       #expect(again.id == deck.id)
       #expect(again.cards == DeckParser.parse(file).deck.cards)
       #expect(imported.findings.isEmpty)
+      #expect(again.isImported)
+      #expect(MarkdownExport([again], in: language).files.first?.text == text, "\(deck.id)")
     }
   }
 

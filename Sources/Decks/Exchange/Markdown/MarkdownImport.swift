@@ -55,10 +55,7 @@ package struct MarkdownImport {
       return
     }
     if let name { (deck.id, deck.title) = (IdentityText.slug(of: name), name) }
-    if !deck.remarks.contains(ImportedDeck.mark) {
-      deck.remarks.removeAll { $0.key == ImportedDeck.mark.key }
-      deck.remarks.append(ImportedDeck.mark)
-    }
+    deck.markImported()
     var identities = CardIdentities()
     for card in deck.cards where !card.id.isEmpty { _ = identities.claim(card.id) }
     for index in deck.cards.indices where deck.cards[index].id.isEmpty {
