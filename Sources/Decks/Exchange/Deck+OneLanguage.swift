@@ -77,10 +77,10 @@ extension Card {
 }
 
 extension Wording {
-  /// Without the alternatives, and the last lines of an explanation, that a row leaves empty.
+  /// Without the alternatives, and without the end of an explanation, that a row leaves empty.
   fileprivate var withoutEmptyParts: Wording {
     var wording = self
-    while wording.why.last?.isNewline == true { wording.why.removeLast() }
+    while wording.why.last?.isWhitespace == true { wording.why.removeLast() }
     wording.accept.removeAll(where: \.isEmpty)
     wording.see.removeAll(where: \.isEmpty)
     wording.reject.removeAll { $0.answer.isEmpty }
