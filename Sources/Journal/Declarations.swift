@@ -74,8 +74,13 @@ package struct Declarations: Hashable, Sendable {
   /// Weights that do not fit the model are those of a damaged or foreign event; the defaults serve.
   package var scheduler: Scheduler {
     let kind = settings.model
-    let fitted = weights[kind.rawValue]?.values ?? []
-    let model = (try? MemoryModel(kind, weights: fitted)) ?? .standard(kind)
-    return Scheduler(model, options: settings.schedulerOptions)
+    let fitted = weights[kind.rawValue]
+    let model = (try? MemoryModel(kind, weights: fitted?.values ?? [])) ?? .standard(kind)
+    return Scheduler(
+      model,
+      // FSRS-6 stays what Anki computes.
+      pace: kind == .fsrs7 ? fitted?.pace ?? .left : .left,
+      options: settings.schedulerOptions
+    )
   }
 }

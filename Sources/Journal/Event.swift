@@ -66,14 +66,23 @@ package struct FittedWeights: Hashable, Sendable {
   package var model: String
   /// The weights.
   package var values: [Double]
+  /// Whether the time that answers take enters the memory.
+  package var pace: AnswerPace.Use
   /// How many reviews they were fitted to.
   package var sample: Int
   /// How much mean log loss they save against the defaults, on reviews that were held out.
   package var gain: Double?
 
-  package init(model: String, values: [Double], sample: Int, gain: Double?) {
+  package init(
+    model: String,
+    values: [Double],
+    pace: AnswerPace.Use = .left,
+    sample: Int,
+    gain: Double?
+  ) {
     self.model = model
     self.values = values
+    self.pace = pace
     self.sample = sample
     self.gain = gain
   }

@@ -116,6 +116,7 @@ private struct EventReader {
     FittedWeights(
       model: try require("model", \.string),
       values: try require("values") { Self.all($0.array?.map(\.double)) },
+      pace: try allow("pace", \.bool) == true ? .taken : .left,
       sample: try require("sample", \.int),
       gain: try allow("gain", \.double)
     )

@@ -94,6 +94,10 @@ private struct EventWriter {
   private mutating func write(_ weights: FittedWeights) {
     text("model", weights.model)
     value("values", .array(weights.values.map { .real($0) }))
+    switch weights.pace {
+    case .left: break
+    case .taken: value("pace", true)
+    }
     number("sample", weights.sample)
     if let gain = weights.gain { value("gain", .real(gain)) }
   }

@@ -18,6 +18,7 @@ extension ProfileState {
 
   private mutating func takeLast(_ entry: JournalEntry) {
     let index = timeline.entries.count - 1
+    timeLastAnswer()
     switch entry.kind {
     case .review, .reschedule:
       link(index)
@@ -26,6 +27,7 @@ extension ProfileState {
     case .undo, .redo, .appeal:
       guard let changed = folding.fold(index, in: &timeline) else { return }
       if let card = timeline.entries[changed].cardIndex {
+        timeAnswers()
         rebuild(card)
       } else {
         take(declared())

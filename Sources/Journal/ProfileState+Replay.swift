@@ -36,6 +36,7 @@ extension ProfileState {
     pace = timeline.entries.contains(where: { $0.needsMemory }) ? .withEveryReview : .onDemand
     pacer = pace == .onDemand ? Scheduler(.standard(.sm2), options: scheduler.options) : scheduler
     calendar = declarations.settings.calendar
+    timeAnswers()
     tallies = TallyBook()
     tracks = Array(repeating: Track(), count: timeline.tables.cards.ids.count)
     for index in timeline.entries.indices {
@@ -84,21 +85,33 @@ extension ProfileState {
     )
     guard entry.mode.isScheduled else { return }
     if let answer = entry.answer { tracks[card].answer = answer }
-    let due = due(of: entry, at: index, card, time)
-    tracks[card].state = pacer.next(state, grade: entry.grade, at: time, due: due)
+    let due = due(of: index, card, time)
+    tracks[card].state = pacer.next(
+      state,
+      grade: entry.grade,
+      at: time,
+      due: due,
+      pace: answerPace(at: index)
+    )
   }
 
   /// The date that an answer granted: the one it says, unless an appeal has changed its grade.
-  private func due(of entry: JournalEntry, at index: Int, _ card: Int, _ time: StudyTime) -> Due {
+  private func due(of index: Int, _ card: Int, _ time: StudyTime) -> Due {
+    let entry = timeline.entries[index]
     if let due = entry.due, entry.grade == entry.originalGrade { return due }
     var state = tracks[card].state
     if pace == .onDemand, state.memory != nil { state.memory = memory(of: card, before: index) }
-    return granted(state, card, entry.grade, time)
+    return granted(state, card, index, time)
   }
 
   /// The date that the scheduler would have granted, for journals that do not say.
-  private func granted(_ state: CardState, _ card: Int, _ grade: Grade, _ time: StudyTime) -> Due {
-    let context = TransitionContext(card: timeline.tables.cards.ids[card], now: time)
+  private func granted(_ state: CardState, _ card: Int, _ index: Int, _ time: StudyTime) -> Due {
+    let context = TransitionContext(
+      card: timeline.tables.cards.ids[card],
+      now: time,
+      pace: answerPace(at: index)
+    )
+    let grade = timeline.entries[index].grade
     return scheduler.choices(for: state, at: context)[grade].due ?? .day(time.day)
   }
 
@@ -117,7 +130,13 @@ extension ProfileState {
       let entry = timeline.entries[index]
       guard entry.kind == .review, entry.mode.isScheduled, !entry.isUndone, let due = entry.due
       else { continue }
-      state = scheduler.next(state, grade: entry.grade, at: calendar.time(of: entry.at), due: due)
+      state = scheduler.next(
+        state,
+        grade: entry.grade,
+        at: calendar.time(of: entry.at),
+        due: due,
+        pace: answerPace(at: index)
+      )
     }
     return state.memory
   }

@@ -40,6 +40,10 @@ package struct ProfileState: Sendable {
 
   var pace = MemoryPace.onDemand
 
+  /// For each entry the middle of the durations before it, in milliseconds, and behind them that of
+  /// now; empty where the scheduler takes no durations.
+  var middles: [Float] = []
+
   /// Replays `timeline`.
   package init(replaying timeline: consuming Timeline) {
     self.timeline = timeline

@@ -15,6 +15,7 @@ struct EventTests {
     #"{"v":1,"id":"a-4","at":"2026-11-22T20:15:03.120+09:00","kind":"flag","card":"kana/a","on":true,"note":"a/b"}"#,
     #"{"v":1,"id":"a-5","at":"2026-11-22T20:15:03.120+09:00","kind":"set","key":"retention","value":0.90}"#,
     #"{"v":1,"id":"a-6","at":"2026-11-22T20:15:03.120+09:00","kind":"weights","model":"fsrs6","values":[0.25,1.5],"sample":400,"gain":0.01}"#,
+    #"{"v":1,"id":"a-15","at":"2026-11-22T20:15:03.120+09:00","kind":"weights","model":"fsrs7","values":[0.25],"pace":true,"sample":400}"#,
     #"{"v":1,"id":"a-7","at":"2026-11-22T20:15:03.120+09:00","kind":"goal","name":"JLPT N4","on":"2026-12-06"}"#,
     #"{"v":1,"id":"a-8","at":"2026-11-22T20:15:03.120+09:00","kind":"goal","name":"JLPT N4","on":null}"#,
     #"{"v":1,"id":"a-9","at":"2026-11-22T20:15:03.120+09:00","kind":"enrol","deck":"history","templates":["ko"],"on":true}"#,

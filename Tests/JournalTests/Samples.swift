@@ -27,7 +27,8 @@ enum Samples {
     _ card: Int,
     _ grade: Grade = .good,
     mode: StudyMode = .review,
-    days: Int = 3
+    days: Int = 3,
+    milliseconds: Int = 2000
   ) -> Event.Kind {
     let day = StudyCalendar().day(of: start).advanced(byDays: days)
     return .review(
@@ -37,12 +38,18 @@ enum Samples {
         proposed: .good,
         verdict: "exact",
         typed: "조약",
-        milliseconds: 2000,
+        milliseconds: milliseconds,
         mode: mode,
         due: .day(day),
         answer: AnswerFingerprint(UInt32(card))
       )
     )
+  }
+
+  /// The defaults of FSRS-7, as if they had been fitted.
+  static func weights(pace: AnswerPace.Use) -> FittedWeights {
+    let values = MemoryModel.standard(.fsrs7).weights
+    return FittedWeights(model: "fsrs7", values: values, pace: pace, sample: 100, gain: 0.01)
   }
 
   /// A journal of some devices with everything that may happen, in no particular order of devices.
@@ -74,14 +81,17 @@ enum Samples {
     let grade = Grade.allCases.randomElement(using: &random) ?? .good
     let days = Int.random(in: 0..<9, using: &random)
     switch Int.random(in: 0..<20, using: &random) {
-    case 0...7: return review(number, grade, days: days)
+    case 0...7:
+      let milliseconds = Int.random(in: 500...9000, using: &random)
+      return review(number, grade, days: days, milliseconds: milliseconds)
     case 8: return review(number, grade, mode: .practice)
     case 9...11: return .undo(of: target)
     case 12: return .redo(of: target)
     case 13, 14: return .appeal(of: target, grade: .good)
     case 15: return .suspend(card: card(number), Toggle(.random(using: &random)))
     case 16: return .set(key: "rollover", value: .integer(days))
-    case 17: return .set(key: "model", value: days < 4 ? "fsrs6" : "fsrs7")
+    case 17 where days < 5: return .set(key: "model", value: days < 2 ? "fsrs6" : "fsrs7")
+    case 17: return .weights(weights(pace: days < 8 ? .taken : .left))
     case 18: return .reschedule(card: card(number), due: .day(Day(20_000 + days)))
     default: return .enrol(deck: "deck-\(number)", Toggle(.random(using: &random)), templates: [])
     }

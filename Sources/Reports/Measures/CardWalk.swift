@@ -20,8 +20,8 @@ struct CardWalk {
     self.calendar = calendar
   }
 
-  /// Goes past an answer.
-  mutating func take(_ entry: JournalEntry) -> Step {
+  /// Goes past an answer, which came at `pace`.
+  mutating func take(_ entry: JournalEntry, _ pace: AnswerPace) -> Step {
     let time = calendar.time(of: entry.at)
     guard entry.mode.isScheduled else { return Step(day: time.day, expected: nil) }
     defer { last = time }
@@ -30,7 +30,7 @@ struct CardWalk {
       return Step(day: time.day, expected: nil)
     }
     let days = model.elapsedDays(from: last, to: time)
-    self.memory = model.next(memory, entry.grade, afterDays: days)
+    self.memory = model.next(memory, entry.grade, afterDays: days, pace: pace)
     guard entry.stage == .review else { return Step(day: time.day, expected: nil) }
     return Step(day: time.day, expected: model.retrievability(memory, afterDays: days))
   }

@@ -50,8 +50,10 @@ package struct LearnerSurvey {
     var walk = CardWalk(model: model, calendar: state.calendar)
     var item: ItemAnswer?
     var deck = DeckTally()
-    for entry in state.history(of: card) where entry.kind == .review && !entry.isUndone {
-      let step = walk.take(entry)
+    let paces = state.answerPaces(of: card)
+    for (place, entry) in state.history(of: card).enumerated()
+    where entry.kind == .review && !entry.isUndone {
+      let step = walk.take(entry, paces.isEmpty ? .unknown : paces[place])
       guard scope.period.contains(step.day) else { continue }
       count(entry, step, &deck)
       if item == nil {

@@ -14,7 +14,7 @@ public struct LogEvaluation: Sendable {
     case daily
   }
 
-  private static let longestHistory = 128
+  static let longestHistory = 128
   private static let tests = 5
   private static let dayLength: Int64 = 86_400_000
 
@@ -23,7 +23,7 @@ public struct LogEvaluation: Sendable {
   /// The scored rows, in order of time.
   let scored: [Int]
   /// For each row how long the answer took.
-  private let paces: [AnswerPace]
+  let paces: [AnswerPace]
   /// And where in a session it falls.
   private let moments: [SessionMoment]
 
@@ -46,11 +46,6 @@ public struct LogEvaluation: Sendable {
   /// The predictions of all scored reviews by `model` as it is.
   public func predictions(by model: MemoryModel) -> [ScoredPrediction] {
     predictions(of: scored, by: model, paceWeight: .none)
-  }
-
-  /// The predictions of the scored reviews from the row `first` on, by `model` as it is.
-  func predictions(by model: MemoryModel, from first: Int) -> [ScoredPrediction] {
-    predictions(of: scored.filter { $0 >= first }, by: model, paceWeight: .none)
   }
 
   /// The predictions of the tests by `model` as it is, durations of answers counting by `paceWeight`.
@@ -83,7 +78,7 @@ public struct LogEvaluation: Sendable {
   private var segment: Int { scored.count / (Self.tests + 1) }
   private var firstTest: Int { scored.count - Self.tests * segment }
 
-  private func blocks(_ training: Training) -> [[Int]] {
+  func blocks(_ training: Training) -> [[Int]] {
     let tests = (0..<Self.tests).map { test in
       let start = firstTest + test * segment
       return Array(scored[start..<start + segment])
@@ -112,7 +107,7 @@ public struct LogEvaluation: Sendable {
   }
 
   /// Replays the cards of `rows`, which are in order of time, and tells the recall at each of them.
-  private func predictions(
+  func predictions(
     of rows: [Int],
     by model: MemoryModel,
     paceWeight: AnswerPace.Weight

@@ -54,16 +54,51 @@ public struct AnswerPace: Hashable, Sendable {
     .exp(slowness * (grade.isRecall ? -weight.recall : weight.lapse))
   }
 
-  /// The paces of the first answers of a log: durations against a running median, which each answer moves by
-  /// a hundredth towards it.
+  /// The paces of the first answers of a log, each against the middle of those before it.
   static func all(of log: ReviewLog, first count: Int) -> [AnswerPace] {
-    var middle: Double?
+    var middle = MiddleDuration()
     return log.durations.prefix(count).map { duration in
-      guard duration > 0 else { return .unknown }
-      let value = Double.log(Double(duration))
-      let before = middle ?? value
-      middle = before + (value > before ? 0.01 : value < before ? -0.01 : 0)
-      return AnswerPace(slowness: value - before)
+      let pace = middle.pace(ofMilliseconds: Int(duration))
+      middle.take(milliseconds: Int(duration))
+      return pace
+    }
+  }
+}
+
+/// The running median of the durations of a learner's answers.
+///
+/// Each answer moves it by a hundredth of itself towards that answer: no memory of the durations is
+/// needed, and an answer costs a comparison and a product.
+public struct MiddleDuration: Hashable, Sendable {
+  /// `e^0.01` and `e^−0.01`.
+  private static let steps: (up: Float, down: Float) = (1.010_050_2, 0.990_049_8)
+
+  /// In milliseconds; 0 before the first answer.
+  public private(set) var milliseconds: Float = 0
+
+  /// The median of nothing.
+  public init() {}
+
+  /// The median where it once stood.
+  package init(milliseconds: Float) {
+    self.milliseconds = milliseconds
+  }
+
+  /// How an answer that took so long compares; unknown where it was not timed or is the first.
+  public func pace(ofMilliseconds duration: Int) -> AnswerPace {
+    guard duration > 0, milliseconds > 0 else { return .unknown }
+    return AnswerPace(slowness: .log(Double(duration) / Double(milliseconds)))
+  }
+
+  /// Moves towards an answer that took so long; one that was not timed changes nothing.
+  public mutating func take(milliseconds duration: Int) {
+    guard duration > 0 else { return }
+    let duration = Float(duration)
+    guard milliseconds > 0 else { return milliseconds = duration }
+    if duration > milliseconds {
+      milliseconds *= Self.steps.up
+    } else if duration < milliseconds {
+      milliseconds *= Self.steps.down
     }
   }
 }
@@ -85,8 +120,8 @@ extension MemoryModel {
     }
     var next = next(state, grade, afterDays: days)
     guard grade.isRecall else { return next }
-    next.stability = state.stability + (next.stability - state.stability) * factor
-    next.fast = state.fast + (next.fast - state.fast) * factor
+    next.stability = min(state.stability + (next.stability - state.stability) * factor, 36_500)
+    next.fast = min(state.fast + (next.fast - state.fast) * factor, 36_500)
     return next
   }
 }

@@ -1,8 +1,9 @@
 /// A learner's weights, fitted anew when enough has happened, and taken only where they serve.
 ///
-/// How strongly the fit is pulled towards the defaults is chosen by the newest fifth of the reviews,
-/// predicted by fits to what came before them. Where the defaults predict that fifth as well, nothing
-/// is taken; nor where the fit to everything says hardly more of the learner than the weights in use.
+/// How strongly the fit is pulled towards the defaults, and whether the time that answers take enters
+/// the memory, is chosen by a trial: the later three quarters of the reviews, each predicted by fits to
+/// all that came before it. Where the defaults predict them as well, nothing is taken; nor where the
+/// fit to everything says hardly more of the learner than the weights in use.
 public struct Refit: Sendable {
   /// Fewer new reviews than this change little.
   public static let fewestNew = 64
@@ -29,6 +30,8 @@ public struct Refit: Sendable {
   public struct Fit: Hashable, Sendable {
     /// The weights in the published order.
     public let weights: [Double]
+    /// Whether the time that answers take enters the memory.
+    public let pace: AnswerPace.Use
     /// How many reviews on a later day they were fitted to.
     public let reviews: Int
     /// Mean log loss saved against the defaults, on reviews that the fit measured had not seen.
@@ -40,12 +43,18 @@ public struct Refit: Sendable {
   private let kind: ModelKind
   private let log: ReviewLog
   private let present: MemoryModel
+  private let presentPace: AnswerPace.Use
   private let parallelism: Parallelism
 
   /// A refit of `present`, the model in use, to `log`.
-  public init(_ log: ReviewLog, of present: MemoryModel, parallelism: Parallelism = .serial) {
+  public init(
+    _ log: ReviewLog,
+    of present: MemoryModel,
+    pace: AnswerPace.Use = .left,
+    parallelism: Parallelism = .serial
+  ) {
     (self.log, self.present, self.parallelism) = (log, present, parallelism)
-    kind = present.kind
+    (kind, presentPace) = (present.kind, pace)
   }
 
   /// How many reviews have to be new after a fit to `sample`.
@@ -63,73 +72,110 @@ public struct Refit: Sendable {
   /// Fits, however little is new.
   public func run() -> Outcome {
     let standard = MemoryModel.standard(kind)
-    let evaluation = LogEvaluation(log)
-    guard let cut = evaluation.newestFifth,
-      let standardLoss = evaluation.logLoss(of: standard, from: cut)
-    else { return .defaultsServe(reviews: log.laterReviews) }
-    var best = (strength: 1.0, loss: Double.infinity)
-    var last = present == standard ? nil : present.weights
-    for strength in strengths {
-      let fit = optimizer(strength).fit(kind, log, first: cut, from: last)
-      guard let model = try? MemoryModel(kind, weights: fit.weights),
-        let loss = evaluation.logLoss(of: model, from: cut)
-      else { continue }
-      last = fit.weights
-      if loss < best.loss { best = (strength, loss) }
+    guard let trial = RefitTrial(log) else { return .defaultsServe(reviews: log.laterReviews) }
+    let standardNats = trial.nats(of: standard, .left)
+    var best = Candidate(strength: nil, pace: .left, nats: standardNats, fitted: nil)
+    for pace in paces {
+      func consider(_ strength: Double?, _ fitted: [Double]?, _ models: [MemoryModel]) {
+        let nats = trial.nats(of: models, pace)
+        guard nats < best.nats else { return }
+        best = Candidate(strength: strength, pace: pace, nats: nats, fitted: fitted)
+      }
+      consider(nil, nil, trial.parts.map { _ in standard })
+      // Not from the weights in use: what is chosen follows from the log alone.
+      var start: [Double]?
+      for strength in strengths {
+        var last = start
+        let models = trial.parts.map { part in
+          let optimizer = optimizer(strength, pace)
+          let fit = optimizer.fit(kind, log, first: part.lowerBound, from: last)
+          if part == trial.parts.first { start = fit.weights }
+          last = fit.weights
+          return (try? MemoryModel(kind, weights: fit.weights)) ?? standard
+        }
+        consider(strength, last, models)
+      }
     }
-    guard best.loss < standardLoss else {
-      return withoutFit(evaluation, standard, standardLoss, from: cut)
-    }
-    return take(best.strength, from: last, standardLoss: standardLoss, loss: best.loss)
+    let loss = (standard: standardNats / trial.count, best: best.nats / trial.count)
+    guard best.nats < standardNats else { return withoutFit(trial, standardLoss: loss.standard) }
+    guard let strength = best.strength else { return takeDefaults(best, loss) }
+    return take(strength, best, loss)
   }
+
+  /// A way to predict that was tried.
+  private struct Candidate {
+    /// The strength of the pull towards the defaults; nil for these themselves.
+    let strength: Double?
+    let pace: AnswerPace.Use
+    /// What it lost in the trial.
+    let nats: Double
+    /// The weights of its last fit: where the fit to everything begins.
+    let fitted: [Double]?
+  }
+
+  /// Mean log losses in the trial, of the defaults and of what was best.
+  private typealias Losses = (standard: Double, best: Double)
 
   private var strengths: [Double] {
     log.laterReviews > Self.manyReviews ? [1] : PredictionMixture.strengths.reversed()
   }
 
-  private func optimizer(_ strength: Double) -> Optimizer {
-    Optimizer(strength: strength, parallelism: parallelism)
+  /// FSRS-6 stays what Anki computes, and so knows no durations.
+  private var paces: [AnswerPace.Use] {
+    switch kind {
+    case .fsrs7 where log.isTimed: [.left, .taken]
+    case .fsrs6, .fsrs7, .sm2: [.left]
+    }
   }
 
-  private func take(
-    _ strength: Double,
-    from last: [Double]?,
-    standardLoss: Double,
-    loss: Double
-  ) -> Outcome {
-    let optimizer = optimizer(strength)
-    let fit = optimizer.fit(kind, log, from: last)
+  private func optimizer(_ strength: Double, _ pace: AnswerPace.Use) -> Optimizer {
+    Optimizer(strength: strength, paceWeight: pace.weight, parallelism: parallelism)
+  }
+
+  private func take(_ strength: Double, _ best: Candidate, _ loss: Losses) -> Outcome {
+    let optimizer = optimizer(strength, best.pace)
+    let fit = optimizer.fit(kind, log, from: best.fitted)
     let before = optimizer.objective(log, of: present) ?? fit.objective
-    guard before - fit.objective >= Self.leastGain else {
+    guard before - fit.objective >= Self.leastGain || best.pace != presentPace else {
       return .unchanged(reviews: fit.reviews)
     }
-    return .fitted(
-      Fit(
-        weights: fit.weights,
-        reviews: fit.reviews,
-        gain: standardLoss - loss,
-        standardLoss: standardLoss
-      )
-    )
+    return .fitted(Fit(fit.weights, best.pace, reviews: fit.reviews, loss))
+  }
+
+  /// The defaults serve best where durations are taken in.
+  private func takeDefaults(_ best: Candidate, _ loss: Losses) -> Outcome {
+    let standard = MemoryModel.standard(kind)
+    guard present != standard || presentPace != best.pace else {
+      return .unchanged(reviews: log.laterReviews)
+    }
+    return .fitted(Fit(standard.weights, best.pace, reviews: log.laterReviews, loss))
   }
 
   /// No fit serves: weights in use that do worse than the defaults, though fitted to more, give way.
-  private func withoutFit(
-    _ evaluation: LogEvaluation,
-    _ standard: MemoryModel,
-    _ standardLoss: Double,
-    from cut: Int
-  ) -> Outcome {
-    guard present != standard, let loss = evaluation.logLoss(of: present, from: cut),
-      loss > standardLoss
+  private func withoutFit(_ trial: RefitTrial, standardLoss: Double) -> Outcome {
+    let standard = MemoryModel.standard(kind)
+    guard present != standard || presentPace != .left,
+      trial.nats(of: present, presentPace) / trial.count > standardLoss
     else { return .defaultsServe(reviews: log.laterReviews) }
     return .fitted(
-      Fit(
-        weights: standard.weights,
-        reviews: log.laterReviews,
-        gain: 0,
-        standardLoss: standardLoss
-      )
+      Fit(standard.weights, .left, reviews: log.laterReviews, (standardLoss, standardLoss))
+    )
+  }
+}
+
+extension Refit.Fit {
+  fileprivate init(
+    _ weights: [Double],
+    _ pace: AnswerPace.Use,
+    reviews: Int,
+    _ loss: (standard: Double, best: Double)
+  ) {
+    self.init(
+      weights: weights,
+      pace: pace,
+      reviews: reviews,
+      gain: loss.standard - loss.best,
+      standardLoss: loss.standard
     )
   }
 }
@@ -137,17 +183,7 @@ public struct Refit: Sendable {
 extension ReviewLog {
   /// How many reviews came on a later day than their card's review before.
   public var laterReviews: Int { days.count { $0 > 0 } }
-}
 
-extension LogEvaluation {
-  /// The row at which the newest fifth of the scored reviews begins; nil where there are too few.
-  var newestFifth: Int? {
-    guard scored.count >= Optimizer.fewestReviews * 5 else { return nil }
-    return scored[scored.count - scored.count / 5]
-  }
-
-  /// The mean log loss of `model` on the scored reviews from the row `first` on.
-  func logLoss(of model: MemoryModel, from first: Int) -> Double? {
-    PredictionScore(predictions(by: model, from: first))?.logLoss
-  }
+  /// Whether it says of any answer how long it took.
+  var isTimed: Bool { durations.contains { $0 > 0 } }
 }

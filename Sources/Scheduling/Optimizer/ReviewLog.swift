@@ -54,6 +54,17 @@ public struct ReviewLog: Sendable {
     )
   }
 
+  /// The first `count` reviews.
+  func prefix(_ count: Int) -> ReviewLog {
+    var prefix = self
+    prefix.cards.removeSubrange(count...)
+    prefix.times.removeSubrange(count...)
+    prefix.grades.removeSubrange(count...)
+    prefix.days.removeSubrange(count...)
+    prefix.durations.removeSubrange(count...)
+    return prefix
+  }
+
   /// Sorts by time, reviews of one instant staying in their order; for each review now, where it stood.
   package mutating func sortByTime() -> [Int] {
     let order = times.indices.sorted { (times[$0], $0) < (times[$1], $1) }

@@ -4,11 +4,11 @@ struct DayIntervals {
   private let maximum: Int
 
   /// The intervals of the model, rounded, at least a day and at most the ceiling.
-  init(_ scheduler: Scheduler, _ state: CardState, _ now: StudyTime) {
+  init(_ scheduler: Scheduler, _ state: CardState, _ context: TransitionContext) {
     let ceiling = scheduler.longestInterval(from: state.phase)
     func days(_ grade: Grade) -> Int? {
       guard scheduler.stepOutcome(state, grade) == .graduation else { return nil }
-      let memory = scheduler.memory(state, grade, now)
+      let memory = scheduler.memory(state, grade, context.now, context.pace)
       let interval = scheduler.model.interval(memory, retention: scheduler.options.retention)
       return Int(interval.rounded().held(in: 1...Double(ceiling)))
     }

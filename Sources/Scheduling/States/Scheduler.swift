@@ -2,23 +2,30 @@
 public struct Scheduler: Hashable, Sendable {
   /// The memory model.
   public let model: MemoryModel
+  /// Whether the time that answers take enters the memory.
+  public let pace: AnswerPace.Use
   /// The options.
   public let options: SchedulerOptions
 
   /// A scheduler of `model` under `options`.
-  public init(_ model: MemoryModel, options: SchedulerOptions = SchedulerOptions()) {
+  public init(
+    _ model: MemoryModel,
+    pace: AnswerPace.Use = .left,
+    options: SchedulerOptions = SchedulerOptions()
+  ) {
     self.model = model
+    self.pace = pace
     self.options = options
   }
 
   /// The four states that may follow `state`, with their dates; asking changes nothing.
   public func choices(for state: CardState, at context: TransitionContext) -> Choices {
-    var days = DayIntervals(self, state, context.now)
+    var days = DayIntervals(self, state, context)
     days.order()
     if options.fuzz == .seeded { days.spread(context, previous: state, options: options) }
     func choice(_ grade: Grade) -> CardState {
       let granted = due(state, grade, context.now, days[grade])
-      return next(state, grade: grade, at: context.now, due: granted)
+      return next(state, grade: grade, at: context.now, due: granted, pace: context.pace)
     }
     return Choices(
       again: choice(.again),
@@ -36,10 +43,11 @@ public struct Scheduler: Hashable, Sendable {
     _ state: CardState,
     grade: Grade,
     at now: StudyTime,
-    due: Due
+    due: Due,
+    pace: AnswerPace = .unknown
   ) -> CardState {
     var next = state
-    next.memory = memory(state, grade, now)
+    next.memory = memory(state, grade, now, pace)
     next.phase = phase(state, grade, due)
     next.due = due
     next.last = now
@@ -51,9 +59,18 @@ public struct Scheduler: Hashable, Sendable {
   }
 
   /// The memory after a review now.
-  func memory(_ state: CardState, _ grade: Grade, _ now: StudyTime) -> MemoryState {
+  func memory(
+    _ state: CardState,
+    _ grade: Grade,
+    _ now: StudyTime,
+    _ pace: AnswerPace
+  ) -> MemoryState {
     guard let memory = state.memory, let last = state.last else { return model.first(grade) }
-    return model.next(memory, grade, afterDays: model.kind.elapsedDays(from: last, to: now))
+    let days = model.kind.elapsedDays(from: last, to: now)
+    return switch self.pace {
+    case .left: model.next(memory, grade, afterDays: days)
+    case .taken: model.next(memory, grade, afterDays: days, pace: pace)
+    }
   }
 
   /// The chance that a card is recalled now; nil before the first review.

@@ -4,6 +4,8 @@ public struct TransitionContext {
   public var card: CardID
   /// The moment of the answer.
   public var now: StudyTime
+  /// How long the answer took; of account only where the scheduler takes it.
+  public var pace: AnswerPace
   /// How many cards are due on a day, where the load is to be balanced.
   public var dueCount: ((Day) -> Int)?
   /// The learner's easy days.
@@ -15,12 +17,14 @@ public struct TransitionContext {
   public init(
     card: CardID,
     now: StudyTime,
+    pace: AnswerPace = .unknown,
     dueCount: ((Day) -> Int)? = nil,
     easyDays: EasyDays = EasyDays(),
     siblingDays: [Day] = []
   ) {
     self.card = card
     self.now = now
+    self.pace = pace
     self.dueCount = dueCount
     self.easyDays = easyDays
     self.siblingDays = siblingDays

@@ -11,12 +11,14 @@ struct EvaluateRun {
   enum Predictor: String, CaseIterable {
     case fsrs6, fsrs7
     case mixture = "default"
+    /// The weights that decide a learner's dates.
+    case schedule
 
     /// Nil for the mixture.
     var kind: ModelKind? {
       switch self {
       case .fsrs6: .fsrs6
-      case .fsrs7: .fsrs7
+      case .fsrs7, .schedule: .fsrs7
       case .mixture: nil
       }
     }
@@ -29,8 +31,7 @@ struct EvaluateRun {
   /// The log file; nil for a learner's journals.
   private let path: String?
   private let profile: String?
-  /// Nil for the default, a mixture.
-  private let kind: ModelKind?
+  private let predictor: Predictor
   private let training: LogEvaluation.Training
   /// Whether only the tests are scored, which other ways of training are scored on.
   private let onlyTests: Bool
@@ -46,7 +47,7 @@ struct EvaluateRun {
     if let profile, path != nil {
       throw UsageError.tooManyValues(profile, synopsis: call.command.synopsis)
     }
-    kind = call.option("model").flatMap(ModelKind.init(rawValue:))
+    predictor = call.option("model").flatMap(Predictor.init(rawValue:)) ?? .mixture
     training = call.option("training").flatMap(LogEvaluation.Training.init(rawValue:)) ?? .split
     instant = call.option("at").flatMap(PredictionMixture.Instant.init(rawValue:)) ?? .day
     onlyTests = call.has("tests")
@@ -57,9 +58,9 @@ struct EvaluateRun {
   func run() throws -> ExitStatus {
     let log = try log()
     let evaluation = LogEvaluation(log)
-    let predictions = predictions(log, evaluation, by: kind)
+    let predictions = predictions(log, evaluation, by: predictor)
     let difference = other.map { other in
-      DayBlocks(predictions, against: self.predictions(log, evaluation, by: other.kind))
+      DayBlocks(predictions, against: self.predictions(log, evaluation, by: other))
     }
     write(predictions, difference)
     return .done
@@ -68,12 +69,19 @@ struct EvaluateRun {
   private func predictions(
     _ log: ReviewLog,
     _ evaluation: LogEvaluation,
-    by kind: ModelKind?
+    by predictor: Predictor
   ) -> [ScoredPrediction] {
+    let kind = predictor.kind
     let standard = MemoryModel.standard(kind ?? .fsrs7)
     switch training {
     case .none where onlyTests: return evaluation.testPredictions(by: standard)
     case .none: return evaluation.predictions(by: standard)
+    case .split where predictor == .schedule, .daily where predictor == .schedule:
+      return evaluation.schedulePredictions(
+        training: training,
+        kind: standard.kind,
+        parallelism: .threads
+      )
     case .split, .daily:
       guard kind == nil else { return fitted(log, evaluation, standard) }
       return DefaultPredictor(log, evaluation, parallelism: .threads)

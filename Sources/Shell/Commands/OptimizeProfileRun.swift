@@ -42,6 +42,7 @@ struct OptimizeProfileRun {
       "v": 1,
       "model": .string(learner.state.scheduler.model.kind.rawValue),
       "weights": .array(learner.state.scheduler.model.weights.map { .real($0) }),
+      "pace": .bool(learner.state.scheduler.pace == .taken),
       "milliseconds": .real(milliseconds),
     ]
     switch outcome {

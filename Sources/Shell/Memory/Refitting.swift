@@ -44,7 +44,12 @@ struct Refitting {
   }
 
   private var refit: Refit {
-    Refit(learner.state.reviewLog, of: model, parallelism: .threads)
+    Refit(
+      learner.state.reviewLog,
+      of: model,
+      pace: learner.state.scheduler.pace,
+      parallelism: .threads
+    )
   }
 
   private func take(_ outcome: Refit.Outcome) throws(ProfileError) -> Refit.Outcome {
@@ -52,6 +57,7 @@ struct Refitting {
       let fitted = FittedWeights(
         model: model.kind.rawValue,
         values: fit.weights,
+        pace: fit.pace,
         sample: fit.reviews,
         gain: fit.gain
       )

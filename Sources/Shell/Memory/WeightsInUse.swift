@@ -16,6 +16,13 @@ struct WeightsInUse {
   private var isStandard: Bool { state.scheduler.model == .standard(kind) }
 
   var phrase: Phrase {
+    switch state.scheduler.pace {
+    case .left: weights
+    case .taken: RefitPhrases.withPace(weights)
+    }
+  }
+
+  private var weights: Phrase {
     guard let fitted, !isStandard, let since = state.declarations.weightsSince[kind.rawValue] else {
       return RefitPhrases.standard(kind: kind.rawValue)
     }

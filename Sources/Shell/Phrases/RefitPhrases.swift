@@ -20,6 +20,16 @@ enum RefitPhrases {
     )
   }
 
+  /// The same where the time that answers take enters the memory.
+  static func withPace(_ weights: Phrase) -> Phrase {
+    Phrase(
+      en: weights.english
+        + " How quickly you answer counts too: what came slowly comes back sooner.",
+      ja: weights.japanese + "答えるまでの時間も使います。時間がかかったカードは早めに戻ります。",
+      ko: weights.korean + " 답하기까지 걸린 시간도 봐요. 오래 걸린 카드는 더 일찍 돌아와요."
+    )
+  }
+
   /// What came of a refit.
   static func outcome(_ outcome: Refit.Outcome) -> Phrase {
     switch outcome {

@@ -97,14 +97,19 @@ final class Learner {
     return countedLoad ?? [:]
   }
 
-  /// The four states that an answer now may lead to.
-  func choices(for card: QueueCard, at now: StudyTime) -> Choices {
+  /// The four states that an answer now may lead to, which took so long.
+  func choices(
+    for card: QueueCard,
+    at now: StudyTime,
+    afterMilliseconds duration: Int = 0
+  ) -> Choices {
     let load = load()
     return state.scheduler.choices(
       for: card.state,
       at: TransitionContext(
         card: card.id,
         now: now,
+        pace: state.answerPace(ofMilliseconds: duration),
         dueCount: { load[$0] ?? 0 },
         easyDays: settings.easyDays
       )

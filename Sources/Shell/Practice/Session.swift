@@ -185,7 +185,9 @@ final class Session {
     _ answer: Answer
   ) throws -> Conclusion {
     let now = learner.time(shell.world.now())
-    let choices = mode.isScheduled ? learner.choices(for: card, at: now) : nil
+    let choices =
+      mode.isScheduled
+      ? learner.choices(for: card, at: now, afterMilliseconds: answer.milliseconds) : nil
     var decision = Decision.grade(answer.proposal.grade, then: .goOn)
     if mode != .test {
       let verdict = VerdictPrompt(

@@ -33,6 +33,48 @@ func simulatedLog(
   return log
 }
 
+/// The same learner, whose durations tell how long each memory will last; `telling` by how much.
+func timedLog(telling: Double, cards: Int, reviews: Int, seed: UInt64) -> ReviewLog {
+  var random = SplitMix64(seed: seed)
+  let model = MemoryModel.standard(.fsrs7)
+  var states = [MemoryState?](repeating: nil, count: cards)
+  // What a schedule without durations believes decides the days.
+  var beliefs = states
+  var log = ReviewLog()
+  for step in 0..<reviews {
+    for card in 0..<cards {
+      let slowness = Double.random(in: -1.4...1.4, using: &random)
+      var days: Int32 = 0
+      var grade = Grade.good
+      if let state = states[card], let belief = beliefs[card] {
+        days = Int32(max(1, min(model.interval(belief, retention: 0.85), 3000).rounded()))
+        let recall = model.retrievability(state, afterDays: Double(days))
+        grade = Double.random(in: 0..<1, using: &random) < recall ? .good : .again
+        let pace = AnswerPace(slowness: slowness * telling)
+        states[card] = model.next(state, grade, afterDays: Double(days), pace: pace)
+        beliefs[card] = model.next(belief, grade, afterDays: Double(days))
+      } else {
+        states[card] = model.first(grade)
+        beliefs[card] = states[card]
+      }
+      let duration = Int32(4000 * Double(2).raised(to: slowness * 1.4427))
+      let time = Int64(step * cards + card) * 60_000
+      log.append(.init(card: Int64(card), time: time, grade: grade, days: days, duration: duration))
+    }
+  }
+  return log
+}
+
+extension Double {
+  /// Powers without a module of formulas: enough for a test.
+  fileprivate func raised(to exponent: Double) -> Double {
+    // e^(x ln 2) by its series, halved until it converges fast.
+    let x = exponent * 0.693147180559945 / 16
+    let small = (1...12).reversed().reduce(1.0) { 1 + x / Double($1) * $0 }
+    return (0..<4).reduce(small) { power, _ in power * power }
+  }
+}
+
 /// A learner who forgets faster than others.
 func forgetful(_ kind: ModelKind) throws -> MemoryModel {
   var weights = MemoryModel.standard(kind).weights
@@ -69,6 +111,31 @@ struct RefitTests {
     #expect(ScheduleBounds.hold(for: model))
     // Fitted to the same, nothing is new.
     #expect(Refit(log, of: model).run() == .unchanged(reviews: fit.reviews))
+  }
+
+  @Test func `durations are taken where they tell how long a memory lasts`() throws {
+    let log = timedLog(telling: 2, cards: 1200, reviews: 9, seed: 6)
+    guard case .fitted(let fit) = Refit(log, of: .standard(.fsrs7)).run() else {
+      Issue.record("not fitted")
+      return
+    }
+    #expect(fit.pace == .taken)
+    #expect(fit.gain > 0)
+    let present = try MemoryModel(.fsrs7, weights: fit.weights)
+    #expect(Refit(log, of: present, pace: .taken).run() == .unchanged(reviews: fit.reviews))
+    // And left again where they come to tell the contrary.
+    let contrary = timedLog(telling: -2, cards: 1200, reviews: 9, seed: 6)
+    guard case .fitted(let other) = Refit(contrary, of: present, pace: .taken).run() else {
+      Issue.record("durations stayed in use")
+      return
+    }
+    #expect(other.pace == .left)
+  }
+
+  @Test func `FSRS-6 takes no durations, whatever they tell`() {
+    let log = timedLog(telling: 2, cards: 1200, reviews: 9, seed: 6)
+    guard case .fitted(let fit) = Refit(log, of: .standard(.fsrs6)).run() else { return }
+    #expect(fit.pace == .left)
   }
 
   @Test(arguments: [0, 1, 7, 39])
