@@ -12,6 +12,12 @@ public struct Simulation: Sendable {
     public var newPerDay: Int
     /// Where chance begins.
     public var seed: UInt64
+    /// The days, counted from the first, on which recall counts for a plan; none is the last day.
+    public var goals: [Int]
+    /// The days of the week with less to do.
+    public var easyDays: EasyDays
+    /// The day of the week of the first day.
+    public var firstWeekday: Weekday
 
     /// Names a plan, held within what a minute can compute.
     public init(
@@ -19,13 +25,19 @@ public struct Simulation: Sendable {
       days: Int,
       minutes: Double? = nil,
       newPerDay: Int = 10,
-      seed: UInt64 = 1
+      seed: UInt64 = 1,
+      goals: [Int] = [],
+      easyDays: EasyDays = EasyDays(),
+      firstWeekday: Weekday = .monday
     ) {
       self.cards = min(max(cards, 0), 100_000)
       self.days = min(max(days, 0), 3650)
       self.minutes = minutes.map { $0.held(in: 0...1440) }
       self.newPerDay = max(0, newPerDay)
       self.seed = seed
+      let end = self.days
+      self.goals = Set(goals.filter { $0 > 0 && $0 <= end }).sorted()
+      (self.easyDays, self.firstWeekday) = (easyDays, firstWeekday)
     }
   }
 
@@ -33,6 +45,8 @@ public struct Simulation: Sendable {
   public struct Result: Hashable, Sendable {
     /// Cards expected to be remembered on the day after the last.
     public internal(set) var remembered = 0.0
+    /// Cards expected to be remembered on each watched day, before that day's answers.
+    public internal(set) var rememberedOnDays: [Double] = []
     /// Cards that were met.
     public internal(set) var met = 0
     /// Answers.
@@ -60,6 +74,10 @@ public struct Simulation: Sendable {
   var log = ReviewLog()
   var answersOfLastFit = 0
   var result = Result()
+  /// The days whose recall the result tells: the plan's goals, unless others are asked for.
+  package var watchedDays: [Int]
+  /// How many answers each day had.
+  package private(set) var answersByDay: [Int]
   /// Seconds left today.
   var seconds = 0.0
 
@@ -69,6 +87,8 @@ public struct Simulation: Sendable {
     cards = (0..<plan.cards).map { SimulatedCard(seed: plan.seed, number: $0) }
     model = scheduler.model
     load = [Int](repeating: 0, count: plan.days + 1)
+    watchedDays = plan.goals
+    answersByDay = [Int](repeating: 0, count: plan.days)
   }
 
   /// The same with cards that were met, the first of them; day 0 comes after their last answers.
@@ -110,19 +130,26 @@ public struct Simulation: Sendable {
       var isMissed = days.chance() < learner.missedDays
       if day == 0, firstDay != .byChance { isMissed = firstDay == .missed }
       if day > 0, day % Self.fitEveryDays == 0 { refit() }
+      if watchedDays.contains(day) { result.rememberedOnDays.append(remembered(on: day)) }
       guard !isMissed else { continue }
       seconds = plan.minutes.map { $0 * 60 } ?? .infinity
-      if case .goal(_, let least) = scheduler, plan.days - day <= GoalGain.longestPlan {
-        studyForGoal(on: day, leastPerMinute: least)
+      let goals = goalsAhead(of: day)
+      if case .goal(_, let least) = scheduler, !goals.isEmpty {
+        study(on: day, for: goals, leastPerMinute: least)
       } else {
         study(on: day)
       }
     }
-    result.remembered = cards.reduce(0) { sum, card in
-      guard let truth = card.truth else { return sum }
-      return sum + learner.memory.retrievability(truth, afterDays: Double(plan.days - card.last))
-    }
+    result.remembered = remembered(on: plan.days)
+    if watchedDays.contains(plan.days) { result.rememberedOnDays.append(result.remembered) }
     return result
+  }
+
+  private func remembered(on day: Int) -> Double {
+    cards.reduce(0) { sum, card in
+      guard let truth = card.truth else { return sum }
+      return sum + learner.memory.retrievability(truth, afterDays: Double(day - card.last))
+    }
   }
 
   /// What is due, the longest due and weakest first, then new cards.
@@ -187,6 +214,7 @@ public struct Simulation: Sendable {
     if load.indices.contains(day + days) { load[day + days] += 1 }
     seconds -= time
     result.answers += 1
+    answersByDay[day] += 1
     result.minutes += time / 60
   }
 }
@@ -218,9 +246,9 @@ extension Simulation {
       around: Int(days.held(in: 1...Double(ceiling))),
       maximum: ceiling
     )
-    let counts = range.map { load.indices.contains(day + $0) ? load[day + $0] : 0 }
-    let least = counts.min() ?? 0
-    let quiet = zip(range, counts).filter { $0.1 == least }.map(\.0)
+    let loads = range.map { crowd(on: day + $0) }
+    let least = loads.min() ?? 0
+    let quiet = zip(range, loads).filter { $0.1 == least }.map(\.0)
     return quiet[min(quiet.count - 1, Int(unit * Double(quiet.count)))]
   }
 
@@ -265,31 +293,5 @@ extension Simulation {
         ?? fitted.first(review.grade)
     }
     for index in cards.indices { cards[index].belief = states[index] }
-  }
-
-  /// The answers that add most to the last day for each second, as long as there is time.
-  private mutating func studyForGoal(on day: Int, leastPerMinute: Double) {
-    guard let model else { return }
-    let candidates = (0..<result.met).compactMap { index -> GoalRanking.Candidate? in
-      guard let belief = cards[index].belief, cards[index].last < day else { return nil }
-      let days = Double(day - cards[index].last)
-      return GoalRanking.Candidate(number: index, state: belief, afterDays: days)
-    }
-    let ranking = GoalRanking(
-      candidates,
-      newCards: min(plan.newPerDay, cards.count - result.met),
-      by: GoalGain(
-        model,
-        daysLeft: plan.days - day,
-        seconds: learner.seconds,
-        firstGrades: learner.firstGrades
-      ),
-      seconds: seconds,
-      leastPerMinute: leastPerMinute
-    )
-    for place in ranking.places {
-      guard seconds > 0 else { return }
-      if let index = place.number { review(index, on: day) } else { meet(result.met, on: day) }
-    }
   }
 }

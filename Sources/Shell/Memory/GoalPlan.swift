@@ -2,24 +2,41 @@ import Journal
 import Scheduling
 import Study
 
-/// Today's share of a plan for a day ahead: what adds most to that day's recall for each second.
+/// Today's share of a plan for the days ahead: what adds most to their recall for each second.
+///
+/// Every day that is near enough counts, and all alike: what an answer adds is the mean of what it adds
+/// to each. So a card that would be forgotten by the flight and by the exam comes before one that only
+/// the exam needs, and that one comes while there is time.
 struct GoalPlan {
-  let name: String
-  let day: Day
+  /// A day to be ready for.
+  struct Goal {
+    let name: String
+    let day: Day
+  }
+
+  /// The nearest first; never empty.
+  let goals: [Goal]
   private let learner: Learner
   private let now: StudyTime
 
-  /// The plan for the nearest of the learner's days; nil where none lies ahead, or all too far.
+  /// The plan for the learner's days; nil where none lies ahead, or all too far.
   init?(_ learner: Learner, now: StudyTime) {
-    let ahead = learner.state.declarations.goals.filter { $0.value > now.day }
-    guard let next = ahead.min(by: { ($0.value, $0.key) < ($1.value, $1.key) }),
-      next.value.days(since: now.day) <= GoalGain.longestPlan
-    else { return nil }
-    (name, day) = (next.key, next.value)
+    goals = learner.state.declarations.goals
+      .filter { $0.value > now.day && $0.value.days(since: now.day) <= GoalGain.longestPlan }
+      .map { Goal(name: $0.key, day: $0.value) }
+      .sorted { ($0.day, $0.name) < ($1.day, $1.name) }
+    guard !goals.isEmpty else { return nil }
     (self.learner, self.now) = (learner, now)
   }
 
-  var daysLeft: Int { day.days(since: now.day) }
+  /// The nearest day.
+  var next: Goal { goals[0] }
+
+  /// Days from today to the nearest day.
+  var daysLeft: Int { next.day.days(since: now.day) }
+
+  /// Days from today to each day; two goals on one day count once.
+  var daysLeftByDate: [Int] { Set(goals.map { $0.day.days(since: now.day) }).sorted() }
 
   /// What is left of today's minutes, in seconds; answers count with the reading after them.
   private var secondsLeft: Double {
@@ -43,7 +60,7 @@ struct GoalPlan {
     return GoalRanking(
       candidates,
       newCards: min(new, max(0, learner.settings.newPerDay - state.tally(on: now.day).newCards)),
-      by: GoalGain(model, daysLeft: daysLeft, seconds: state.answerSeconds),
+      by: GoalGain(model, daysLeftByDate: daysLeftByDate, seconds: state.answerSeconds),
       seconds: max(0, secondsLeft),
       leastPerMinute: GoalGain.leastPerMinute
     )

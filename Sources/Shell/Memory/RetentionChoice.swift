@@ -26,7 +26,9 @@ struct RetentionChoice {
         cards: max(1, min(plan.cards.count, reachable)),
         days: Self.days,
         minutes: Double(settings.minutes),
-        newPerDay: settings.newPerDay
+        newPerDay: settings.newPerDay,
+        easyDays: settings.easyDays,
+        firstWeekday: learner.time(now).day.weekday
       ),
       learner.simulated
     )

@@ -98,8 +98,19 @@ enum GoalPhrases {
     ko: "아직 목표로 하는 날이 없어요. ‘goal 출국 2027-03-20’처럼 정할 수 있어요."
   )
 
-  static func planned(_ name: String, daysLeft: Int) -> Phrase {
-    Phrase(
+  /// `further`: how many more days the plan works for.
+  static func planned(_ name: String, daysLeft: Int, further: Int) -> Phrase {
+    guard further == 0 else {
+      return Phrase(
+        en:
+          "Planned for \(name), \(daysLeft) \(daysLeft == 1 ? "day" : "days") to go, and \(further) later "
+          + "\(further == 1 ? "day" : "days"): today’s minutes go where they add most to all of them.",
+        ja: "\(name)まであと\(daysLeft)日。そのあとの目標\(further)件も合わせて、今日の時間で効果が最も大きいカードから出題します。",
+        ko:
+          "\(name)까지 \(daysLeft)일 남았어요. 그 뒤의 목표 \(further)건까지 함께 보고, 오늘 시간에 효과가 가장 큰 카드를 골랐어요."
+      )
+    }
+    return Phrase(
       en:
         "Planned for \(name), \(daysLeft) \(daysLeft == 1 ? "day" : "days") to go: today’s minutes go "
         + "where they add most.",
@@ -120,8 +131,15 @@ enum GoalPhrases {
     )
   }
 
-  static func costOfToday(tenths: Int) -> Phrase {
+  static func costOfToday(tenths: Int, goals: Int) -> Phrase {
     let cards = "\(tenths / 10).\(tenths % 10)"
+    guard goals == 1 else {
+      return Phrase(
+        en: "Leaving out today would cost about \(cards) cards on the first of these days.",
+        ja: "今日休むと、最初の目標の日に覚えている枚数が約\(cards)枚減ります。",
+        ko: "오늘을 쉬면 첫 목표일에 기억하는 카드가 약 \(cards)장 줄어요."
+      )
+    }
     return Phrase(
       en: "Leaving out today would cost about \(cards) cards on that day.",
       ja: "今日休むと、その日に覚えている枚数が約\(cards)枚減ります。",

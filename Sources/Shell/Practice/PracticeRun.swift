@@ -40,7 +40,7 @@ struct PracticeRun {
     return try run(drill, mode: .review, cards: call.number("cards"))
   }
 
-  /// Today's share of a plan for a day ahead, where everything is meant and a share is left.
+  /// Today's share of a plan for the days ahead, where everything is meant and a share is left.
   private func goalQueue() -> ReviewQueue? {
     guard meansEverything, let goal = GoalPlan(learner, now: now) else { return nil }
     let queue = goal.queue(
@@ -49,7 +49,11 @@ struct PracticeRun {
       done: learner.done(today: now.day, decks: decks.catalogue.library.decks.map(\.id))
     )
     guard let queue else { return nil }
-    shell.say(GoalPhrases.planned(VisibleText.line(goal.name), daysLeft: goal.daysLeft), .faint)
+    let name = VisibleText.line(goal.next.name)
+    shell.say(
+      GoalPhrases.planned(name, daysLeft: goal.daysLeft, further: goal.goals.count - 1),
+      .faint
+    )
     return queue
   }
 

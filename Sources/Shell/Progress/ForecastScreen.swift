@@ -8,7 +8,7 @@ struct ForecastScreen {
   let states: [CardState]
   let scheduler: Scheduler
   let goals: [String: Day]
-  /// The plan for the nearest of them, and what it comes to.
+  /// The plan for those that are near enough, and what it comes to.
   let outlook: (plan: GoalPlan, outlook: GoalOutlook)?
   let now: StudyTime
 
@@ -46,17 +46,22 @@ struct ForecastScreen {
 
   private func writeOutlook(to page: inout Page) {
     guard let (plan, outlook) = outlook else { return }
-    page.add(
-      GoalPhrases.outlook(
-        VisibleText.line(plan.name),
-        day: DayPhrases.date(plan.day),
-        remembered: Int(outlook.remembered.rounded()),
-        of: outlook.cards
+    for goal in plan.goals {
+      let remembered = outlook.remembered(afterDays: goal.day.days(since: now.day))
+      page.add(
+        GoalPhrases.outlook(
+          VisibleText.line(goal.name),
+          day: DayPhrases.date(goal.day),
+          remembered: Int(remembered.rounded()),
+          of: outlook.cards
+        )
       )
-    )
+    }
     let tenths = Int((outlook.costOfToday * 10).rounded())
     page.add(
-      tenths >= 5 ? GoalPhrases.costOfToday(tenths: tenths) : GoalPhrases.todayMayRest,
+      tenths >= 5
+        ? GoalPhrases.costOfToday(tenths: tenths, goals: plan.goals.count)
+        : GoalPhrases.todayMayRest,
       .faint
     )
   }

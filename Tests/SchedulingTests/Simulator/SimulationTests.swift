@@ -90,6 +90,57 @@ struct SimulationTests {
   }
 }
 
+/// Days of the week with less to do, and several days to be ready for.
+struct SimulationPlanTests {
+  private static let standard = MemoryModel.standard(.fsrs7)
+
+  @Test func `on easy days less is asked, and what is remembered hardly changes`() {
+    let learner = SimulatedLearner(memory: Self.standard)
+    let scheduler = SimulatedScheduler.curve(Self.standard, retention: 0.9)
+    var plan = Simulation.Plan(cards: 400, days: 140, newPerDay: 10, firstWeekday: .monday)
+    let plain = Simulation.result(of: plan, learner, by: scheduler)
+    plan.easyDays = EasyDays([.saturday: .minimum, .sunday: .reduced])
+    var simulation = Simulation(plan, learner, by: scheduler)
+    let easy = simulation.run()
+    #expect(easy != plain)
+    #expect(abs(easy.remembered - plain.remembered) < 0.03 * plain.remembered)
+    func answers(_ weekday: Int) -> Int {
+      stride(from: 63 + weekday, to: 140, by: 7).reduce(0) { $0 + simulation.answersByDay[$1] }
+    }
+    #expect(Double(answers(5)) < 0.6 * Double(answers(2)))
+    #expect(Double(answers(6)) < 0.9 * Double(answers(2)))
+  }
+
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func `a plan for two days gives up nothing of either that matters`(seed: UInt64) {
+    let learner = SimulatedLearner(memory: Self.standard, missedDays: 0.1)
+    let goal = SimulatedScheduler.goal(Self.standard, leastPerMinute: 0)
+    func mean(planning goals: [Int]) -> Double {
+      var plan = Simulation.Plan(cards: 400, days: 80, minutes: 6, newPerDay: 10, seed: seed)
+      plan.goals = goals
+      var simulation = Simulation(plan, learner, by: goal)
+      simulation.watchedDays = [30, 80]
+      let remembered = simulation.run().rememberedOnDays
+      return remembered.reduce(0, +) / 2
+    }
+    #expect(mean(planning: [30, 80]) > mean(planning: [80]) - 1)
+    #expect(mean(planning: [30, 80]) > mean(planning: [30]))
+  }
+
+  @Test func `one day alone is the last day`() {
+    let learner = SimulatedLearner(memory: Self.standard)
+    let goal = SimulatedScheduler.goal(Self.standard, leastPerMinute: 0)
+    var plan = Simulation.Plan(cards: 100, days: 40, minutes: 5)
+    let last = Simulation.result(of: plan, learner, by: goal)
+    plan.goals = [40]
+    let named = Simulation.result(of: plan, learner, by: goal)
+    #expect(named.rememberedOnDays == [last.remembered])
+    #expect(named.answers == last.answers)
+    // Days outside the plan are of no account.
+    #expect(Simulation.Plan(cards: 1, days: 40, goals: [0, -3, 41, 7, 7]).goals == [7])
+  }
+}
+
 struct GoalRankingTests {
   private let model = MemoryModel.standard(.fsrs7)
 
