@@ -56,6 +56,11 @@ public struct Furigana: Hashable, Sendable {
   /// Whether anything has a reading.
   public var hasReadings: Bool { pieces.contains { !$0.reading.isEmpty } }
 
+  /// Whether a kanji has no reading.
+  public var lacksReadings: Bool {
+    pieces.contains { $0.reading.isEmpty && $0.text.contains(where: JapaneseScript.isKanji) }
+  }
+
   /// The same text, with only the readings that `isShown` allows.
   public func keepingReadings(where isShown: (String) -> Bool) -> Furigana {
     Furigana(

@@ -77,6 +77,23 @@ import Text
     #expect(try #require(asked.last).furigana(of: "思う").inline == "思（おも）う")
   }
 
+  @Test func `options have readings all or none`() throws {
+    let choice = "- [x] 約束[やくそく]\n- [ ] 契約\n- [ ] やくそく\n"
+    let uneven = try #require(
+      questions("\(Self.front)---\n\n## A {#a}\nQ: Which?\n\(choice)").first
+    )
+    #expect(uneven.furigana(of: "約束").inline == "約束")
+
+    let deck =
+      "\(Self.front)table: r.tsv\nkey: [id]\n---\n\n## T {#t}\nQ: {ko}\n- [x] {ja}\n- [ ] {ja_b}\n"
+    let table = "id\tja\tkana\tja_b\tko\n1\t約束\tやくそく\t契約\t약속\n2\t契約\tけいやく\t本\t계약\n"
+    let asked = questions(deck, table: table)
+    let readings = asked.map { question in
+      ["約束", "契約", "本"].map { question.furigana(of: $0).inline }
+    }
+    #expect(readings == [["約束（やくそく）", "契約（けいやく）", "本"], ["約束", "契約", "本"]])
+  }
+
   @Test func `the linter sees answers without their readings`() {
     let text = "\(Self.front)---\n\n## A {#a}\nQ: Which?\nA: 約束 | 約束[やくそく]\n"
     let findings = Linter.lint([DeckSource(path: "r.md", text: text)]) { _, _ in nil }

@@ -71,6 +71,24 @@ import Text
     #expect(!library.decks.isEmpty)
   }
 
+  @Test func `no choice is given away by readings on some of its options only`() throws {
+    let library = DeckLibrary.load(try Self.decks()) { name, _ in Self.bytes(name) }
+    var choices = 0
+    for deck in library.decks {
+      for entry in deck.entries() {
+        guard let question = deck.question(for: entry, in: .korean, sharing: { nil }),
+          case .choice(let options) = question.task
+        else { continue }
+        choices += 1
+        let texts = options.map { question.furigana(of: $0.item.text) }
+        let isUneven =
+          texts.contains(where: \.hasReadings) && texts.contains(where: \.lacksReadings)
+        #expect(!isUneven, "\(entry.id)")
+      }
+    }
+    #expect(choices > 400)
+  }
+
   @Test func `the handbook's examples are clean`() throws {
     let handbook = String(decoding: try #require(Self.bytes("README.md")), as: UTF8.self)
     var files: [DeckSource] = []

@@ -19,7 +19,10 @@ extension Deck {
     let card = cards[entry.card]
     switch entry.facet {
     case .whole, .gap:
-      return QuestionBuilder(deck: self, card: card, entry: entry, language: language).question()
+      var question = QuestionBuilder(deck: self, card: card, entry: entry, language: language)
+        .question()
+      question?.evenReadings()
+      return question
     case .row(let row):
       guard let rows, rows.values.indices.contains(row) else { return nil }
       return rowQuestion(entry, of: card, rows, row, in: language, sharing())

@@ -33,8 +33,29 @@ struct ReadingColumns {
     return [stem, stem + "_written", stem + "_kanji"]
   }
 
-  /// Sets the readings of a row over its words, wherever they stand in a question.
+  /// Sets the readings of a row over its words, wherever they stand in a question, and those of other
+  /// rows over the options that are their words.
   func addReadings(of row: Int, to question: inout Question) {
+    addOwnReadings(of: row, to: &question)
+    guard question.hasUnevenReadings else { return }
+    for pair in pairs { addReadings(ofOptionsBy: pair, to: &question) }
+    question.evenReadings()
+  }
+
+  private func addReadings(ofOptionsBy pair: Pair, to question: inout Question) {
+    var unread = Set(question.optionTexts.filter { question.furigana(of: $0).lacksReadings })
+    for row in rows.values.indices where !unread.isEmpty {
+      let written = Furigana.plain(rows.value(row: row, column: pair.written))
+      guard unread.contains(written) else { continue }
+      let kana = rows.value(row: row, column: pair.kana)
+      let furigana = Furigana(pieces: [.init(written)]).reading(written, as: kana)
+      guard furigana.hasReadings else { continue }
+      question.readings[written] = furigana
+      unread.remove(written)
+    }
+  }
+
+  private func addOwnReadings(of row: Int, to question: inout Question) {
     for pair in pairs {
       let written = Furigana.plain(rows.value(row: row, column: pair.written))
       let kana = rows.value(row: row, column: pair.kana)
