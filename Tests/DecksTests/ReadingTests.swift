@@ -84,10 +84,18 @@ import Text
     )
     #expect(uneven.furigana(of: "約束").inline == "約束")
 
-    let deck =
-      "\(Self.front)table: r.tsv\nkey: [id]\n---\n\n## T {#t}\nQ: {ko}\n- [x] {ja}\n- [ ] {ja_b}\n"
-    let table = "id\tja\tkana\tja_b\tko\n1\t約束\tやくそく\t契約\t약속\n2\t契約\tけいやく\t本\t계약\n"
-    let asked = questions(deck, table: table)
+    let deck = """
+      \(Self.front)table: r.tsv
+      key: [id]
+      ---
+
+      ## T {#t}
+      Q: {ko}
+      - [x] {ja}
+      - [ ] {ja_b}
+      """
+    let rows = ["id\tja\tkana\tja_b\tko", "1\t約束\tやくそく\t契約\t약속", "2\t契約\tけいやく\t本\t계약"]
+    let asked = questions(deck, table: rows.joined(separator: "\n"))
     let readings = asked.map { question in
       ["約束", "契約", "本"].map { question.furigana(of: $0).inline }
     }
