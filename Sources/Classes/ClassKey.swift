@@ -13,8 +13,11 @@ package struct ClassKey: Hashable, Sendable {
 
   /// The name under which a learner is known in packs and hand-ins: it follows from the key and the
   /// roster's row, tells nothing to others, and stays when rows move.
-  package func token(for participant: Participant) -> String {
-    String(SHA256.hexadecimal(of: "\(text)/token/\(participant.key)".utf8).prefix(16))
+  package func token(for participant: Participant) -> String { token(forKey: participant.key) }
+
+  /// The name under which the learner of a roster's key is known.
+  package func token(forKey key: String) -> String {
+    String(SHA256.hexadecimal(of: "\(text)/token/\(key)".utf8).prefix(16))
   }
 
   /// What shows that a pack continues the ones before it.

@@ -14,6 +14,10 @@ package struct ClassRecord: Hashable, Sendable {
   package var packs: Int
   /// Learners that a person matched to the roster, by the mark of their profile.
   package var matches: [String: String]
+  /// The learners of the last pack, in its order.
+  package var packed: [PackedLearner]
+  /// The digests of the hand-ins that the final totals count.
+  package var counted: Set<String>
   /// What was read of each profile's hand-ins, by the mark of the profile.
   package var seen: [String: SeenHandIn]
   /// When the class was closed; nil while it runs.
@@ -24,7 +28,31 @@ package struct ClassRecord: Hashable, Sendable {
     self.created = created
     packs = 0
     matches = [:]
+    packed = []
+    counted = []
     seen = [:]
+  }
+
+  /// Takes whoever made a hand-in for a learner of the roster: the profile, and the place that the last
+  /// pack gave it, so that the next pack knows the learner.
+  package mutating func match(
+    _ manifest: HandInManifest,
+    to participant: Participant,
+    key: ClassKey?
+  ) {
+    matches[manifest.profile] = participant.key
+    guard let key, !packed.contains(where: { $0.key == participant.key }),
+      let place = packed.firstIndex(where: { learner in
+        ([learner.key] + learner.formerly).contains { key.token(forKey: $0) == manifest.token }
+      })
+    else { return }
+    let old = packed[place]
+    packed[place] = PackedLearner(
+      key: participant.key,
+      name: participant.name,
+      group: participant.group,
+      formerly: [old.key] + old.formerly
+    )
   }
 
   /// The record as JSON.
@@ -39,6 +67,8 @@ package struct ClassRecord: Hashable, Sendable {
       ),
     ]
     json["seen"] = .array(seen.sorted { $0.key < $1.key }.map { Self.json($0.key, $0.value) })
+    json["packed"] = .array(packed.map(Self.json))
+    json["counted"] = .array(counted.sorted().map { .string($0) })
     if let closed { json["closed"] = .string(closed.description) }
     return json
   }
@@ -59,9 +89,29 @@ package struct ClassRecord: Hashable, Sendable {
         matches[profile] = learner
       }
     }
+    packed = (json["packed"]?.array ?? []).compactMap(Self.packed)
+    counted = Set((json["counted"]?.array ?? []).compactMap(\.string))
     for entry in json["seen"]?.array ?? [] {
       if let profile = entry["profile"]?.string { seen[profile] = Self.seen(entry) }
     }
+  }
+
+  private static func json(_ learner: PackedLearner) -> JSONValue {
+    [
+      "learner": .string(learner.key), "name": .string(learner.name),
+      "group": .string(learner.group),
+      "formerly": .array(learner.formerly.map { .string($0) }),
+    ]
+  }
+
+  private static func packed(_ json: JSONValue) -> PackedLearner? {
+    guard let key = json["learner"]?.string, let name = json["name"]?.string else { return nil }
+    return PackedLearner(
+      key: key,
+      name: name,
+      group: json["group"]?.string ?? "",
+      formerly: (json["formerly"]?.array ?? []).compactMap(\.string)
+    )
   }
 
   private static func json(_ profile: String, _ seen: SeenHandIn) -> JSONValue {

@@ -1,4 +1,4 @@
-import Classes
+package import Classes
 package import Journal
 package import SystemPackage
 package import Text
@@ -7,8 +7,8 @@ package import Text
 ///
 /// Nothing is written; lines that are no events are counted and left out.
 package struct EventFiles: Sendable {
-  /// The events of each learner; what shares a device's name is one learner's.
-  package private(set) var learners: [[Event]] = []
+  /// The events of each learner; what shares a device's name, or a row of the roster, is one learner's.
+  package var learners: [[Event]] { people.map(\.events) }
   /// How many lines could not be read.
   package private(set) var badLines = 0
   /// How many files were read.
@@ -16,11 +16,23 @@ package struct EventFiles: Sendable {
   /// What is wrong with hand-ins that could not be read.
   package private(set) var problems: [Phrase] = []
 
+  /// Tells whose hand-ins are, where their class is known.
+  private let owners: HandInOwners?
+  private var people: [Person] = []
+
+  private struct Person: Sendable {
+    /// What tells the learner in a roster; nil where none does.
+    var key: String?
+    var events: [Event]
+  }
+
   private static let limitBytes = 1 << 28
   /// Folders within folders are looked into so far.
   private static let deepest = 3
 
-  package init() {}
+  package init(owners: HandInOwners? = nil) {
+    self.owners = owners
+  }
 
   /// Reads a file or a folder.
   package mutating func read(_ path: FilePath) throws(ProfileError) {
@@ -81,7 +93,8 @@ package struct EventFiles: Sendable {
 
   private mutating func readHandIn(_ place: HandInPlace, isNamed: Bool) throws(ProfileError) {
     do {
-      add(try HandInReader.read(place).events)
+      let handIn = try HandInReader.read(place)
+      add(handIn.events, of: key(of: handIn.manifest))
     } catch {
       switch error {
       case .foreign where isNamed, .pack where isNamed: throw .foreign(path: place.name)
@@ -110,15 +123,22 @@ package struct EventFiles: Sendable {
     return events
   }
 
-  /// Adds what one file says, to the learner whose device it names or to a new one.
-  private mutating func add(_ events: [Event]) {
+  private func key(of manifest: HandInManifest) -> String? {
+    guard case .known(let participant)? = owners?.owner(of: manifest) else { return nil }
+    return participant.key
+  }
+
+  /// Adds what one file says, to the learner whose device or row it names or to a new one.
+  private mutating func add(_ events: [Event], of key: String? = nil) {
     let devices = Set(events.map(\.id.device))
     guard !devices.isEmpty else { return }
-    let same = learners.indices.filter { index in
-      learners[index].contains { devices.contains($0.id.device) }
+    let same = people.indices.filter { index in
+      (key != nil && people[index].key == key)
+        || people[index].events.contains { devices.contains($0.id.device) }
     }
-    let joined = same.reduce(into: events) { $0 += learners[$1] }
-    for index in same.reversed() { learners.remove(at: index) }
-    learners.append(joined)
+    let joined = same.reduce(into: events) { $0 += people[$1].events }
+    let known = key ?? same.compactMap { people[$0].key }.first
+    for index in same.reversed() { people.remove(at: index) }
+    people.append(Person(key: known, events: joined))
   }
 }

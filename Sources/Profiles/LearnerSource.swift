@@ -18,6 +18,16 @@ package struct LearnerSource: Sendable {
   /// The hand-ins, oldest first.
   package internal(set) var handIns: [HandInPlace] = []
 
+  /// What one learner handed in from several profiles, as after a lost laptop: the newest tells who.
+  package func joined(with other: LearnerSource) -> LearnerSource {
+    let made = manifest?.made.milliseconds ?? .min
+    let isOlder = made < other.manifest?.made.milliseconds ?? .min
+    let (newer, older) = isOlder ? (other, self) : (self, other)
+    var joined = newer
+    joined.handIns = older.handIns + newer.handIns
+    return joined
+  }
+
   /// Reads everything; `formerly` tells the new names of cards.
   package func read(
     formerly: @escaping Successor = { _ in nil }

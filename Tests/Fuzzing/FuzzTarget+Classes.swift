@@ -34,7 +34,7 @@ extension FuzzTarget {
     for finding in check.findings { _ = finding.message.text(in: .korean) }
     guard let roster = roster?.roster, let key = classKey else { return }
     for names in [NameDisplay.shown, .hidden] {
-      let seats = SeatList(roster, names: names, key: key)
+      let seats = SeatList(Succession(roster), names: names, key: key)
       if let name = roster.participants.first?.name { _ = seats.seats(named: name) }
     }
   }
@@ -80,6 +80,6 @@ extension FuzzTarget {
       ClassInbox.Letter(path: $0, handIn: $1)
     }
     let roster = Roster(participants: [Participant(name: given.name)])
-    _ = ClassInbox(letters, id: given.classID, roster: roster, key: nil)
+    _ = ClassInbox(letters, id: given.classID, succession: Succession(roster), key: nil)
   }
 }

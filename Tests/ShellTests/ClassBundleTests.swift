@@ -167,6 +167,7 @@ import Text
       to: "plan.csv"
     )
     #expect(world.run("class", "pack", ".", "--out", "pack.koryu") == .done, "\(words(world))")
+    try world.folder.remove("INBOX")
     #expect(world.run("deck", "inbox", "--list") == .inputOutput)
     #expect(words(world).contains("There are no hand-ins yet"))
     let pack = world.folder("pack.koryu")

@@ -56,12 +56,12 @@ package struct ClassInbox: Sendable {
   package init(
     _ letters: [Letter],
     id: ClassID?,
-    roster: Roster,
+    succession: Succession,
     key: ClassKey?,
     matches: [String: String] = [:],
     seen: [String: SeenHandIn] = [:]
   ) {
-    let owners = Owners(roster: roster, key: key, matches: matches)
+    let owners = HandInOwners(succession, key: key, matches: matches)
     var sorted: [String: [Letter]] = [:]
     var known: [HandInManifest: String] = [:]
     for letter in letters.sorted(by: Self.precedes) {
@@ -77,7 +77,7 @@ package struct ClassInbox: Sendable {
         }
       }
     }
-    records = roster.participants.map { participant in
+    records = succession.roster.participants.map { participant in
       Self.record(participant, sorted[participant.key] ?? [], seen)
     }
   }
@@ -135,36 +135,5 @@ package struct ClassInbox: Sendable {
       return .first
     }
     return Continuity(handIn, after: seen.points)
-  }
-}
-
-/// Finds out whose a hand-in is.
-private struct Owners {
-  enum Owner {
-    case known(Participant)
-    case unknown(candidates: [Participant])
-  }
-
-  private let roster: Roster
-  private let matches: [String: String]
-  private let byToken: [String: Participant]
-
-  init(roster: Roster, key: ClassKey?, matches: [String: String]) {
-    self.roster = roster
-    self.matches = matches
-    byToken = Dictionary(
-      key.map { key in roster.participants.map { (key.token(for: $0), $0) } } ?? [],
-      uniquingKeysWith: { first, _ in first }
-    )
-  }
-
-  func owner(of manifest: HandInManifest) -> Owner {
-    if let key = matches[manifest.profile], let matched = roster.participant(key) {
-      return .known(matched)
-    }
-    if let known = byToken[manifest.token] { return .known(known) }
-    let named = roster.participants.filter { $0.name == manifest.name }
-    if byToken.isEmpty, named.count == 1 { return .known(named[0]) }
-    return .unknown(candidates: named)
   }
 }

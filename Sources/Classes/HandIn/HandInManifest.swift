@@ -75,6 +75,9 @@ package struct HandInManifest: Hashable, Sendable {
 }
 
 extension HandInManifest {
+  /// What tells this hand-in from every other, and nothing of the learner.
+  package var digest: String { SHA256.hexadecimal(of: json.bytes()) }
+
   /// The manifest as JSON.
   package var json: JSONValue {
     [

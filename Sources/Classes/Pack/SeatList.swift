@@ -17,15 +17,16 @@ package struct SeatList: Hashable, Sendable {
   /// What is digested with every hidden name, so that lists of digests are of no use.
   package var salt: String
 
-  /// The places of a roster.
-  package init(_ roster: Roster, names: NameDisplay, key: ClassKey) {
+  /// The places of a roster; whoever was in an earlier pack keeps the token of the first.
+  package init(_ succession: Succession, names: NameDisplay, key: ClassKey) {
+    let roster = succession.roster
     let salt = String(SHA256.hexadecimal(of: "\(key.text)/salt".utf8).prefix(32))
     self.salt = salt
     seats = roster.participants.map { participant in
       // Of two learners of one name each types the school's number behind it.
       let typed = roster.callName(participant)
       return Seat(
-        token: key.token(for: participant),
+        token: key.token(forKey: succession.keys(of: participant).last ?? participant.key),
         name: names == .shown ? typed : "",
         digest: names == .shown ? "" : Self.digest(of: typed, salt: salt),
         group: participant.group

@@ -59,6 +59,13 @@ package struct Participant: Hashable, Sendable {
   /// What tells this learner from all others, whatever the order of rows: the school's number, or
   /// the name where there is none.
   package var key: String {
-    schoolID.isEmpty ? "name/\(name)" : "id/\(schoolID)"
+    schoolID.isEmpty ? "name/\(name)" : Self.numbered + schoolID
+  }
+
+  private static let numbered = "id/"
+
+  /// The school's number in a key; nil where the key is a name.
+  static func number(inKey key: String) -> Substring? {
+    key.hasPrefix(numbered) ? key.dropFirst(numbered.count) : nil
   }
 }

@@ -122,6 +122,8 @@ extension ClassStanding {
     record.closed = now
     record.seen = [:]
     record.matches = [:]
+    record.packed = []
+    record.counted = Set(lines.flatMap(\.record.letters).map(\.handIn.manifest.digest))
     return record
   }
 }

@@ -21,6 +21,7 @@ struct ClassNewRun {
       try shell.day($0, after: shell.today.advanced(byDays: -400))
     }
     _ = try folder.create(at: shell.world.now(), random: shell.world.random)
+    try PrivateFolder.make(folder.path.appending(ClassStanding.inboxName))
     // A class begins on a Monday, unless its coordinator says otherwise.
     let monday = shell.today.monday.advanced(byDays: 7)
     // A class without a name is called as its folder is.

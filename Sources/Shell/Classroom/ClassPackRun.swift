@@ -16,7 +16,7 @@ struct ClassPackRun {
 
   func run() throws -> ExitStatus {
     let sheets = try ClassSheets(shell, folder: call.value(0))
-    let (plan, roster) = try sheets.soundOrTold(on: shell)
+    let (plan, _) = try sheets.soundOrTold(on: shell)
     guard !plan.assignments.isEmpty else {
       throw Failure(.findings, PackPhrases.nothingPlanned)
     }
@@ -29,6 +29,7 @@ struct ClassPackRun {
       throw Failure(.refused, PackPhrases.tooManyPacks)
     }
     let adults = call.has("adult")
+    try checkReady(sheets)
     let contents = try PackContents(plan, sheets.decks, adults: adults)
     try lint(contents, sheets.decks)
     record.packs += 1
@@ -38,7 +39,7 @@ struct ClassPackRun {
       seal: key.seal(ofPack: record.packs),
       made: shell.world.now(),
       plan: plan,
-      seats: SeatList(roster, names: plan.names, key: key),
+      seats: SeatList(sheets.succession, names: plan.names, key: key),
       adults: adults,
       files: contents.contents.map(\.file)
     )
@@ -46,12 +47,32 @@ struct ClassPackRun {
     do { try PackWriter.write(manifest, contents.contents, to: target) } catch {
       throw Failure(.inputOutput, error.phrase(path: target.string))
     }
+    record.packed = sheets.succession.packed
     // The number is spent once the file stands; a lost one only leaves a gap.
     try sheets.folder.write(record)
     shell.say(PackPhrases.packed(manifest, contents, path: target.string))
     for name in contents.missing { shell.say(PackPhrases.missing(name), .notice) }
     if plan.sendTo.isEmpty { shell.say(PackPhrases.noPlaceToSend, .notice) }
-    return .done
+    return repeatWarnings(sheets, PackCheck(sheets, adults: adults))
+  }
+
+  /// Refuses what is sound and yet surely not meant for learners: the examples, or one of two rosters.
+  private func checkReady(_ sheets: ClassSheets) throws(Failure) {
+    let unready = sheets.findings.filter(\.keepsFromPacking)
+    guard !unready.isEmpty else { return }
+    CellFindings(unready).show(on: shell)
+    throw Failure(.findings, PackPhrases.notReady(unready.count))
+  }
+
+  /// Tells what `class check` warns of; the run ends as that command does.
+  private func repeatWarnings(_ sheets: ClassSheets, _ check: PackCheck) -> ExitStatus {
+    let cells = sheets.findings.filter { $0.severity == .warning }
+    let decks = check.decks.filter { $0.severity == .warning }
+    CellFindings(cells).show(on: shell)
+    if !decks.isEmpty {
+      shell.world.terminal.write(FindingPrinter(.text, in: shell.language).text(of: decks))
+    }
+    return cells.isEmpty && decks.isEmpty ? .done : .findings
   }
 
   private func target(_ plan: Plan, _ record: ClassRecord, _ folder: ClassFolder) -> FilePath {
@@ -66,6 +87,13 @@ struct ClassPackRun {
     guard !errors.isEmpty else { return }
     shell.world.terminal.write(FindingPrinter(.text, in: shell.language).text(of: errors))
     throw Failure(.findings, PackPhrases.deckErrors(errors.count))
+  }
+}
+
+extension CellFinding {
+  /// Whether a warning is one that no pack is made with.
+  fileprivate var keepsFromPacking: Bool {
+    [ClassSheets.exampleRule, SheetFile.twoSheetsRule].contains(rule)
   }
 }
 

@@ -15,7 +15,12 @@ struct ClassSheets {
   let planName: String
   /// The decks that the class may use, its own first.
   let decks: ClassDecks
+  /// Who of the roster is who of the last pack.
+  let succession: Succession
   private(set) var findings: [CellFinding] = []
+
+  /// The rule that finds the rows of a draft.
+  static let exampleRule = "example-row"
 
   /// Reads the folder that a command names, or the current one.
   init(_ shell: Shell, folder name: String?) throws {
@@ -27,6 +32,8 @@ struct ClassSheets {
     plan = planFile.sheet.map { PlanReader($0, today: today) }
     planName = planFile.name
     decks = try ClassDecks(shell, folder)
+    let record = try? folder.read()
+    succession = Succession(roster?.roster ?? Roster(), after: record?.packed ?? [])
     let check = ClassCheck(
       roster: roster,
       rosterPath: rosterFile.name,
@@ -39,7 +46,7 @@ struct ClassSheets {
     )
     findings = rosterFile.findings + (roster?.findings ?? [])
     findings += planFile.findings + (plan?.findings ?? []) + check.findings
-    findings += forgottenExamples(in: rosterFile.name)
+    findings += forgottenExamples(in: rosterFile.name) + lostLearners(in: rosterFile.name)
   }
 
   /// The folder of a class, or a sentence about what is missing there.
@@ -61,6 +68,21 @@ struct ClassSheets {
     return (plan.plan, roster.roster)
   }
 
+  /// Learners of the last pack whom the roster has no longer, or under other names.
+  private func lostLearners(in path: String) -> [CellFinding] {
+    let lost = succession.lost
+    guard roster != nil, !lost.isEmpty else { return [] }
+    return [
+      CellFinding(
+        path: path,
+        cell: nil,
+        severity: .warning,
+        rule: "lost-learner",
+        message: ClassPhrases.lost(lost.map(\.name))
+      )
+    ]
+  }
+
   private func forgottenExamples(in path: String) -> [CellFinding] {
     let names = Set(
       ClassDrafts.exampleNames.flatMap { [$0.english, $0.japanese, $0.korean] }
@@ -73,7 +95,7 @@ struct ClassSheets {
         path: path,
         cell: CellReference(row: 2, column: 0),
         severity: .warning,
-        rule: "example-row",
+        rule: Self.exampleRule,
         message: ClassPhrases.exampleRow
       )
     ]
@@ -87,6 +109,8 @@ struct SheetFile {
   private(set) var sheet: Sheet?
   private(set) var findings: [CellFinding] = []
 
+  /// The rule that finds a text and a workbook of one name.
+  static let twoSheetsRule = "two-sheets"
   private static let endings = ["csv", "xlsx", "tsv", "txt"]
 
   init(_ folder: FilePath, stem: String) {
@@ -102,7 +126,7 @@ struct SheetFile {
       return
     }
     if present.count > 1 {
-      report(.warning, "two-sheets", ClassPhrases.twoSheets(first, present[1]))
+      report(.warning, Self.twoSheetsRule, ClassPhrases.twoSheets(first, present[1]))
     }
     read(folder.appending(first))
   }

@@ -58,7 +58,7 @@ struct ClassStanding {
     let inbox = ClassInbox(
       reading.letters,
       id: record.id,
-      roster: roster,
+      succession: sheets.succession,
       key: try folder.keyOrTold(),
       matches: record.matches,
       seen: record.seen
@@ -106,9 +106,9 @@ struct ClassStanding {
     record.seen[profile] = SeenHandIn(made: made, points: handIn.chainPoints)
   }
 
-  /// Takes a profile for a learner of the roster from now on.
-  mutating func match(_ profile: String, to participant: Participant) throws(ProfileError) {
-    record.matches[profile] = participant.key
+  /// Takes whoever made a hand-in for a learner of the roster from now on.
+  mutating func match(_ manifest: HandInManifest, to participant: Participant) throws(ProfileError) {
+    record.match(manifest, to: participant, key: try? folder.key())
     try folder.write(record)
   }
 }

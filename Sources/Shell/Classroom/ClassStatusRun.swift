@@ -153,7 +153,7 @@ struct ClassStatusRun {
       page.add(list: offered.map { standing.roster.callName($0) }) { "\($0 + 1)" }
       shell.show(page)
       guard let chosen = choice(among: offered.count) else { continue }
-      try standing.match(manifest.profile, to: offered[chosen])
+      try standing.match(manifest, to: offered[chosen])
       isDecided = true
     }
     return isDecided
@@ -236,7 +236,7 @@ struct ClassMatchRun {
           ) : InboxPhrases.several(named.map { standing.roster.callName($0) })
       )
     }
-    try standing.match(letter.handIn.manifest.profile, to: named[0])
+    try standing.match(letter.handIn.manifest, to: named[0])
     shell.say(
       InboxPhrases.matched(letter.handIn.manifest.name, to: standing.roster.callName(named[0]))
     )

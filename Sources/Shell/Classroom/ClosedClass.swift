@@ -26,6 +26,8 @@ struct ClosedClass {
       shell.say(ClosePhrases.late(letter.path, of: name, made: made), .notice)
     }
     if !letters.isEmpty { shell.say(ClosePhrases.lateStays, .faint) }
+    let remaining = self.letters.count - letters.count
+    if remaining > 0 { shell.say(ClosePhrases.countedStays(remaining), .faint) }
   }
 
   /// The rows of totals.csv as it was written, its headings left out; nil where it cannot be read.
@@ -64,15 +66,20 @@ struct ClosedClass {
   }
 
   /// Hand-ins of this class that lie here although it is over, with whose they are.
-  private var late: [(letter: ClassInbox.Letter, name: String)] {
-    var late: [(letter: ClassInbox.Letter, name: String)] = []
+  private var letters: [(letter: ClassInbox.Letter, name: String)] {
+    var letters: [(letter: ClassInbox.Letter, name: String)] = []
     for line in standing.lines {
       let name = standing.roster.callName(line.record.participant)
-      for letter in line.record.letters { late.append((letter, name)) }
+      for letter in line.record.letters { letters.append((letter, name)) }
     }
     for (letter, _) in standing.inbox.unknown {
-      late.append((letter, letter.handIn.manifest.name))
+      letters.append((letter, letter.handIn.manifest.name))
     }
-    return late
+    return letters
+  }
+
+  /// Those that the totals do not count.
+  private var late: [(letter: ClassInbox.Letter, name: String)] {
+    letters.filter { !standing.record.counted.contains($0.letter.handIn.manifest.digest) }
   }
 }

@@ -1,3 +1,4 @@
+import Classes
 import Decks
 import Journal
 import Profiles
@@ -25,6 +26,7 @@ struct DeckInboxRun {
   private let isApplied: Bool
   private let isListed: Bool
   private let decks: LoadedDecks
+  private let owners: HandInOwners?
 
   init(_ shell: Shell, _ call: Invocation) throws {
     self.shell = shell
@@ -36,6 +38,7 @@ struct DeckInboxRun {
     } else {
       paths = call.values
     }
+    owners = classFolder?.owners()
     if let classFolder {
       decks = try classFolder.decks()
     } else {
@@ -49,7 +52,7 @@ struct DeckInboxRun {
   private var catalogue: Catalogue { decks.catalogue }
 
   func run() throws -> ExitStatus {
-    var files = EventFiles()
+    var files = EventFiles(owners: owners)
     for path in paths { try files.read(shell.path(path)) }
     let inbox = Inbox(files.learners, in: catalogue)
     var page = shell.page()

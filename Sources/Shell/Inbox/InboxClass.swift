@@ -1,3 +1,4 @@
+import Classes
 import Decks
 import Profiles
 import SystemPackage
@@ -25,6 +26,17 @@ struct InboxClass {
       throw Failure(.inputOutput, InboxPhrases.empty([], usual: path.string))
     }
     return path.string
+  }
+
+  /// Tells whose hand-ins are: one learner may have sent them from several laptops.
+  func owners() -> HandInOwners {
+    let roster = SheetFile(folder.path, stem: "roster").sheet.map { RosterReader($0).roster }
+    let record = try? folder.read()
+    return HandInOwners(
+      Succession(roster ?? Roster(), after: record?.packed ?? []),
+      key: try? folder.key(),
+      matches: record?.matches ?? [:]
+    )
   }
 
   /// The class's own decks before those of the program; whoever corrects them sees every card.

@@ -89,6 +89,21 @@ enum ClassPhrases {
     ko: "아직 본보기 행이에요. 학습자 이름으로 바꿔 써 주세요."
   )
 
+  /// Learners of the last pack whom no row of the roster continues.
+  static func lost(_ names: [String]) -> Phrase {
+    let shown = names.prefix(5).map { VisibleText.line($0) }
+    let (list, listJa) = (shown.joined(separator: ", "), shown.joined(separator: "、"))
+    let (more, count) = (names.count > 5 ? ", …" : "", names.count)
+    return Phrase(
+      en:
+        "\(count.counted("learner")) of the last pack \(count == 1 ? "is" : "are") no longer known: \(list)\(more). Their hand-ins count for nobody. For whoever is still in the class, write the id or name of then, or match a hand-in: koryu class match FILE NAME",
+      ja:
+        "前回の配布ファイルにいた\(count)人が名簿で見つかりません：\(listJa)\(more)。この人たちの提出は誰のものにもなりません。今もクラスにいる人は、当時の番号か氏名に戻すか、「koryu class match FILE 氏名」で提出ファイルを対応させてください。",
+      ko:
+        "지난 배포 파일에 있던 \(count)명을 명단에서 찾을 수 없어요: \(list)\(more). 이 사람들의 제출은 누구 것으로도 세지 않아요. 아직 수업에 있다면 그때의 학번이나 이름을 다시 쓰거나 ‘koryu class match FILE 이름’으로 제출 파일을 맞춰 주세요."
+    )
+  }
+
   static let cellWithoutValue = Phrase(
     en:
       "This cell has no value: its formula shows an error, or was never computed. Type the value.",

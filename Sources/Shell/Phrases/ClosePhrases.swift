@@ -155,6 +155,15 @@ enum ClosePhrases {
     ko: "늦게 온 파일은 koryu class close 명령으로 지울 수 있어요."
   )
 
+  static func countedStays(_ count: Int) -> Phrase {
+    Phrase(
+      en:
+        "\(count.counted("hand-in that is", "hand-ins that are")) in the totals still \(count == 1 ? "lies" : "lie") here, such as in an archive that holds other things. Delete \(count == 1 ? "it" : "them") yourself.",
+      ja: "集計に入っている提出ファイル\(count)個が、ほかのものも入ったアーカイブなどに残っています。自分で削除してください。",
+      ko: "집계에 들어 있는 제출 파일 \(count)개가 다른 것도 든 압축 파일 등에 남아 있어요. 직접 지워 주세요."
+    )
+  }
+
   static func kept(_ count: Int) -> Phrase {
     Phrase(
       en:

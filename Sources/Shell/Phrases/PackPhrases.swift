@@ -44,6 +44,15 @@ enum PackPhrases {
     )
   }
 
+  /// What `class check` warns of and no learner should get.
+  static func notReady(_ count: Int) -> Phrase {
+    Phrase(
+      en: "Nothing was packed. Mend \(count == 1 ? "this" : "these") first.",
+      ja: "何も作成していません。先に直してください。",
+      ko: "아무것도 만들지 않았어요. 먼저 고쳐 주세요."
+    )
+  }
+
   static func packed(_ manifest: PackManifest, _ contents: PackContents, path: String) -> Phrase {
     let path = VisibleText.line(path)
     let learners = manifest.seats.seats.count

@@ -35,7 +35,7 @@ struct ReportPeople {
     if let seed = request.demo {
       return InventedPeople(seed, decks, today: request.scope.now.day).entries
     }
-    var entries = try found(tell).map(entry)
+    var entries = joined(try found(tell).map(entry))
     if let roster { entries += missing(roster, entries) }
     setApart(&entries)
     return entries
@@ -89,6 +89,27 @@ struct ReportPeople {
       identity: participant?.key ?? source.identity,
       participant: participant
     )
+  }
+
+  /// The hand-ins of one row of the roster as one learner's, from however many laptops they are.
+  private func joined(_ entries: [ReportEntry]) -> [ReportEntry] {
+    var joined: [ReportEntry] = []
+    var places: [String: Int] = [:]
+    for entry in entries {
+      guard case .records(let source) = entry.source, !source.handIns.isEmpty,
+        let key = entry.participant?.key
+      else {
+        joined.append(entry)
+        continue
+      }
+      if let place = places[key], case .records(let other) = joined[place].source {
+        joined[place].source = .records(other.joined(with: source))
+      } else {
+        places[key] = joined.count
+        joined.append(entry)
+      }
+    }
+    return joined
   }
 
   /// Those on the roster of whom nothing was found.

@@ -11,8 +11,7 @@ struct ReportRoster {
   let plan: Plan?
   /// The class's name among all classes; nil where its record cannot be read.
   private let classID: ClassID?
-  private let matches: [String: String]
-  private let byToken: [String: Participant]
+  private let owners: HandInOwners
 
   /// Reads the first class folder among `paths`, or the one around an inbox; nil where there is
   /// none.
@@ -25,11 +24,10 @@ struct ReportRoster {
     plan = sheets.plan?.plan
     let record = try? sheets.folder.read()
     classID = record?.id
-    matches = record?.matches ?? [:]
-    let key = try? sheets.folder.key()
-    byToken = Dictionary(
-      key.map { key in reader.roster.participants.map { (key.token(for: $0), $0) } } ?? [],
-      uniquingKeysWith: { first, _ in first }
+    owners = HandInOwners(
+      sheets.succession,
+      key: try? sheets.folder.key(),
+      matches: record?.matches ?? [:]
     )
   }
 
@@ -41,9 +39,8 @@ struct ReportRoster {
 
   /// Who a learner is: by a person's word, by the pack's token, by a name that only one bears.
   func participant(of source: LearnerSource) -> Participant? {
-    if let manifest = source.manifest {
-      if let key = matches[manifest.profile], let known = roster.participant(key) { return known }
-      if let known = byToken[manifest.token] { return known }
+    if let manifest = source.manifest, case .known(let known) = owners.owner(of: manifest) {
+      return known
     }
     let named = roster.participants.filter { $0.name == source.displayName }
     return named.count == 1 ? named[0] : nil
