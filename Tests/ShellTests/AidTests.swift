@@ -76,6 +76,27 @@ import Text
     world.expectShown("Answer     約束\n           yakusoku\n")
   }
 
+  @Test(arguments: [
+    ("日本[にほん]のお 土産[みやげ]です。", "nihon no omiyage desu"),
+    ("これからお 世話[せわ]になります。", "korekara osewa ni narimasu"),
+    ("質問[しつもん]があります。", "shitsumon ga arimasu"),
+    ("私[わたし]の 推[お]しは？", "watashi no oshi wa"),
+    ("学校[がっこう]へ 行[い]こう。", "gakkō e ikō"),
+    ("これを 食[た]べる。", "kore o taberu"),
+    ("こんにちは。", "konnichiwa"),
+    ("学校[がっこう]は[…]です。", "gakkō wa … desu"),
+    ("は", "ha"),
+  ])
+  func `romanization has spaces between words, and no long vowel across them`(
+    text: String,
+    latin: String
+  ) throws {
+    let deck = "---\nid: a\ntitle: A\nlicence: CC0-1.0\n---\n\n## B {#b}\nQ: \(text)\nA: yes\n"
+    let world = try study([.furigana: "never", .aids: "always"], decks: ["a.md": deck])
+    world.run("review", script: [.endOfInput])
+    world.expectShown("\n  \(latin)\n")
+  }
+
   @Test func `nobody's own script is romanized`() throws {
     let world = try study([.language: "ko", .aids: "always", .furigana: "always"])
     world.run("review", script: ["약속", .enter, "やくそく", .enter, "約束", .enter])

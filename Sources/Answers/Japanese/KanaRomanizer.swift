@@ -1,8 +1,14 @@
 /// Writes kana in Latin letters; what is not kana stays as it is.
 package enum KanaRomanizer {
   /// `text` in `style`.
-  package static func romanize(_ text: String, _ style: RomanizationStyle) -> String {
-    var writing = KanaWriting(Array(text.unicodeScalars), style: style)
+  ///
+  /// No long vowel runs across one of `borders`, which count its scalars.
+  package static func romanize(
+    _ text: String,
+    _ style: RomanizationStyle,
+    borders: Set<Int> = []
+  ) -> String {
+    var writing = KanaWriting(Array(text.unicodeScalars), style: style, borders: borders)
     return writing.run()
   }
 }
@@ -21,12 +27,12 @@ private struct KanaWriting {
   /// Where no long vowel is, though the kana look like one (思う).
   private var breaks: Set<Int> = []
 
-  init(_ scalars: [Unicode.Scalar], style: RomanizationStyle) {
+  init(_ scalars: [Unicode.Scalar], style: RomanizationStyle, borders: Set<Int>) {
     self.scalars = scalars
     self.style = style
     syllables = KanaSyllables.of(style)
     output.reserveCapacity(scalars.count * 3)
-    if style != .wapuro { breaks = VowelBoundaries.breaks(in: scalars) }
+    if style != .wapuro { breaks = VowelBoundaries.breaks(in: scalars).union(borders) }
   }
 
   mutating func run() -> String {

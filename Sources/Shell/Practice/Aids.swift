@@ -80,12 +80,11 @@ struct Aids {
     let secrets = Secrets(of: question)
     guard !secrets.isRomanization else { return "" }
     let furigana = question.furigana(of: question.prompt)
-    return RomanizedRuns(furigana, for: language).texts
-      .filter { !secrets.areTold(by: $0) }.joined(separator: " · ")
+    return RomanizedRuns(furigana, for: language).line { !secrets.areTold(by: $0) }
   }
 
   /// The romanization of an answer that is known; empty where it is not wanted.
   func romanization(of furigana: Furigana) -> String {
-    romanizes ? RomanizedRuns(furigana, for: language).texts.joined(separator: " · ") : ""
+    romanizes ? RomanizedRuns(furigana, for: language).line() : ""
   }
 }
