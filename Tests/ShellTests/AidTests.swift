@@ -97,6 +97,18 @@ import Text
     world.expectShown("\n  \(latin)\n")
   }
 
+  @Test func `a particle is told as it is said and as it is written`() throws {
+    let deck =
+      "---\nid: a\ntitle: A\nlicence: CC0-1.0\nintroduce: show\n---\n\n## B {#b}\n"
+      + "C(reading): 私{{1::は}}学生です。\n"
+    let world = try study([.furigana: "never", .aids: "always"], decks: ["a.md": deck])
+    world.run("review", script: [.key("x"), .enter, "わ", .enter, .endOfInput])
+    world.expectShown("That key does nothing here: Enter goes on, q stops.")
+    world.expectShown("Said wa, written は.")
+    world.expectShown("  wa\n")
+    world.expectNotShown("  ha\n")
+  }
+
   @Test func `nobody's own script is romanized`() throws {
     let world = try study([.language: "ko", .aids: "always", .furigana: "always"])
     world.run("review", script: ["약속", .enter, "やくそく", .enter, "約束", .enter])

@@ -50,10 +50,12 @@ import Text
     let world = try FixedWorld.study()
     let steps: [(words: [String], what: String)] = [
       (["skip", "places"], "skipping “places”"), (["note", "a", "word"], "the note “a word”"),
-      (["settings", "minutes", "25"], "the setting minutes"),
+      (["settings", "minutes", "25"], "the setting minutes (25 → 10)"),
       (["leave", "greetings"], "leaving “greetings”"),
       (["goal", "JLPT N5", "2026-12-06"], "the goal “JLPT N5”"),
-      (["suspend", "treaty"], "the change of greetings/treaty"),
+      (["suspend", "treaty"], "the suspension of greetings/treaty"),
+      (["flag", "treaty", "odd"], "the mark on greetings/treaty for its author"),
+      (["settings", "accessible", "on"], "the setting accessible (on → off)"),
     ]
     for step in steps { #expect(world.run(step.words) == .done) }
     for step in steps.reversed() {
@@ -164,6 +166,18 @@ import Text
     world.run("why", "n1")
     world.expectShown("  good\n")
     world.expectShown("  again (practice)\n")
+  }
+
+  @Test func `a learning card that waits comes back now`() throws {
+    let world = try FixedWorld.study(SampleDecks.numbers(1))
+    world.run("learn", script: ["9", .enter, .interrupted])
+    world.run("why", "n1")
+    world.expectShown("it comes back in ")
+    world.advance(minutes: 30)
+    world.run("why", "n1")
+    world.expectShown("it comes back now.")
+    world.run("week")
+    world.expectShown("besides 1 card today.")
   }
 
   @Test func `due --short prints one line, or nothing at all`() throws {

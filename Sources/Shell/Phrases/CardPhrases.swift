@@ -27,6 +27,11 @@ enum StandingPhrases {
       ko: "배우는 중인 카드예요. \(wait.korean) 뒤에 다시 나와요."
     )
   }
+  static let learningNow = Phrase(
+    en: "You are learning this card; it comes back now.",
+    ja: "学習中のカードです。今、また出題します。",
+    ko: "배우는 중인 카드예요. 지금 다시 나와요."
+  )
   static func due(sinceDays days: Int) -> Phrase {
     guard days > 0 else {
       return Phrase(en: "Due today.", ja: "今日が復習日です。", ko: "오늘 복습할 카드예요.")

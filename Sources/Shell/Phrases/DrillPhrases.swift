@@ -127,6 +127,11 @@ enum DrillPhrases {
     ja: "そのキーはここでは使えません。",
     ko: "여기서는 그 키를 쓸 수 없어요."
   )
+  static let unknownKeyAtNewCard = Phrase(
+    en: "That key does nothing here: Enter goes on, q stops.",
+    ja: "そのキーはここでは使えません。Enter で次へ進み、q で終わります。",
+    ko: "여기서는 그 키를 쓸 수 없어요. Enter로 계속하고 q로 그만둬요."
+  )
   static let takenBack = Phrase(
     en: "Taken back. Here is the question again.",
     ja: "取り消しました。もう一度、同じ問題です。",

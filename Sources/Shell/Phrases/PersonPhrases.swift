@@ -127,7 +127,7 @@ enum GoalPhrases {
       ja:
         "\(name)（\(day.japanese)）：今の学習時間を続けると、\(cards)枚のうち約\(remembered)枚（\(percent)％）を覚えている見込みです。",
       ko:
-        "\(name)(\(day.korean)): 지금 시간대로 공부하면 \(cards)장 중 약 \(remembered)장(\(percent)%)을 기억할 것으로 보여요."
+        "\(name)(\(day.korean)): 지금처럼 공부하면 \(cards)장 중 약 \(remembered)장(\(percent)%)을 기억할 것으로 보여요."
     )
   }
 

@@ -154,11 +154,19 @@ enum ProgressPhrases {
     Phrase(en: count == 1 ? "once" : "\(count) times", ja: "\(count)回", ko: "\(count)번")
   }
 
-  static func nextWeek(_ count: Int) -> Phrase {
-    Phrase(
-      en: "In the next seven days \(count.counted("card comes", "cards come")) due.",
-      ja: "これから7日間の復習は\(count)枚です。",
-      ko: "앞으로 7일 동안 복습할 카드는 \(count)장이에요."
+  static func nextWeek(_ count: Int, besidesToday today: Int) -> Phrase {
+    guard today > 0 else {
+      return Phrase(
+        en: "In the next seven days \(count.counted("card comes", "cards come")) due.",
+        ja: "これから7日間の復習は\(count)枚です。",
+        ko: "앞으로 7일 동안 복습할 카드는 \(count)장이에요."
+      )
+    }
+    return Phrase(
+      en: "In the seven days after today \(count.counted("card comes", "cards come")) due, "
+        + "besides \(today.counted("card", "cards")) today.",
+      ja: "明日からの7日間の復習は\(count)枚、今日の復習は\(today)枚です。",
+      ko: "내일부터 7일 동안 복습할 카드는 \(count)장, 오늘 복습할 카드는 \(today)장이에요."
     )
   }
 }

@@ -28,7 +28,7 @@ enum UndoPhrases {
     return Phrase(
       en: "your answer “\(typed)” (\(grade.english)) to \(place.english)",
       ja: "\(place.japanese)への回答「\(typed)」（\(grade.japanese)）",
-      ko: "\(place.korean)에 대한 답 ‘\(typed)’(\(grade.korean))"
+      ko: "\(place.korean)에 대한 답 “\(typed)”(\(grade.korean))"
     )
   }
 
@@ -47,13 +47,61 @@ enum UndoPhrases {
     return Phrase(
       en: "“\(prompt)” (\(card))",
       ja: "「\(prompt)」（\(card)）",
-      ko: "‘\(prompt)’(\(card))"
+      ko: "“\(prompt)”(\(card))"
     )
   }
 
   static func setting(_ key: String) -> Phrase {
     let key = VisibleText.line(key)
     return Phrase(en: "the setting \(key)", ja: "設定 \(key) の変更", ko: "설정 \(key)의 변경")
+  }
+
+  static func setting(_ key: String, from before: String, to after: String) -> Phrase {
+    let values = [before, after].map { VisibleText.line($0) }.joined(separator: " → ")
+    let setting = setting(key)
+    return Phrase(
+      en: "\(setting.english) (\(values))",
+      ja: "\(setting.japanese)（\(values)）",
+      ko: "\(setting.korean)(\(values))"
+    )
+  }
+
+  static func suspension(of card: String, _ toggle: Toggle) -> Phrase {
+    switch toggle {
+    case .on:
+      Phrase(en: "the suspension of \(card)", ja: "\(card) の休止", ko: "\(card) 카드의 보류")
+    case .off:
+      Phrase(
+        en: "the end of the suspension of \(card)",
+        ja: "\(card) の休止の解除",
+        ko: "\(card) 카드의 보류 해제"
+      )
+    }
+  }
+
+  static func burying(_ card: String, until day: Phrase) -> Phrase {
+    Phrase(
+      en: "leaving \(card) out until \(day.english)",
+      ja: "\(card) を\(day.japanese)まで外したこと",
+      ko: "\(card) 카드를 \(day.korean)까지 미룬 것"
+    )
+  }
+
+  static func mark(on card: String, _ toggle: Toggle) -> Phrase {
+    switch toggle {
+    case .on:
+      Phrase(
+        en: "the mark on \(card) for its author",
+        ja: "\(card) に付けた作成者への印",
+        ko: "\(card) 카드에 남긴 표시"
+      )
+    case .off:
+      Phrase(
+        en: "taking the mark off \(card)",
+        ja: "\(card) の印を外したこと",
+        ko: "\(card) 카드의 표시를 지운 것"
+      )
+    }
   }
 
   static func skipping(_ subject: String) -> Phrase {

@@ -83,8 +83,18 @@ struct Aids {
     return RomanizedRuns(furigana, for: language).line { !secrets.areTold(by: $0) }
   }
 
-  /// The romanization of an answer that is known; empty where it is not wanted.
-  func romanization(of furigana: Furigana) -> String {
+  /// The romanization of the answer to a question, which is known by now; empty where it is not
+  /// wanted.
+  func romanization(of furigana: Furigana, to question: Question) -> String {
+    if romanizes, language != .japanese,
+      let particle = SaidParticle(furigana.text, to: question)
+    {
+      return particle.latin
+    }
+    return romanization(of: furigana)
+  }
+
+  private func romanization(of furigana: Furigana) -> String {
     romanizes ? RomanizedRuns(furigana, for: language).line() : ""
   }
 }

@@ -43,7 +43,7 @@ struct FeedbackScreen {
       page.add(label: DrillPhrases.understood, verdict.understood, labelWidth: width)
     }
     page.add(label: DrillPhrases.answer, aids.shown(furigana), role: .right, labelWidth: width)
-    page.add(aid: aids.romanization(of: furigana), indent: width + 2)
+    page.add(aid: aids.romanization(of: furigana, to: question), indent: width + 2)
     if !page.isAccessible, let lines = AlignmentLines(assessment) {
       page.add(lines, indent: width + 2)
     }
@@ -120,6 +120,14 @@ struct FeedbackScreen {
     switch assessment.verdict?.difference {
     case .whole?, nil: break  // What was typed and what is right already stand above.
     case .some(let difference): lines.append(difference.phrase.text(in: language))
+    }
+    if assessment.outcome == .wrong, isTypedAnswer,
+      let particle = SaidParticle(
+        RightAnswer(presentation: presentation, language: language).text,
+        to: question
+      ), particle.isWrittenAsSaid(typed)
+    {
+      lines.append(particle.phrase.text(in: language))
     }
     if let told = assessment.verdict?.explanation, !told.isEmpty { lines.append(told) }
     if assessment.outcome == .wrong, !isTypedAnswer, assessment.score > 0 {

@@ -15,7 +15,7 @@ struct PresentationScreen {
     if !question.gloss.isEmpty { page.add("(" + question.gloss + ")", .faint, indent: 2) }
     let answer = RightAnswer(presentation: presentation, language: page.language).furigana
     page.add(label: DrillPhrases.answer, aids.shown(answer), role: .right, labelWidth: 0)
-    page.add(aid: aids.romanization(of: answer), indent: 2)
+    page.add(aid: aids.romanization(of: answer, to: question), indent: 2)
     if !question.why.isEmpty { page.add(question.why) }
     if !question.hint.isEmpty {
       page.add(label: DrillPhrases.hint, question.hint, labelWidth: 0)

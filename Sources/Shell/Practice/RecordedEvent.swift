@@ -11,12 +11,15 @@ struct RecordedEvent {
   private let decks: LoadedDecks?
   /// With its texts; nil where its line is gone.
   private let event: Event?
+  /// The settings before it is undone or brought back.
+  private let settings: Settings
 
   init(_ id: EventID, of learner: Learner, _ decks: LoadedDecks?) {
     self.id = id
     self.learner = learner
     self.decks = decks
     event = learner.event(id)
+    settings = learner.settings
   }
 
   /// The card that it is about, if about one.
@@ -47,13 +50,30 @@ struct RecordedEvent {
       guard let asked = card(of: answer) else { return UndoPhrases.change }
       return UndoPhrases.appeal(place(asked, in: language))
     case .set(let key, _):
-      return Skipped.subject(ofSetting: key).map(UndoPhrases.skipping) ?? UndoPhrases.setting(key)
+      return Skipped.subject(ofSetting: key).map(UndoPhrases.skipping) ?? setting(key)
     case .enrol(let deck, let toggle, _): return UndoPhrases.enrolment(deck, toggle)
     case .goal(let name, _): return UndoPhrases.goal(name)
     case .note(let text, _): return UndoPhrases.note(text)
-    case .suspend, .bury, .flag, .reschedule, .weights, .undo, .redo, .unknown, nil:
+    case .suspend(let card, let toggle):
+      return UndoPhrases.suspension(of: (self.card ?? card).description, toggle)
+    case .bury(let card, let until):
+      return UndoPhrases.burying(
+        (self.card ?? card).description,
+        until: DayPhrases.date(until)
+      )
+    case .flag(let card, let toggle, _):
+      return UndoPhrases.mark(on: (self.card ?? card).description, toggle)
+    case .reschedule, .weights, .undo, .redo, .unknown, nil:
       return card.map { UndoPhrases.change(of: $0.description) } ?? UndoPhrases.change
     }
+  }
+
+  /// A setting, with what it was and what it is since.
+  private func setting(_ name: String) -> Phrase {
+    guard let key = SettingKey(rawValue: name) else { return UndoPhrases.setting(name) }
+    let values = [settings, learner.settings].map { key.text(of: $0[key]) }
+    return values[0] == values[1]
+      ? UndoPhrases.setting(name) : UndoPhrases.setting(name, from: values[0], to: values[1])
   }
 
   /// The card that an answer or a new date is about, by its name of now.

@@ -98,14 +98,17 @@ final class Session {
       shell.ink(DrillPhrases.enterGoesOn.text(in: shell.language), .faint) + " ",
       timeoutSeconds: learner.signOutSeconds
     )
-    switch shell.world.editor.readKey(prompt) {
-    case .key("q"), .key("Q"), .key("ㅂ"): return .left
-    case .interrupted: return .interrupted
-    case .endOfInput: return .ended(.endOfInput)
-    case .timedOut: return .ended(.timedOut)
-    case .key, .enter, .escape:
-      drill.present(card)
-      return nil
+    while true {
+      switch shell.world.editor.readKey(prompt) {
+      case .key("q"), .key("Q"), .key("ㅂ"): return .left
+      case .interrupted: return .interrupted
+      case .endOfInput: return .ended(.endOfInput)
+      case .timedOut: return .ended(.timedOut)
+      case .key(" "), .enter:
+        drill.present(card)
+        return nil
+      case .key, .escape: shell.say(DrillPhrases.unknownKeyAtNewCard, .notice)
+      }
     }
   }
 

@@ -25,6 +25,7 @@ struct Standing {
     switch card.phase {
     case .new: return StandingPhrases.new
     case .learning, .relearning:
+      if card.due?.isReached(at: now) ?? true { return StandingPhrases.learningNow }
       return StandingPhrases.learning(Wait(until: card.due, from: now).phrase)
     case .review:
       guard case .day(let day)? = card.due else { return StandingPhrases.new }

@@ -32,8 +32,9 @@ struct WeekScreen {
     }
     writeNewWords(since: monday, to: &page)
     writeConfusions(since: monday, to: &page)
-    let next = (1...7).map { learner.dueCount(on: now.day.advanced(byDays: $0)) }.reduce(0, +)
-    page.add(ProgressPhrases.nextWeek(next))
+    let load = DueLoad(state.cardIDs.map { state.schedule($0) }, today: now.day)
+    let next = (1...7).map { load.count(on: now.day.advanced(byDays: $0)) }.reduce(0, +)
+    page.add(ProgressPhrases.nextWeek(next, besidesToday: load.now))
     return page
   }
 
