@@ -30,7 +30,7 @@ package struct ClassCheck {
       }
     }
     countCards(plan, planPath, cards)
-    if plan.plan.assignments.isEmpty { add(.noAssignments, nil, planPath) }
+    if plan.hasHeadings, plan.plan.assignments.isEmpty { add(.noAssignments, nil, planPath) }
     guard let roster else { return }
     let groups = roster.roster.groups
     let named =

@@ -60,7 +60,9 @@ import Text
     ("full mark,1万,,", ["B4 bad-value"]),
     ("names,perhaps,,", ["B4 bad-value"]),
     ("start,2027-01-12,,", ["A4 repeated-rule"]),
-    ("weeks,2,,\n3,hangul,,", ["B5 bad-week"]),
+    ("weeks,2,,\n3,hangul,,", ["A5 bad-week"]),
+    ("weeks,2,,\n,hangul,,2027-03-01", ["D5 bad-week"]),
+    ("5月6日,hangul,,", ["A4 bad-week"]),
     ("departure,,,", []),
   ]
 
@@ -71,6 +73,30 @@ import Text
     for finding in reader.findings {
       #expect(!finding.message.japanese.isEmpty && !finding.message.korean.isEmpty)
     }
+  }
+
+  @Test func `what is typed in full width is read as in half width`() throws {
+    let reader = try read(
+      "week,study,group,by\nclass,Ｅ,,\nstart,２０２７－０１－１１,,\nweeks,１２,,\n"
+        + "２－３,hangul　５４,Ａ,２０２７/１/２４\n４,＃korean,,\n"
+    )
+    #expect(reader.findings.isEmpty)
+    #expect(reader.plan.title == "Ｅ")
+    #expect(reader.plan.start == Day(year: 2027, month: 1, day: 11))
+    #expect(reader.plan.assignments.map(\.text) == ["hangul 54", "hangul 54", "#korean"])
+    #expect(reader.plan.assignments.map(\.week) == [2, 3, 4])
+    #expect(reader.plan.assignments[0].group == "A")
+    #expect(reader.plan.assignments[0].by == Day(year: 2027, month: 1, day: 24))
+  }
+
+  @Test func `a title above the headings is told once`() throws {
+    let reader = try read(
+      "Exchange 2027\n\nweek,study\nclass,Exchange\nstart,2027-01-11\n1,hangul\n"
+    )
+    #expect(reader.findings.map { "\($0.place) \($0.rule)" } == ["plan.csv: A1 title-above"])
+    #expect(reader.findings[0].message.english.contains("in row 3"))
+    let strange = try read("a,b\n1,hangul\n2,kana,,x\n")
+    #expect(strange.findings.map(\.rule) == ["missing-heading", "missing-heading"])
   }
 
   @Test func `a drafted plan reads back as it was, in each language`() throws {

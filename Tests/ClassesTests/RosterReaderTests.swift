@@ -82,9 +82,25 @@ import Testing
     #expect(reader.roster.participants.isEmpty)
   }
 
+  @Test func `a title above the headings is told once, and its learners are read`() throws {
+    let reader = try read("3年B組 名簿\n氏名,組,番号\n佐藤 葵,Ａ,０００１\n鈴木 湊,Ｂ,０００２\n")
+    #expect(reader.findings.map { "\($0.place) \($0.rule)" } == ["roster.csv: A1 title-above"])
+    #expect(reader.findings[0].message.japanese.contains("2行目"))
+    #expect(reader.roster.participants.map(\.schoolID) == ["0001", "0002"])
+    #expect(reader.roster.groups == ["A", "B"])
+  }
+
+  @Test(arguments: ["5月6日", "05월 06일", "2月4日", "06-May", "５月６日"])
+  func `a date that a spreadsheet made of weeks is explained`(text: String) throws {
+    let reader = try read("name,excused\nLearner 01,\(text)\n")
+    #expect(reader.findings.map(\.rule) == ["bad-week"])
+    #expect(reader.findings[0].message.english.contains("Write 5~6 instead of 5-6"))
+  }
+
   static let lists: [(String, Set<Int>?)] = [
     ("3", [3]), ("3 5-6", [3, 5, 6]), ("3、5〜6", [3, 5, 6]), ("第3週", [3]), ("3주차", [3]),
-    ("week 3", nil), ("３", [3]), ("105", nil), ("-", nil), ("1-2-3", nil), ("3;4", [3, 4]),
+    ("week 3", nil), ("３", [3]), ("３ ５－６", [3, 5, 6]), ("3 5~6", [3, 5, 6]), ("105", nil),
+    ("-", nil), ("1-2-3", nil), ("3;4", [3, 4]),
   ]
 
   @Test(arguments: lists) func `lists of weeks are read`(text: String, weeks: Set<Int>?) throws {

@@ -17,23 +17,24 @@ import Testing
     )
   }
 
-  private static let cases: [(before: [String], after: [String], keys: [String], lost: [String])] = [
-    // Excel takes zeros away, and a restored file brings them back.
-    (["Kim/0001", "Lee/0002"], ["Kim/1", "Lee/2"], ["id/0001", "id/0002"], []),
-    (["Kim/1"], ["Kim/0001"], ["id/1"], []),
-    (["Kim/0001"], ["Kim/０００１"], ["id/0001"], []),
-    // What may be two people is nobody.
-    (["Kim/0001", "Lee/01"], ["Kim/1"], ["id/1"], ["Kim", "Lee"]),
-    (["Kim/0001"], ["Kim/A1"], ["id/A1"], ["Kim"]),
-    (["Kim/0001"], ["Lee/1", "Kim/01"], ["id/1", "id/01"], ["Kim"]),
-    // Numbers that are added in mid-term, or taken away.
-    (["Kim", "Lee"], ["Kim/7", "Lee/8"], ["name/Kim", "name/Lee"], []),
-    (["Kim/7"], ["Kim"], ["id/7"], []),
-    (["Kim//A"], ["Kim/7/A", "Kim/8/B"], ["name/Kim", "id/8"], []),
-    (["Kim//A"], ["Kim/7/A", "Kim/8/A"], ["id/7", "id/8"], ["Kim"]),
-    (["Kim"], ["Kim/7", "Kim/8"], ["id/7", "id/8"], ["Kim"]),
-    (["Kim", "Lee"], ["Kim"], ["name/Kim"], ["Lee"]),
-  ]
+  private static let cases: [(before: [String], after: [String], keys: [String], lost: [String])] =
+    [
+      // Excel takes zeros away, and a restored file brings them back.
+      (["Kim/0001", "Lee/0002"], ["Kim/1", "Lee/2"], ["id/0001", "id/0002"], []),
+      (["Kim/1"], ["Kim/0001"], ["id/1"], []),
+      (["Kim/0001"], ["Kim/０００１"], ["id/0001"], []),
+      // What may be two people is nobody.
+      (["Kim/0001", "Lee/01"], ["Kim/1"], ["id/1"], ["Kim", "Lee"]),
+      (["Kim/0001"], ["Kim/A1"], ["id/A1"], ["Kim"]),
+      (["Kim/0001"], ["Lee/1", "Kim/01"], ["id/1", "id/01"], ["Kim"]),
+      // Numbers that are added in mid-term, or taken away.
+      (["Kim", "Lee"], ["Kim/7", "Lee/8"], ["name/Kim", "name/Lee"], []),
+      (["Kim/7"], ["Kim"], ["id/7"], []),
+      (["Kim//A"], ["Kim/7/A", "Kim/8/B"], ["name/Kim", "id/8"], []),
+      (["Kim//A"], ["Kim/7/A", "Kim/8/A"], ["id/7", "id/8"], ["Kim"]),
+      (["Kim"], ["Kim/7", "Kim/8"], ["id/7", "id/8"], ["Kim"]),
+      (["Kim", "Lee"], ["Kim"], ["name/Kim"], ["Lee"]),
+    ]
 
   @Test(arguments: cases)
   func `learners are known by what the last pack called them`(

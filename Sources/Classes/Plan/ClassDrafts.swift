@@ -14,7 +14,7 @@ package enum ClassDrafts {
     return [
       RosterColumn.allCases.map { $0.heading.text(in: language) },
       [names[0], "A", "1001", "", ""],
-      [names[1], "B", "1002", "3 5-6", "2"],
+      [names[1], "B", "1002", "3 5~6", "2"],
     ]
   }
 

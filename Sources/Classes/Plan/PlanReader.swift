@@ -9,12 +9,14 @@ package struct PlanReader {
   package private(set) var plan: Plan
   package private(set) var findings: [CellFinding] = []
   /// Where each assignment stands, by their order.
-  private(set) var cells: [(study: CellReference, group: CellReference)] = []
+  private(set) var cells: [(week: CellReference, study: CellReference, group: CellReference)] = []
   /// Where the rules that name a group stand.
   private(set) var groupCells: [(group: String, cell: CellReference)] = []
   private var columns: SheetColumns<PlanColumn>
   private var ruleCells: [String: CellReference] = [:]
   private var hasWeeks = false
+  /// Whether the columns are known: without them nothing of the plan is.
+  var hasHeadings: Bool { columns.areKnown }
   private let path: String
 
   /// `today` stands in for a start that the plan does not name.
@@ -24,7 +26,6 @@ package struct PlanReader {
     columns = SheetColumns(sheet, required: [.week, .study])
     for row in columns.body {
       columns.checkCells(of: row)
-      guard columns.indices[.week] != nil, columns.indices[.study] != nil else { continue }
       take(row)
     }
     finish()
@@ -35,7 +36,7 @@ package struct PlanReader {
   }
 
   private mutating func take(_ row: Sheet.Row) {
-    let first = columns.text(.week, in: row)
+    let first = columns.text(.week, in: row).narrowed
     if let rule = PlanRule.named(first) {
       takeRule(rule, row)
     } else {
@@ -47,7 +48,7 @@ package struct PlanReader {
 
   private mutating func takeRule(_ rule: PlanRule, _ row: Sheet.Row) {
     let value = columns.text(.study, in: row)
-    let group = columns.text(.group, in: row)
+    let group = columns.text(.group, in: row).narrowed
     let cell = columns.cell(.study, in: row)
     // An empty rule is one that the coordinator has not filled in yet.
     guard !value.isEmpty else { return }
@@ -109,7 +110,7 @@ package struct PlanReader {
 
   private mutating func takeAssignment(_ week: String, _ row: Sheet.Row) {
     let studyCell = columns.cell(.study, in: row)
-    let study = columns.text(.study, in: row)
+    let study = columns.text(.study, in: row).narrowed
     let byText = columns.text(.by, in: row)
     let by = byText.isEmpty ? nil : day(byText, columns.cell(.by, in: row))
     let weekCell = columns.cell(.week, in: row)
@@ -125,21 +126,21 @@ package struct PlanReader {
     guard plan.assignments.count + weeks.count <= Self.mostAssignments else {
       return add(.tooMany, studyCell)
     }
-    let group = columns.text(.group, in: row)
+    let group = columns.text(.group, in: row).narrowed
     let groupCell = columns.cell(.group, in: row)
     // Week 0 stands for “the week of the date”, which the start decides once all rules are read.
     let (named, cards) = Self.split(study)
-    for week in weeks.isEmpty ? [0] : weeks.sorted() {
+    for number in weeks.isEmpty ? [0] : weeks.sorted() {
       plan.assignments.append(
         Assignment(
-          week: week,
+          week: number,
           study: Assignment.Study(named),
           group: group,
           by: by,
           cards: cards
         )
       )
-      cells.append((studyCell, groupCell))
+      cells.append((week.isEmpty ? columns.cell(.by, in: row) : weekCell, studyCell, groupCell))
     }
   }
 
@@ -159,12 +160,13 @@ package struct PlanReader {
     if !hasWeeks { plan.weeks = min(last, Plan.mostWeeks) }
     for (assignment, cell) in zip(plan.assignments, cells) {
       if assignment.week > plan.weeks {
-        add(.weekBeyondEnd(assignment.week, weeks: plan.weeks), cell.study)
+        add(.weekBeyondEnd(assignment.week, weeks: plan.weeks), cell.week)
       }
       if let by = assignment.by, by < plan.start {
         add(.dateBeforeStart(by, plan.start), cell.study)
       }
     }
+    guard hasHeadings else { return }
     if ruleCells["\(PlanRule.start)"] == nil { add(.missingStart, nil) }
     if ruleCells["\(PlanRule.title)"] == nil { add(.missingTitle, nil) }
   }

@@ -77,9 +77,9 @@ enum RosterProblem: Hashable {
       DatedRange.phrase(text)
     case .badWeeks(let text):
       Phrase(
-        en: "“\(SheetText.short(text))” is no list of weeks. Write numbers, such as 3 or 3 5-6.",
-        ja: "「\(SheetText.short(text))」は週の一覧として読めません。「3」や「3 5-6」のように数字で書いてください。",
-        ko: "‘\(SheetText.short(text))’ 값을 주 목록으로 읽을 수 없어요. 3 또는 3 5-6처럼 숫자로 써 주세요."
+        en: "“\(SheetText.short(text))” is no list of weeks. Write numbers, such as 3 or 3 5~6.",
+        ja: "「\(SheetText.short(text))」は週の一覧として読めません。「3」や「3 5~6」のように数字で書いてください。",
+        ko: "‘\(SheetText.short(text))’ 값을 주 목록으로 읽을 수 없어요. 3 또는 3 5~6처럼 숫자로 써 주세요."
       )
     case .badFirstWeek(let text):
       Phrase(

@@ -39,8 +39,8 @@ package struct RosterReader {
     }
     var participant = Participant(
       name: columns.text(.name, in: row),
-      group: columns.text(.group, in: row),
-      schoolID: columns.text(.id, in: row)
+      group: columns.text(.group, in: row).narrowed,
+      schoolID: columns.text(.id, in: row).narrowed
     )
     let nameCell = columns.cell(.name, in: row)
     guard !participant.name.isEmpty else { return add(.missingName, nameCell, path) }
@@ -119,12 +119,12 @@ package struct RosterReader {
   }
 }
 
-/// Weeks as people list them: `3`, `3 5-6`, `3、5〜6`.
+/// Weeks as people list them: `3`, `3 5~6`, `3、5〜6`, `３ ５－６`.
 enum WeekList {
   /// The weeks, from 1 to 104; nil where the text is no list of them.
   static func read(_ text: String) -> Set<Int>? {
     var weeks: Set<Int> = []
-    for part in text.split(whereSeparator: { " ,;、，・\u{3000}/".contains($0) }) {
+    for part in text.narrowed.split(whereSeparator: { " ,;、，・/".contains($0) }) {
       let ends = part.split(omittingEmptySubsequences: false) { "-–—~〜～".contains($0) }
       let numbers = ends.compactMap { number($0) }
       guard numbers.count == ends.count, (1...2).contains(numbers.count),

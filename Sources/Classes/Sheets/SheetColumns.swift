@@ -11,7 +11,7 @@ protocol SheetColumn: CaseIterable, Hashable, Sendable where AllCases == [Self] 
 extension SheetColumn {
   /// The column that a heading means, in any of the languages and any case.
   static func named(_ heading: String) -> Self? {
-    let word = heading.lowercased()
+    let word = heading.narrowed.lowercased()
     return allCases.first { column in
       let known = column.heading
       return [known.english, known.japanese, known.korean].contains { $0.lowercased() == word }
@@ -24,20 +24,40 @@ extension SheetColumn {
 struct SheetColumns<Column: SheetColumn> {
   private(set) var indices: [Column: Int] = [:]
   private(set) var findings: [CellFinding] = []
+  /// Whether every column that must be there is, and so the rows can be read.
+  let areKnown: Bool
+  /// The rows below the headings; none where those are not known.
+  let body: ArraySlice<Sheet.Row>
   private let width: Int
   private let sheet: Sheet
 
+  /// Rows in which headings are looked for where the first has none: titles and blank lines before.
+  private static var mostTitles: Int { 10 }
+
   init(_ sheet: Sheet, required: [Column]) {
     self.sheet = sheet
-    let header = sheet.rows.first ?? Sheet.Row(number: 1, cells: [])
+    let place = sheet.rows.prefix(Self.mostTitles).firstIndex { Self.isHeader($0, required) }
+    let header = place.map { sheet.rows[$0] } ?? sheet.rows.first ?? Sheet.Row(number: 1, cells: [])
+    areKnown = place != nil
+    body = place.map { sheet.rows[($0 + 1)...] } ?? []
     width = header.cells.count
-    for (index, heading) in header.cells.enumerated() where !heading.isEmpty {
+    if let place, place > 0 {
+      add(.titleAbove(row: header.number), CellReference(row: sheet.rows[0].number, column: 0))
+    }
+    let isHeader = header.cells.contains { Column.named($0) != nil }
+    for (index, heading) in header.cells.enumerated() where isHeader && !heading.isEmpty {
       take(heading, CellReference(row: header.number, column: index))
     }
     for cell in sheet.openQuotes { add(.openQuote, cell) }
     for column in required where indices[column] == nil {
       add(.missingHeading(column.heading), CellReference(row: header.number, column: 0))
     }
+  }
+
+  /// Whether a row holds all the headings that must be there.
+  private static func isHeader(_ row: Sheet.Row, _ required: [Column]) -> Bool {
+    let known = Set(row.cells.compactMap { Column.named($0) })
+    return required.allSatisfy { known.contains($0) }
   }
 
   private mutating func take(_ heading: String, _ cell: CellReference) {
@@ -51,9 +71,6 @@ struct SheetColumns<Column: SheetColumn> {
       indices[column] = cell.column
     }
   }
-
-  /// The rows below the headings.
-  var body: ArraySlice<Sheet.Row> { sheet.rows.dropFirst() }
 
   /// The text in a column of a row; empty where the row ends before it.
   func text(_ column: Column, in row: Sheet.Row) -> String {

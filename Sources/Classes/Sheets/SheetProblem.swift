@@ -3,6 +3,8 @@ import Text
 /// What may be wrong in any sheet, whatever it lists.
 enum SheetProblem: Hashable {
   case missingHeading(Phrase)
+  /// The headings stand in this row, below something else.
+  case titleAbove(row: Int)
   case unknownHeading(String, known: [Phrase])
   case repeatedHeading(String, first: CellReference)
   case strayCell(String)
@@ -13,7 +15,7 @@ enum SheetProblem: Hashable {
   var severity: Severity {
     switch self {
     case .unknownHeading: .warning
-    case .missingHeading, .repeatedHeading, .strayCell, .longCell, .invisibleCharacter,
+    case .missingHeading, .titleAbove, .repeatedHeading, .strayCell, .longCell, .invisibleCharacter,
       .openQuote:
       .error
     }
@@ -23,6 +25,7 @@ enum SheetProblem: Hashable {
   var rule: String {
     switch self {
     case .missingHeading: "missing-heading"
+    case .titleAbove: "title-above"
     case .unknownHeading: "unknown-heading"
     case .repeatedHeading: "repeated-heading"
     case .strayCell: "stray-cell"
@@ -40,6 +43,12 @@ enum SheetProblem: Hashable {
         en: "No column is headed “\(heading.english)”. Write the headings into the first row.",
         ja: "「\(heading.japanese)」という見出しの列がありません。最初の行に見出しを書いてください。",
         ko: "‘\(heading.korean)’ 제목의 열이 없어요. 첫 행에 제목을 써 주세요."
+      )
+    case .titleAbove(let row):
+      Phrase(
+        en: "The headings seem to stand in row \(row). Delete what is above them.",
+        ja: "見出しは\(row)行目にあるようです。その上の行を削除してください。",
+        ko: "제목 줄이 \(row)행에 있는 것 같아요. 그 위의 행을 지워 주세요."
       )
     case .unknownHeading(let heading, let known):
       Self.unknownHeading(SheetText.short(heading), known)
