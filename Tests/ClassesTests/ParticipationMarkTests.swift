@@ -76,6 +76,39 @@ import Text
     #expect(try mark(days, week: week).paragraph.english.hasPrefix(text))
   }
 
+  static let coverages: [(days: [Int], coverage: Coverage, line: String, text: String)] = [
+    (
+      [4, 2, 0, 0], .through(start.advanced(byDays: 9)), "4 2 ? ?",
+      "Practised at least 4 days a week in 1 of 4 weeks (week 2: 2 days): 38. "
+        + "Nothing is known since 2025-01-21, so 2 weeks count as none until more is handed in."
+    ),
+    ([0, 0, 0, 0], .nothing, "? ? ? ?", "Nothing handed in of the 4 weeks that count: 0. Right"),
+    (
+      [4, 0, 0, 0], .whole, "4 0 0 0",
+      "Practised at least 4 days a week in 1 of 4 weeks "
+        + "(week 2: 0 days, week 3: 0 days, week 4: 0 days): 25. Right"
+    ),
+  ]
+
+  @Test(arguments: coverages)
+  func `what was not handed in is not known to be nothing`(
+    days: [Int],
+    coverage: Coverage,
+    line: String,
+    text: String
+  ) throws {
+    let mark = ParticipationMark(
+      try activity(days),
+      of: Participant(name: "Learner 01"),
+      plan: plan,
+      asOf: plan.firstDay(ofWeek: 5),
+      knowing: coverage
+    )
+    #expect(mark.weekLine.hasPrefix(line))
+    #expect(mark.paragraph.english.hasPrefix(text), "\(mark.paragraph.english)")
+    #expect(!mark.paragraph.japanese.isEmpty && !mark.paragraph.korean.isEmpty)
+  }
+
   @Test func `excused weeks are told once they have begun`() throws {
     let learner = Participant(name: "Learner 01", excused: [3, 5, 6])
     for (week, told) in [(3, ", 1 excused: 100."), (2, "asked): 100."), (6, ", 3 excused: 100.")] {

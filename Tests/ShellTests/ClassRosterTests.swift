@@ -145,4 +145,42 @@ import Text
     #expect(!words(world).contains("is not in the totals"))
     #expect(words(world).contains("1 hand-in that is in the totals still lies here"))
   }
+
+  @Test func `a sheet is printed from the class's own decks, as the pack has them`() throws {
+    let world = try FixedWorld(decks: SampleDecks.numbers(3))
+    world.run("class", "new", ".", "--title", "Exchange")
+    let deck = try #require(SampleDecks.numbers(3)["numbers.md"])
+    try world.folder.write(deck.replacing("Q: Type", with: "Q: Write"), to: "decks/numbers.md")
+    #expect(world.run("test", "2", "numbers", "--paper", "--seed", "7") == .done)
+    let sheet = try #require(
+      try world.folder.tree().first { $0.key.hasPrefix("test-") && $0.key.hasSuffix("-A.html") }
+    )
+    #expect(String(decoding: sheet.value, as: UTF8.self).contains("Write "))
+  }
+
+  @Test func `marks say what was never handed in, and explain every laptop`() throws {
+    let laptops = try classroom(seed: 8, roster: "name\nKim\nLee\n")
+    let world = laptops.world
+    try join("spare", laptops)
+    laptops.moveClock(week: 4, day: 1)
+    #expect(world.run(Self.status + ["--explain", "--csv", "marks.csv"]) == .done)
+    world.expectShown("1 ? ? (?)")
+    #expect(words(world).contains("nothing since \(Laptops.start)"))
+    for name in ["one", "spare"] { #expect(words(world).contains("\(name).koryu: the first")) }
+    let marks = try #require(world.folder.text("marks.csv"))
+    #expect(marks.contains("Nothing is known since \(Laptops.start), so 2 weeks count as none"))
+    #expect(marks.contains("Nothing handed in of the 3 weeks that count: 0."))
+    #expect(!marks.contains("0 days"))
+  }
+
+  @Test func `certificates and totals keep two of one name apart`() throws {
+    let laptops = try classroom(seed: 9, roster: "name,group,id\nKim,A,7\nLee,A,8\n")
+    let world = laptops.world
+    try world.folder.write("name,group,id\nKim,A,7\nKim,B,9\n", to: "class/roster.csv")
+    laptops.moveClock(week: 13, day: 1)
+    #expect(world.run("class", "close", "class", "--yes") == .done)
+    #expect(world.folder.text("class/certificates.html")?.contains(">Kim (7, A)<") == true)
+    #expect(world.run(Self.status) == .done)
+    for name in ["Kim (7)", "Kim (9)"] { world.expectShown(name) }
+  }
 }

@@ -18,19 +18,36 @@ extension ParticipationMark {
     )
   }
 
-  /// What every week reached, such as `4 4 2 – 4`; a dash for weeks that do not count.
+  /// What every week reached, such as `4 4 2 – 4 ?`; a dash for weeks that do not count, a question
+  /// mark for those of which nothing was handed in.
   package var weekLine: String {
     weeks.map { week in
-      switch week.standing {
-      case .counted: String(week.days)
-      case .running: "(\(week.days))"
+      let days = week.isKnown ? String(week.days) : "?"
+      return switch week.standing {
+      case .counted: days
+      case .running: "(\(days))"
       case .excused, .beforeJoining: "–"
       case .toCome: "·"
       }
     }.joined(separator: " ")
   }
 
-  private var shortfall: [Week] { counted.filter { $0.days < rules.daysPerWeek } }
+  private var shortfall: [Week] { counted.filter { $0.isKnown && $0.days < rules.daysPerWeek } }
+
+  /// Whether no week that counts is known.
+  private var isUnknown: Bool { unknownWeeks == counted.count }
+
+  /// What follows the mark where weeks lie after the last hand-in.
+  private var silence: Phrase? {
+    guard case .through(let day) = coverage, unknownWeeks > 0 else { return nil }
+    let weeks = unknownWeeks
+    return Phrase(
+      en:
+        " Nothing is known since \(day), so \(weeks.counted("week counts", "weeks count")) as none until more is handed in.",
+      ja: "\(day) より後の提出がないため、\(weeks)週は0日として計算しています。提出があれば変わります。",
+      ko: " \(day) 뒤로 제출이 없어서 \(weeks)주는 0일로 계산했어요. 제출하면 바뀌어요."
+    )
+  }
 
   private func english(_ points: Int) -> String {
     var text = englishWeeks
@@ -42,7 +59,7 @@ extension ParticipationMark {
     if weeksBeforeJoining > 0 { text += ", \(weeksBeforeJoining) before joining" }
     text += ": \(points)"
     if rules.fullMark != 100 { text += " of \(rules.fullMark)" }
-    text += "."
+    text += "." + (silence?.english ?? "")
     if rules.leastMinutes > 0 {
       text += " A day counts from \(rules.leastMinutes) min on the cards, at most 1 min an answer."
     }
@@ -52,6 +69,11 @@ extension ParticipationMark {
   /// `Practised at least 4 days a week in 9 of 11 weeks`, and what is said of one week.
   private var englishWeeks: String {
     let asked = rules.daysPerWeek
+    if isUnknown {
+      return counted.count == 1
+        ? "Nothing handed in of the one week that counts"
+        : "Nothing handed in of the \(counted.count) weeks that count"
+    }
     if counted.count == 1 {
       let days = counted[0].days.counted("day")
       return "Practised \(days) in the one week that counts (\(asked) asked)"
@@ -64,7 +86,10 @@ extension ParticipationMark {
 
   private func japanese(_ points: Int) -> String {
     let asked = rules.daysPerWeek
-    var text = "対象の\(counted.count)週のうち、週に\(asked)日以上練習した週は\(fullWeeks)週"
+    var text =
+      isUnknown
+      ? "対象の\(counted.count)週について提出なし"
+      : "対象の\(counted.count)週のうち、週に\(asked)日以上練習した週は\(fullWeeks)週"
     if !shortfall.isEmpty {
       let parts = shortfall.map { "第\($0.number)週：\($0.days)日" }
       text += "（" + parts.joined(separator: "、") + "）"
@@ -73,7 +98,7 @@ extension ParticipationMark {
     if weeksBeforeJoining > 0 { text += "、参加前\(weeksBeforeJoining)週" }
     text += "：\(points)点"
     if rules.fullMark != 100 { text += "（\(rules.fullMark)点満点）" }
-    text += "。"
+    text += "。" + (silence?.japanese ?? "")
     if rules.leastMinutes > 0 {
       text += "カードに取り組んだ時間が\(rules.leastMinutes)分以上の日を数えます（1問は最長1分として計算）。"
     }
@@ -82,7 +107,10 @@ extension ParticipationMark {
 
   private func korean(_ points: Int) -> String {
     let asked = rules.daysPerWeek
-    var text = "대상 \(counted.count)주 중 일주일에 \(asked)일 이상 연습한 주는 \(fullWeeks)주"
+    var text =
+      isUnknown
+      ? "대상 \(counted.count)주에 제출 없음"
+      : "대상 \(counted.count)주 중 일주일에 \(asked)일 이상 연습한 주는 \(fullWeeks)주"
     if !shortfall.isEmpty {
       let parts = shortfall.map { "\($0.number)주 차: \($0.days)일" }
       text += "(" + parts.joined(separator: ", ") + ")"
@@ -91,7 +119,7 @@ extension ParticipationMark {
     if weeksBeforeJoining > 0 { text += ", 참가 전 \(weeksBeforeJoining)주" }
     text += ": \(points)점"
     if rules.fullMark != 100 { text += "(\(rules.fullMark)점 만점)" }
-    text += "."
+    text += "." + (silence?.korean ?? "")
     if rules.leastMinutes > 0 {
       text += " 카드를 공부한 시간이 \(rules.leastMinutes)분 이상인 날을 세요(한 문제는 최대 1분으로 계산)."
     }

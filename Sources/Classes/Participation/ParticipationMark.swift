@@ -21,6 +21,8 @@ package struct ParticipationMark: Hashable, Sendable {
   package struct Week: Hashable, Sendable {
     /// From 1.
     package var number: Int
+    /// Whether anything was handed in since it began.
+    package var isKnown: Bool
     package var standing: Standing
     /// Days that count as practised, the cap not applied.
     package var days: Int
@@ -36,18 +38,24 @@ package struct ParticipationMark: Hashable, Sendable {
   package let points: Int?
   /// The weeks that are excused, as far as they have begun.
   package let excusedWeeks: Int
+  /// How far the learner's days are known.
+  package let coverage: Coverage
 
   package init(
     _ activity: ClassActivity,
     of participant: Participant,
     plan: Plan,
-    asOf today: Day
+    asOf today: Day,
+    knowing coverage: Coverage = .whole
   ) {
     rules = plan.rules
+    self.coverage = coverage
     var weeks: [Week] = []
     for number in 1...max(1, plan.weeks) {
       let standing = Self.standing(of: number, participant, plan, today)
-      weeks.append(Self.week(number, standing, activity, plan))
+      var week = Self.week(number, standing, activity, plan)
+      week.isKnown = week.answers > 0 || coverage.includes(weekFrom: plan.firstDay(ofWeek: number))
+      weeks.append(week)
     }
     self.weeks = weeks
     excusedWeeks = weeks.count {
@@ -77,7 +85,14 @@ package struct ParticipationMark: Hashable, Sendable {
     _ activity: ClassActivity,
     _ plan: Plan
   ) -> Week {
-    var week = Week(number: number, standing: standing, days: 0, minutes: 0, answers: 0)
+    var week = Week(
+      number: number,
+      isKnown: true,
+      standing: standing,
+      days: 0,
+      minutes: 0,
+      answers: 0
+    )
     var milliseconds = 0
     for offset in 0..<7 {
       let day = plan.firstDay(ofWeek: number).advanced(byDays: offset)
@@ -92,6 +107,8 @@ package struct ParticipationMark: Hashable, Sendable {
 
   /// The weeks that count.
   package var counted: [Week] { weeks.filter { $0.standing == .counted } }
+  /// Of these, the weeks of which nothing was handed in.
+  package var unknownWeeks: Int { counted.count { !$0.isKnown } }
   /// Of these, the weeks with all the days asked for.
   package var fullWeeks: Int { counted.count { $0.days >= rules.daysPerWeek } }
   /// The weeks before the learner joined.

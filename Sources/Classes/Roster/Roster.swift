@@ -27,6 +27,13 @@ package struct Roster: Hashable, Sendable {
     guard isAmbiguous(participant) else { return participant.name }
     return "\(participant.name) (\(participant.schoolID))"
   }
+
+  /// What to call a learner on paper: of two of one name, the group too.
+  package func fullName(_ participant: Participant) -> String {
+    guard isAmbiguous(participant) else { return participant.name }
+    let marks = [participant.schoolID, participant.group].filter { !$0.isEmpty }
+    return "\(participant.name) (\(marks.joined(separator: ", ")))"
+  }
 }
 
 /// One learner, as the roster has them.

@@ -53,14 +53,19 @@ package struct CertificatePage {
     )
   }
 
+  /// The facts that there are: nothing is told by a row of nought.
   private func facts(of certificate: Certificate) -> [Markup] {
-    [
-      (CertificatePhrases.days, "\(certificate.days)"),
-      (CertificatePhrases.weeks, "\(certificate.fullWeeks) / \(certificate.countedWeeks)"),
-      (CertificatePhrases.minutes, "\(certificate.minutes)"),
-      (CertificatePhrases.cards, "\(certificate.cards)"),
-      (CertificatePhrases.lasting, "\(certificate.lasting)"),
-    ].map { label, value in
+    let facts: [(Phrase, count: Int, text: String)] = [
+      (CertificatePhrases.days, certificate.days, "\(certificate.days)"),
+      (
+        CertificatePhrases.weeks, certificate.fullWeeks,
+        "\(certificate.fullWeeks) / \(certificate.countedWeeks)"
+      ),
+      (CertificatePhrases.minutes, certificate.minutes, "\(certificate.minutes)"),
+      (CertificatePhrases.cards, certificate.cards, "\(certificate.cards)"),
+      (CertificatePhrases.lasting, certificate.lasting, "\(certificate.lasting)"),
+    ]
+    return facts.filter { $0.count > 0 }.map { label, _, value in
       .element(
         "tr",
         [],
@@ -86,7 +91,7 @@ private enum CertificateStyle {
     table{margin:2em auto;border-collapse:collapse}
     th,td{padding:.35em .9em;border-bottom:1px solid #999}
     th{text-align:left;font-weight:normal}
-    td{text-align:right;font-variant-numeric:tabular-nums}
+    td{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
     .line{margin-top:4em}
     .line span{display:inline-block;min-width:7cm;border-top:1px solid;padding-top:.3em}
     """

@@ -61,7 +61,7 @@ struct ClassCloseRun {
       folder
     )
     let certificates = standing.lines.filter { $0.record.newest != nil }.map {
-      Certificate($0, plan: plan, today: standing.today)
+      Certificate($0, standing.roster, plan: plan, today: standing.today)
     }
     if !certificates.isEmpty {
       let page = CertificatePage(certificates, in: shell.language)
@@ -129,10 +129,10 @@ extension ClassStanding {
 }
 
 extension Certificate {
-  fileprivate init(_ line: ClassStanding.Line, plan: Plan, today: Day) {
+  fileprivate init(_ line: ClassStanding.Line, _ roster: Roster, plan: Plan, today: Day) {
     let states = line.state.cardIDs.map { line.state.schedule($0) }.filter { $0.phase != .new }
     self.init(
-      name: line.record.participant.name,
+      name: roster.fullName(line.record.participant),
       title: plan.title,
       from: plan.start,
       to: min(plan.end, today),

@@ -107,13 +107,22 @@ struct ClassStanding {
   }
 
   /// Takes whoever made a hand-in for a learner of the roster from now on.
-  mutating func match(_ manifest: HandInManifest, to participant: Participant) throws(ProfileError) {
+  mutating func match(_ manifest: HandInManifest, to participant: Participant) throws(ProfileError)
+  {
     record.match(manifest, to: participant, key: try? folder.key())
     try folder.write(record)
   }
 }
 
 extension ClassInbox.Record {
+  /// Where the newest file of each profile stands: a learner may have more laptops than one.
+  var newestOfProfiles: [Int] {
+    letters.indices.filter { index in
+      let profile = letters[index].handIn.manifest.profile
+      return !letters[(index + 1)...].contains { $0.handIn.manifest.profile == profile }
+    }
+  }
+
   /// Whether the file before one of the files lies here too, or is only remembered.
   func earlier(than index: Int) -> EarlierHandIn {
     let profile = letters[index].handIn.manifest.profile
@@ -155,12 +164,26 @@ extension EarlierHandIn {
   }
 }
 
+extension Coverage {
+  /// What is known of a learner whose newest hand-in is this.
+  init(handedIn newest: HandInManifest?) {
+    self =
+      newest.map { Coverage.through(StudyCalendar(rolloverHour: 0).day(of: $0.made)) } ?? .nothing
+  }
+}
+
 extension ClassStanding.Line {
   init(_ record: ClassInbox.Record, _ plan: Plan, _ today: Day) {
     self.record = record
     state = ProfileState(events: record.events)
     activity = ClassActivity(state, from: plan.start, through: plan.end)
-    mark = ParticipationMark(activity, of: record.participant, plan: plan, asOf: today)
+    mark = ParticipationMark(
+      activity,
+      of: record.participant,
+      plan: plan,
+      asOf: today,
+      knowing: Coverage(handedIn: record.newest)
+    )
   }
 
   /// Days practised in the week that is running, or in the last one.

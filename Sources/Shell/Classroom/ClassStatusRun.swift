@@ -75,9 +75,13 @@ struct ClassStatusRun {
       page.add(name, .heading)
       page.add(line.mark.paragraph)
       page.add(InboxPhrases.shown(line.activity), .faint)
-      if let last = line.record.letters.last, let continuity = line.record.continuity.last {
-        let earlier = line.record.earlier(than: line.record.letters.count - 1)
-        page.add(InboxPhrases.continuity(continuity, path: last.path, earlier), .faint)
+      for index in line.record.newestOfProfiles {
+        let path = line.record.letters[index].path
+        let earlier = line.record.earlier(than: index)
+        page.add(
+          InboxPhrases.continuity(line.record.continuity[index], path: path, earlier),
+          .faint
+        )
       }
       shell.show(page)
     }
@@ -131,7 +135,10 @@ struct ClassStatusRun {
     }
     for letter in standing.inbox.foreign {
       let title = letter.handIn.manifest.classTitle
-      shell.say(InboxPhrases.otherClass(letter.path, title: title), .notice)
+      shell.say(
+        InboxPhrases.otherClass(letter.path, title: title, own: standing.plan.title),
+        .notice
+      )
     }
     for problem in standing.problems + standing.otherFiles { shell.say(problem, .notice) }
   }

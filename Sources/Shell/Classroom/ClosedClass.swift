@@ -49,7 +49,7 @@ struct ClosedClass {
       },
       rows: totals.map { row in
         let points = row[3].isEmpty ? "–" : "\(row[3]) / \(row[4])"
-        return [row[0], row[2], points].map { VisibleText.line($0) }
+        return [callName(row, totals), row[2], points].map { VisibleText.line($0) }
       }
     )
     let terminal = shell.world.terminal
@@ -59,10 +59,15 @@ struct ClosedClass {
     for row in totals {
       var page = shell.page()
       page.blank()
-      page.add(VisibleText.line(row[0]), .heading)
+      page.add(VisibleText.line(callName(row, totals)), .heading)
       page.add(VisibleText.line(row[5]))
       shell.show(page)
     }
+  }
+
+  /// A learner's name, with the number where two have that name.
+  private func callName(_ row: [String], _ totals: [[String]]) -> String {
+    totals.count { $0[0] == row[0] } > 1 && !row[1].isEmpty ? "\(row[0]) (\(row[1]))" : row[0]
   }
 
   /// Hand-ins of this class that lie here although it is over, with whose they are.

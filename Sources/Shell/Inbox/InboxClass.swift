@@ -39,7 +39,7 @@ struct InboxClass {
     )
   }
 
-  /// The class's own decks before those of the program; whoever corrects them sees every card.
+  /// The class's own decks before those of the program; whoever corrects or prints them sees every card.
   func decks() throws -> LoadedDecks {
     let own = ClassFolder.deckFolders.map { folder.path.appending($0) }
       .first { FolderReading.kind(of: $0) == .folder }

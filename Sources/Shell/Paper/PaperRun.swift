@@ -18,7 +18,7 @@ struct PaperRun {
   }
 
   func run() throws -> ExitStatus {
-    let decks = try shell.learnersDecks()
+    let decks = try decks()
     let names = try versionNames()
     let selection = try selection(of: decks)
     let draw = PaperDraw(
@@ -37,6 +37,13 @@ struct PaperRun {
     let folder = try write(sheet, decks)
     tell(sheet, of: count, leftOut, folder)
     return .done
+  }
+
+  /// In a class's folder its own decks go first, as in its pack.
+  private func decks() throws -> LoadedDecks {
+    guard let ofClass = InboxClass(shell, paths: []) else { return try shell.learnersDecks() }
+    shell.signInIfPossible()
+    return try ofClass.decks()
   }
 
   // MARK: What is asked

@@ -92,8 +92,16 @@ extension InboxPhrases {
     )
   }
 
-  static func otherClass(_ path: String, title: String) -> Phrase {
+  /// `own` is what this class is called.
+  static func otherClass(_ path: String, title: String, own: String) -> Phrase {
     let (path, title) = (VisibleText.line(path), VisibleText.line(title))
+    guard title != VisibleText.line(own) else {
+      return Phrase(
+        en: "\(path) is of another class that is called so, too; it was left aside.",
+        ja: "\(path) は同じ名前の別のクラスのものなので、読み込みませんでした。",
+        ko: "\(path): 이름이 같은 다른 수업의 파일이라서 읽지 않았어요."
+      )
+    }
     let (narrow, wide) = title.isEmpty ? ("", "") : (" (\(title))", "（\(title)）")
     return Phrase(
       en: "\(path) is of another class\(narrow); it was left aside.",

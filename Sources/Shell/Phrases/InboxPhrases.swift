@@ -111,6 +111,9 @@ enum InboxPhrases {
     }
     let last = line.mark.counted.last
     guard let last else { return Phrase(en: "begun", ja: "開始", ko: "시작함") }
+    if !last.isKnown, case .through(let day) = line.mark.coverage {
+      return Phrase(en: "nothing since \(day)", ja: "\(day) から未提出", ko: "\(day)부터 제출 없음")
+    }
     return last.days >= plan.rules.daysPerWeek
       ? Phrase(en: "on track", ja: "順調", ko: "순조로움")
       : Phrase(

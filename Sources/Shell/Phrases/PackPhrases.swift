@@ -104,9 +104,10 @@ enum PackPhrases {
   )
 
   static let typeYourName = Phrase(
-    en: "Type your name as your teacher has it.",
-    ja: "名簿のとおりに氏名を入力してください。",
-    ko: "명단에 있는 대로 이름을 입력해 주세요."
+    en:
+      "Type your name as your teacher has it. If you share it with somebody, type your number behind it, as in “NAME (1001)”.",
+    ja: "名簿のとおりに氏名を入力してください。同じ氏名の人がいる場合は、「氏名 (1001)」のように学籍番号を付けてください。",
+    ko: "명단에 있는 대로 이름을 입력해 주세요. 같은 이름이 있으면 ‘이름 (1001)’처럼 뒤에 학번을 붙여 주세요."
   )
 
   static func notOnRoster(_ name: String) -> Phrase {

@@ -62,7 +62,9 @@ struct ReportPeople {
     for source in learners where roster?.isForeign(source) == true {
       let title = source.manifest?.classTitle ?? ""
       for place in source.handIns {
-        shell.warn(InboxPhrases.otherClass(place.name, title: title))
+        shell.warn(
+          InboxPhrases.otherClass(place.name, title: title, own: roster?.plan?.title ?? "")
+        )
       }
     }
     return ofClass

@@ -59,9 +59,21 @@ struct ReportRoster {
 
 extension Participation {
   /// The mark that a class's plan gives for what `state` says.
-  init(_ participant: Participant, _ plan: Plan, _ state: ProfileState, today: Day) {
+  init(
+    _ participant: Participant,
+    _ plan: Plan,
+    _ state: ProfileState,
+    today: Day,
+    knowing coverage: Coverage
+  ) {
     let activity = ClassActivity(state, from: plan.start, through: plan.end)
-    let mark = ParticipationMark(activity, of: participant, plan: plan, asOf: today)
+    let mark = ParticipationMark(
+      activity,
+      of: participant,
+      plan: plan,
+      asOf: today,
+      knowing: coverage
+    )
     self.init(
       mark: mark.points.map { 100 * Double($0) / Double(max(1, mark.rules.fullMark)) },
       explanation: mark.paragraph

@@ -12,6 +12,15 @@ enum ReportSource: Sendable {
   /// Someone of a class that nobody is in.
   case invented(InventedClass, learner: Int)
 
+  /// How far it goes: a profile is whole, hand-ins end with the newest.
+  var coverage: Coverage {
+    switch self {
+    case .records(let source): source.handIns.isEmpty ? .whole : Coverage(handedIn: source.manifest)
+    case .nothing: .nothing
+    case .invented: .whole
+    }
+  }
+
   /// Reads or invents everything; `formerly` tells the new names of cards.
   func read(formerly: @escaping Successor) throws(LearnerProblem) -> LearnerReading {
     switch self {

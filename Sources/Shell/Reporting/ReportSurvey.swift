@@ -82,7 +82,8 @@ struct ReportSurvey {
         participant,
         plan,
         reading.state,
-        today: scope.now.day
+        today: scope.now.day,
+        knowing: entry.source.coverage
       )
     }
     return LearnerSurvey(
