@@ -22,8 +22,9 @@ extension Difference {
 
 extension PlaceDifference {
   /// The difference in words, counted in `unit`.
-  package func phrase(by unit: AlignmentUnit) -> Phrase {
-    switch self {
+  package func phrase(by alignmentUnit: AlignmentUnit) -> Phrase {
+    let unit = holdsLoneJamo ? .letter : alignmentUnit
+    return switch self {
     case .substituted(let place, let typed, let expected):
       Phrase(
         en: "\(Ordinal.english(place)) \(unit.english): you typed \(typed), expected \(expected).",
@@ -50,6 +51,22 @@ extension PlaceDifference {
         ja: "\(place)\(unit.japanese)目からの「\(typed)」は順序が逆です。正しくは「\(expected)」です。",
         ko: "\(place)번째 \(unit.korean): 쓴 것 \(typed), 맞는 것 \(expected) — 순서가 바뀌었어요."
       )
+    }
+  }
+}
+
+extension PlaceDifference {
+  /// Whether a consonant or a vowel stands alone, which is no syllable.
+  private var holdsLoneJamo: Bool {
+    let texts =
+      switch self {
+      case .substituted(_, let typed, let expected), .swapped(_, let typed, let expected):
+        [typed, expected]
+      case .missing(_, let expected): [expected]
+      case .extra(_, let typed): [typed]
+      }
+    return texts.contains { text in
+      text.unicodeScalars.contains { (0x3131...0x318E).contains($0.value) }
     }
   }
 }

@@ -1,5 +1,6 @@
 import Classes
 import Testing
+import Text
 
 @Suite struct RosterReaderTests {
   private func read(_ text: String) throws -> RosterReader {

@@ -254,6 +254,8 @@ import Text
     world.run("goal", "JLPT N5", "--off")
     world.expectShown("No day is set.")
     #expect(world.run("goal", "JLPT", "--off") == .usage)
+    #expect(world.run("goal", "until") == .usage)
+    #expect(world.terminal.errors.contains("A date is missing: “goal until 2027-03-20”."))
     #expect(world.terminal.errors.contains("“JLPT”"))
   }
 

@@ -90,6 +90,21 @@ import Text
     world.expectShown("That name is too long.")
   }
 
+  @Test func `whoever leaves by Ctrl-C has interrupted`() throws {
+    let world = try FixedWorld()
+    #expect(world.run(script: ["1", .interrupted]) == .interrupted)
+    #expect(world.run(script: ["1", .endOfInput]) == .done)
+  }
+
+  @Test func `a name that is taken is told before the questions`() throws {
+    let world = try FixedWorld()
+    try world.addProfile("지민")
+    world.run("profile", "new", "지민", script: [.interrupted])
+    world.expectShown("There is a profile called 지민 already.")
+    world.run("profile", "new", "지민", script: ["지민", "1", "2", .enter, .enter, .endOfInput])
+    world.expectShown("Welcome, 지민.")
+  }
+
   @Test func `digits of full width choose as well`() throws {
     let world = try FixedWorld()
     world.run(script: ["２", "花", "２", "１５", .enter, .endOfInput])

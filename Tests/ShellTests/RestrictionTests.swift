@@ -56,6 +56,8 @@ import Text
     #expect(world.run(Self.restricted + ["mine", "--edit"]) == .usage)
     #expect(world.run(Self.restricted + ["help", "mine"]) == .done)
     world.expectNotShown("--edit")
+    #expect(world.run(Self.restricted + ["calendar", "--ics", "--out", "x.ics"]) == .usage)
+    #expect(world.terminal.errors.contains("“calendar --out” does not work here"))
     world.expectShown("--remove")
   }
 
@@ -65,7 +67,9 @@ import Text
     world.expectShown("Hana")
     world.expectNotShown("Minjun")
     #expect(world.run(Self.restricted + ["profile"]) == .done)
-    world.expectShown("Profiles/hana")
+    world.expectShown("Everything is kept on the machine that you are connected to")
+    world.expectNotShown("Profiles/")
+    world.expectNotShown("backup")
     for words in [
       ["--restricted"], ["--learner", "hana"], ["--profile", "minjun"] + Self.restricted,
       ["--restricted", "--learner", "../minjun"], Self.restricted + ["--profile", "minjun"],

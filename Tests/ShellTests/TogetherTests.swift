@@ -111,6 +111,8 @@ import Text
     let script: [ScriptedEditor.Step] = ["1", .enter, .key("y"), .enter, .key("n")]
     #expect(world.run("pair", "mixed", script: script) == .done, "\(world.terminal.errors)")
     world.expectShown("Harmless?")
+    world.expectShown("Ctrl-C ends the evening. If “q” is the answer, type it once more.")
+    #expect(world.run("night", "mixed", "--teams", "1", script: []) == .usage)
     world.expectShown("カード2枚は出題しません")
     for word in ["Grave?", "Contested?"] { world.expectNotShown(word) }
     #expect(try world.reviews(of: "jun").count == 1)
@@ -201,7 +203,7 @@ import Text
       """
     let world = try FixedWorld(decks: ["mixed.md": deck])
     #expect(
-      world.run("night", "mixed", "--teams", "1", script: ["", "Parasite", .enter]) == .done,
+      world.run("night", "mixed", script: ["", "", "q", "Parasite", "q", "q", .enter]) == .done,
       "\(world.terminal.errors)"
     )
     world.expectShown("Question 1 of 1")
@@ -234,7 +236,7 @@ import Text
       "word\tmeaning\ttags\n戦争\twar\tserious\n音楽\tmusic\n降伏\tsurrender\thistory, serious\n"
     let world = try FixedWorld(decks: ["words.md": deck, "words.tsv": table])
     #expect(
-      world.run("night", "words", "--teams", "1", script: ["", "音楽", .enter]) == .done,
+      world.run("night", "words", script: ["", "", "音楽", "", .enter]) == .done,
       "\(world.terminal.errors)"
     )
     world.expectShown("Question 1 of 1")

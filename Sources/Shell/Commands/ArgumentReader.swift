@@ -40,6 +40,9 @@ struct ArgumentReader {
       if GlobalOptions.table.contains(where: { $0.name == name }) {
         throw .misplacedOption(name, command: command.name)
       }
+      if command.refusedOptions.contains(where: { $0.name == name || $0.aliases.contains(name) }) {
+        throw .restricted("\(command.name) --\(name)")
+      }
       let known = command.options.map(\.name)
       throw .unknownOption(
         name,

@@ -108,6 +108,8 @@ package struct Command: Sendable {
   package let details: Phrase?
   package let parameters: [Parameter]
   package private(set) var options: [Option]
+  /// Options that it would have elsewhere, and that are refused here.
+  private(set) var refusedOptions: [Option] = []
   /// What it does.
   package let action: @Sendable (Shell, Invocation) throws -> ExitStatus
 
@@ -139,6 +141,7 @@ package struct Command: Sendable {
   package var restricted: Command {
     var restricted = self
     restricted.options.removeAll { $0.reach == .machine }
+    restricted.refusedOptions = options.filter { $0.reach == .machine }
     return restricted
   }
 

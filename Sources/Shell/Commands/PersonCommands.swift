@@ -94,7 +94,7 @@ extension Command {
         try learner.record(.goal(name: name, day: nil), at: now)
       } else {
         guard let text = call.value(1) else {
-          throw UsageError.missingParameter("DATE", synopsis: call.command.synopsis)
+          throw Failure(.usage, GoalPhrases.dateWanted(first))
         }
         let day = try shell.day(text, after: today.advanced(byDays: 1))
         try learner.record(.goal(name: name, day: day), at: now)
@@ -120,14 +120,13 @@ extension Command {
     let learner = try shell.signedIn()
     var page = shell.page()
     page.add(VisibleText.line(learner.name), .heading)
-    page.add(
-      ProfilePhrases.place(
-        id: learner.id,
-        folder: learner.folder,
-        answers: learner.state.days.reduce(0) { $0 + $1.tally.answers }
-      )
-    )
-    if shell.restriction == nil { page.add(ProfilePhrases.someoneElse, .faint) }
+    let answers = learner.state.days.reduce(0) { $0 + $1.tally.answers }
+    if shell.restriction == nil {
+      page.add(ProfilePhrases.place(folder: learner.folder, answers: answers))
+      page.add(ProfilePhrases.someoneElse, .faint)
+    } else {
+      page.add(ProfilePhrases.keptElsewhere(answers: answers))
+    }
     shell.show(page)
     return .done
   }
@@ -152,8 +151,7 @@ extension Command {
     ),
     parameters: [Parameter("NAME", .text, .repeated)]
   ) { shell, call in
-    _ = try FirstStart(shell, name: call.values.joined(separator: " ")).run()
-    return .done
+    try FirstStart(shell, name: call.values.joined(separator: " ")).run() ?? .done
   }
 }
 

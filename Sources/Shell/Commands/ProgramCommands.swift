@@ -80,7 +80,7 @@ extension Command {
 
   static let quit = Command(
     "quit",
-    aliases: ["exit", "bye", "끝", "終了"],
+    aliases: ["q", "exit", "bye", "끝", "終了"],
     .program,
     reach: .learner,
     place: .shellOnly,

@@ -70,7 +70,7 @@ extension Command {
     options: [
       Option(
         "teams",
-        .number(1...8),
+        .number(2...8),
         says: Phrase(en: "how many teams (2)", ja: "チームの数（2）", ko: "팀의 수(2)")
       ),
       Option(

@@ -61,6 +61,14 @@ enum CalendarPhrases {
     )
   }
 
+  static func practiceTime(_ time: String) -> Phrase {
+    Phrase(
+      en: "Practice stands at \(time); “--at 19:30” chooses another time.",
+      ja: "練習の時刻は \(time) です。--at 19:30 のように指定すると変えられます。",
+      ko: "연습 시각은 \(time)이에요. --at 19:30처럼 쓰면 바꿀 수 있어요."
+    )
+  }
+
   static func goesWithICS(_ option: String) -> Phrase {
     Phrase(
       en: "--\(option) goes with --ics: calendar --ics --\(option) …",

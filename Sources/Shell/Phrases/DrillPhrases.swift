@@ -91,11 +91,29 @@ enum DrillPhrases {
     ja: "「はい」か「いいえ」で答えてください。",
     ko: "‘네’ 또는 ‘아니요’로 답해 주세요."
   )
-  static let date = Phrase(
-    en: "A date, such as 2000-01-31, or as much of it as is asked for",
-    ja: "日付を、聞かれている範囲で（例：2000年1月31日）",
-    ko: "날짜를 묻는 만큼(예: 2000년 1월 31일)"
-  )
+  /// How to write a date, as precisely as it is asked for.
+  static func date(_ precision: FlexibleDate.Precision) -> Phrase {
+    switch precision {
+    case .year:
+      Phrase(
+        en: "The year alone, such as 2000",
+        ja: "年だけを書いてください（例：2000年）。",
+        ko: "연도만 써 주세요(예: 2000년)."
+      )
+    case .month:
+      Phrase(
+        en: "The year and the month, such as 2000-01",
+        ja: "年と月を書いてください（例：2000年1月）。",
+        ko: "연도와 달을 써 주세요(예: 2000년 1월)."
+      )
+    case .day:
+      Phrase(
+        en: "A date, such as 2000-01-31",
+        ja: "日付を書いてください（例：2000年1月31日）。",
+        ko: "날짜를 써 주세요(예: 2000년 1월 31일)."
+      )
+    }
+  }
 
   static let again = Phrase(en: "again", ja: "もう一度", ko: "다시")
   static let hard = Phrase(en: "hard", ja: "難しい", ko: "어려움")

@@ -45,8 +45,14 @@ enum NightPhrases {
     Phrase(
       en: "Name of team \(number) [\(standard)]",
       ja: "\(number)番目のチームの名前［\(standard)］",
-      ko: "\(number)번째 팀의 이름 [\(standard)]"
+      ko: "\(koreanOrdinal(number)) 팀의 이름 [\(standard)]"
     )
+  }
+
+  /// 첫 번째, 두 번째: up to the most teams there may be.
+  private static func koreanOrdinal(_ number: Int) -> String {
+    let words = ["첫", "두", "세", "네", "다섯", "여섯", "일곱", "여덟"]
+    return words.indices.contains(number - 1) ? words[number - 1] + " 번째" : "\(number)번째"
   }
 
   static func nameTaken(_ name: String) -> Phrase {
@@ -62,6 +68,15 @@ enum NightPhrases {
       en: "Question \(number) of \(total)",
       ja: "第\(number)問（全\(total)問）",
       ko: "\(number)번 문제(전체 \(total)문제)"
+    )
+  }
+
+  static func isLeavingMeant(_ typed: String) -> Phrase {
+    let typed = VisibleText.line(typed)
+    return Phrase(
+      en: "Ctrl-C ends the evening. If “\(typed)” is the answer, type it once more.",
+      ja: "Ctrl-C で終了します。「\(typed)」が回答なら、もう一度入力してください。",
+      ko: "Ctrl-C로 끝내요. ‘\(typed)’\(Josa.subject(for: typed)) 답이면 한 번 더 입력해 주세요."
     )
   }
 

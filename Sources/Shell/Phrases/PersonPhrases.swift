@@ -98,6 +98,15 @@ enum GoalPhrases {
     ko: "아직 목표로 하는 날이 없어요. ‘goal 출국 2027-03-20’처럼 정할 수 있어요."
   )
 
+  static func dateWanted(_ name: String) -> Phrase {
+    let name = VisibleText.line(name)
+    return Phrase(
+      en: "A date is missing: “goal \(name) 2027-03-20”.",
+      ja: "日付が足りません。「goal \(name) 2027年3月20日」のように入力してください。",
+      ko: "날짜가 빠졌어요. ‘goal \(name) 2027-03-20’처럼 써 주세요."
+    )
+  }
+
   /// `further`: how many more days the plan works for.
   static func planned(_ name: String, daysLeft: Int, further: Int) -> Phrase {
     guard further == 0 else {
@@ -194,7 +203,17 @@ enum ProfilePhrases {
     ko: "이 컴퓨터에서 다른 사람이 시작하려면 ‘profile new 이름’을 입력해 주세요."
   )
 
-  static func place(id: String, folder: String, answers: Int) -> Phrase {
+  /// Where the machine is somebody else's, who looks after its files.
+  static func keptElsewhere(answers: Int) -> Phrase {
+    Phrase(
+      en:
+        "\(answers) \(answers == 1 ? "answer is" : "answers are") recorded. Everything is kept on the machine that you are connected to; for a copy, ask whoever runs it.",
+      ja: "記録された回答は\(answers)件です。すべて接続先のコンピューターに保存されています。写しが必要なときは、管理者に相談してください。",
+      ko: "기록된 답은 \(answers)개예요. 모두 접속한 컴퓨터에 저장돼 있어요. 사본이 필요하면 관리자에게 문의해 주세요."
+    )
+  }
+
+  static func place(folder: String, answers: Int) -> Phrase {
     let folder = VisibleText.line(folder)
     return Phrase(
       en:

@@ -151,7 +151,7 @@ enum ProgressPhrases {
   static let confusions = Phrase(en: "Most often missed", ja: "よく間違えたもの", ko: "자주 틀린 것")
 
   static func times(_ count: Int) -> Phrase {
-    Phrase(en: count == 1 ? "once" : "\(count) times", ja: "\(count)回", ko: "\(count)번")
+    Phrase(en: count == 1 ? "once" : "\(count) times", ja: "\(count)回", ko: "\(count)회")
   }
 
   static func nextWeek(_ count: Int, besidesToday today: Int) -> Phrase {

@@ -88,6 +88,16 @@ enum WelcomePhrases {
     ko: "이름이 너무 길어요. 더 짧게 입력해 주세요."
   )
 
+  static func nameKnown(_ name: String) -> Phrase {
+    Phrase(
+      en: "There is a profile called \(name) already. Type another name; or the same once more, if "
+        + "you are somebody else.",
+      ja: "「\(name)」というプロフィールはもうあります。別の名前を入力してください。別の方で同じお名前のときは、もう一度入力してください。",
+      ko:
+        "‘\(name)’ 프로필이 이미 있어요. 다른 이름을 입력해 주세요. 이름이 같은 다른 사람이면 한 번 더 입력해 주세요."
+    )
+  }
+
   static let nothingCreated = Phrase(
     en: "Nothing was created. Start koryu again whenever you like.",
     ja: "何も作成していません。またいつでも koryu を起動してください。",

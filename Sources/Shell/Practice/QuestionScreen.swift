@@ -59,7 +59,7 @@ struct QuestionScreen {
   private static func help(for task: TypedTask) -> Phrase? {
     switch task.kind {
     case .boolean: DrillPhrases.yesOrNo
-    case .date: DrillPhrases.date
+    case .date: DrillPhrases.date(DateReading.parse(task.preferred)?.precision ?? .day)
     case .text, .number, .hiragana, .katakana, .reading, .hangul, .romanization: nil
     }
   }

@@ -84,7 +84,19 @@ struct CalendarExport {
         cancelled: file.cancelledEvents
       )
     )
+    if call.option("at") == nil {
+      shell.say(CalendarPhrases.practiceTime(practiceTime.description), .faint)
+    }
     return .done
+  }
+
+  /// When practice is: as was asked, when `remind` comes, or in the evening.
+  private var practiceTime: TimeOfDay {
+    call.option("at").flatMap { TimeOfDay($0) } ?? reminder?.time ?? .evening
+  }
+
+  private var reminder: (time: TimeOfDay, days: DayList)? {
+    (try? ReminderRun(shell, call))?.standing
   }
 
   /// Two people of one name made their profiles at different moments.
@@ -107,8 +119,7 @@ struct CalendarExport {
 
   private func practice(from today: Day) -> CalendarEvent {
     let settings = learner.settings
-    let reminder = (try? ReminderRun(shell, call))?.standing
-    let time = call.option("at").flatMap { TimeOfDay($0) } ?? reminder?.time ?? .evening
+    let time = practiceTime
     let days =
       call.option("days").flatMap { DayList($0) } ?? reminder?.days
       ?? DayList(count: settings.daysPerWeek, sparing: settings.easyDays.reducedDays)

@@ -16,29 +16,38 @@ struct FirstStart {
     givenName = name
   }
 
-  private struct Cancelled: Error {}
+  private struct Cancelled: Error {
+    var status: ExitStatus
+  }
 
   private static let longestNameBytes = 200
 
-  /// Whether a profile was made and its first card answered; nothing is created before the last
-  /// question is.
-  func run() throws -> Bool {
+  /// Makes a profile and asks its first card; nil, or how the questions were left.
+  ///
+  /// Nothing is created before the last of them is answered.
+  func run() throws -> ExitStatus? {
     do {
       shell.say(WelcomePhrases.greeting, .heading)
-      try chooseLanguage()
-      let name = try askName()
+      let name: String
+      if givenName.isEmpty {
+        try chooseLanguage()
+        name = try askName()
+      } else {
+        name = try askName()
+        try chooseLanguage()
+      }
       let learns = try askLearns()
       let minutes = try askMinutes()
       let departure = try askDeparture()
       try create(name: name, learns: learns, minutes: minutes, departure: departure)
-    } catch is Cancelled {
+    } catch let cancelled as Cancelled {
       shell.say(WelcomePhrases.nothingCreated)
       shell.speakLearnersLanguage()
-      return false
+      return cancelled.status
     }
     shell.say(WelcomePhrases.firstCard)
     _ = try shell.perform(["review", "--minutes", "\(shell.learner?.settings.minutes ?? 10)"])
-    return true
+    return nil
   }
 
   // MARK: Questions
@@ -56,21 +65,27 @@ struct FirstStart {
   }
 
   private func askName() throws -> String {
+    let taken = Set(try shell.profileList().map(\.displayName))
+    var last = givenName
     if !givenName.isEmpty {
-      guard let objection = Self.objection(toName: givenName) else { return givenName }
+      guard let objection = objection(toName: givenName, taken, after: "") else { return givenName }
       shell.say(objection, .notice)
     }
     shell.say(WelcomePhrases.askName, .heading)
     while true {
       let typed = try line()
-      guard let objection = Self.objection(toName: typed) else { return typed }
+      guard let objection = objection(toName: typed, taken, after: last) else { return typed }
       shell.say(objection, .notice)
+      last = typed
     }
   }
 
-  private static func objection(toName name: String) -> Phrase? {
+  /// What speaks against a name; two people may share one, and then say it twice.
+  private func objection(toName name: String, _ taken: Set<String>, after last: String) -> Phrase? {
     if name.isEmpty { return WelcomePhrases.nameWanted }
-    return name.utf8.count > longestNameBytes ? WelcomePhrases.shorterNameWanted : nil
+    if name.utf8.count > Self.longestNameBytes { return WelcomePhrases.shorterNameWanted }
+    guard taken.contains(name), name != last else { return nil }
+    return WelcomePhrases.nameKnown(VisibleText.line(name))
   }
 
   private func askLearns() throws -> Learns {
@@ -122,7 +137,8 @@ struct FirstStart {
   private func line(prompt: String = "") throws -> String {
     switch shell.world.editor.readLine(Prompt(prompt + "> "), complete: { _ in [] }) {
     case .line(let typed): return typed.trimmingSpaces()
-    case .interrupted, .endOfInput, .timedOut: throw Cancelled()
+    case .interrupted: throw Cancelled(status: .interrupted)
+    case .endOfInput, .timedOut: throw Cancelled(status: .done)
     }
   }
 

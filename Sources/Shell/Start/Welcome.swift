@@ -18,7 +18,7 @@ struct Welcome {
       _ = try shell.signedIn()
       try greet()
     } else if known.isEmpty {
-      guard try FirstStart(shell).run() else { return .done }
+      if let left = try FirstStart(shell).run() { return left }
     } else if known.count == 1 {
       try shell.open(known[0].location)
       try greet()
@@ -28,7 +28,7 @@ struct Welcome {
         try shell.open(profile.location)
         try greet()
       case .new:
-        guard try FirstStart(shell).run() else { return .done }
+        if let left = try FirstStart(shell).run() { return left }
       case .nobody:
         return .done
       }

@@ -56,6 +56,7 @@ struct Night {
   /// Takes a team's answer; what the judge wants once more may be answered once more.
   private func turn(of team: String, _ presentation: Presentation) -> Turn {
     var isLast = false
+    var leavingWord: String?
     while true {
       let prompt = Prompt(team + "> ", timeoutSeconds: seconds.map(Double.init))
       switch shell.world.editor.readLine(prompt, complete: { _ in [] }) {
@@ -71,6 +72,11 @@ struct Night {
         }
         let assessment = Examiner(spelling: .lenient).assess(typed, to: presentation) {
           decks.catalogue.answers(besides: presentation.question.id)
+        }
+        if !assessment.outcome.isRight, LeavingWord.isMeant(by: typed), leavingWord != typed {
+          leavingWord = typed
+          shell.say(NightPhrases.isLeavingMeant(typed), .notice)
+          continue
         }
         guard assessment.outcome == .retry, !isLast else {
           return .answered(answer(typed, assessment.final))
