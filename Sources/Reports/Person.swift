@@ -12,6 +12,15 @@ package struct Person: Hashable, Sendable {
   package var schoolID: String
   /// The participation mark, where a class has one.
   package var participation: Participation?
+  /// Whether there is anything to tell by.
+  package var records = Records.present
+
+  /// What a report has of a learner.
+  package enum Records: Hashable, Sendable {
+    case present
+    /// The roster has the learner, who handed nothing in.
+    case notHandedIn
+  }
 
   package init(
     id: String,

@@ -50,6 +50,28 @@ import Text
     #expect(bytes.count < 1_000_000, "\(bytes.count)")
   }
 
+  @Test func `one week of reviews is told once, without a line that is not drawn`() throws {
+    let cards = (0..<60).compactMap { number in
+      CardID("deck/card-\(number)").map { InventedCard(id: $0, answer: "answer", wrong: []) }
+    }
+    // A Sunday: six days before it are of one week.
+    let today = Day(20_800)
+    let school = InventedClass(seed: 3, cards: cards, lastDay: today, days: 6, newPerDay: 10)
+    let moment = StudyCalendar().start(of: today, offsetSeconds: 32_400)
+    let scope = ReportScope(now: StudyTime(moment: moment, day: today), cards: CardDirectory([:]))
+    var builder = ReportBuilder(scope: scope)
+    for learner in 0..<8 {
+      var events: [Event] = []
+      school.live(learner: learner, device: "demo01") { events.append($0) }
+      builder.take(Self.survey(Person(id: "\(learner)", name: "\(learner)"), events, scope))
+    }
+    let report = builder.report(wording: { _ in nil }, title: { _ in nil })
+    let bytes = ReportPage(report, in: .english, psychometrics: .hidden).bytes
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.split(separator: "in the week of").count == 2)
+    #expect(!text.contains("dashed"))
+  }
+
   private static func survey(_ person: Person, _ events: [Event], _ scope: ReportScope)
     -> Contribution
   {

@@ -78,6 +78,13 @@ enum ChartPhrases {
     }
     let from = ReportTable.percent(first.tally.retention)
     let to = ReportTable.percent(last.tally.retention)
+    guard measured.count > 1 else {
+      return Phrase(
+        en: "Share of due cards recalled: \(to) in the week of \(last.monday).",
+        ja: "復習日のカードを思い出せた割合は、\(last.monday)の週に\(to)です。",
+        ko: "복습할 날에 떠올린 카드의 비율은 \(last.monday) 주에 \(to)예요."
+      )
+    }
     return Phrase(
       en:
         "Share of due cards recalled, week by week: \(from) in the week of \(first.monday), \(to) in the week of \(last.monday). The dashed line is what the memory model expected.",

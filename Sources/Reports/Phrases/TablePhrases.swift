@@ -36,6 +36,15 @@ enum TablePhrases {
     ja: "声をかけたい学習者",
     ko: "말을 건네 볼 학습자"
   )
+  static let nothingHandedIn = Phrase(en: "nothing handed in", ja: "未提出", ko: "제출 없음")
+  /// Several learners in one cell.
+  static func people(_ names: [String]) -> Phrase {
+    Phrase(
+      en: "\(names.count.counted("learner")): \(names.joined(separator: ", "))",
+      ja: "\(names.count)人：\(names.joined(separator: "、"))",
+      ko: "\(names.count)명: \(names.joined(separator: ", "))"
+    )
+  }
   static let reason = Phrase(en: "Why", ja: "理由", ko: "까닭")
   static let weeks = Phrase(en: "Week by week", ja: "週ごとの記録", ko: "주별 기록")
   static let week = Phrase(en: "Week of", ja: "週", ko: "주")

@@ -23,8 +23,14 @@ package struct WordedTables {
         .init(TablePhrases.name, .words), .init(TablePhrases.group, .words),
         .init(TablePhrases.reason, .words),
       ],
-      rows: report.atRisk.map { learner in
-        [
+      rows: rows(of: report.atRisk) { learner in
+        guard learner.person.records == .present else {
+          return [
+            learner.person.name, ReportTable.unknown,
+            TablePhrases.nothingHandedIn.text(in: language),
+          ]
+        }
+        return [
           learner.person.name, ReportTable.text(learner.person.group),
           ReportTable.list(learner.risks.map(\.phrase), in: language),
         ]

@@ -9,13 +9,12 @@ extension WordedTables {
         .init(TablePhrases.name, .words), .init(TablePhrases.mark, .numbers),
         .init(TablePhrases.reason, .words),
       ],
-      rows: report.learners.compactMap { learner in
-        learner.person.participation.map { mark in
-          [
-            learner.person.name, mark.mark?.text(places: 0) ?? ReportTable.unknown,
-            mark.explanation.text(in: language),
-          ]
-        }
+      rows: rows(of: report.learners.filter { $0.person.participation != nil }) { learner in
+        let mark = learner.person.participation
+        return [
+          learner.person.name, mark?.mark?.text(places: 0) ?? ReportTable.unknown,
+          mark?.explanation.text(in: language) ?? ReportTable.unknown,
+        ]
       }
     )
   }

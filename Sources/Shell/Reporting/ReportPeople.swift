@@ -118,8 +118,10 @@ struct ReportPeople {
   private func missing(_ roster: ReportRoster, _ found: [ReportEntry]) -> [ReportEntry] {
     let known = Set(found.compactMap { $0.participant?.key })
     return roster.roster.participants.filter { !known.contains($0.key) }.map { participant in
-      ReportEntry(
-        person: roster.person(participant),
+      var person = roster.person(participant)
+      person.records = .notHandedIn
+      return ReportEntry(
+        person: person,
         source: .nothing,
         identity: participant.key,
         participant: participant
