@@ -182,6 +182,17 @@ import Text
     #expect(world.editor.unanswered == 0)
   }
 
+  @Test func `who is there is asked in the languages of the profiles`() throws {
+    let world = try world()
+    for name in ["hana", "민준-kim"] {
+      #expect(world.run("--profile", name, "goal", "JLPT", "2030-01-01") == .done)
+    }
+    world.run(script: ["7", .interrupted])
+    world.expectShown("どなたが練習しますか。 · 누가 연습하나요?")
+    world.expectShown("3  新しい人 · 새로운 사람\n")
+    world.expectNotShown("number from")
+  }
+
   @Test(arguments: Leaving.anywhere)
   func `whoever leaves the choice changes nothing`(leaving: Leaving) throws {
     let world = try world()

@@ -207,7 +207,15 @@ struct DeckList {
         + DeckCounts.columns(DeckCounts.Detail(width: page.width), in: page.language),
       rows: decks.catalogue.library.decks.indices.map { row($0, due, on: page) }
     )
-    page.add(table.lines(width: page.width))
+    if page.isAccessible {
+      for row in table.rows {
+        let counts = zip(table.columns, row).dropFirst().filter { !$1.isEmpty }
+          .map { "\($0.title) \($1)" }
+        page.add((row.prefix(1) + counts).joined(separator: page.language.comma))
+      }
+    } else {
+      page.add(table.lines(width: page.width))
+    }
     page.add(page.isAccessible ? names.legendInWords : names.legend, .faint)
     for phrase in missing { page.add(phrase, .notice) }
     return page

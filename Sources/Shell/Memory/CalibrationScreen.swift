@@ -17,9 +17,13 @@ struct CalibrationScreen {
     let chart = BarChart(
       rows: calibration.bands.map { band in
         BarChart.Row(
-          label: "\(band.percent.lowerBound)–\(band.percent.upperBound) %",
+          label: RetentionPhrases.percent(
+            "\(band.percent.lowerBound)–\(band.percent.upperBound)"
+          ).text(in: page.language),
           share: band.recalled,
-          note: Self.percent(band.foretold) + " → " + Self.percent(band.recalled) + " %"
+          note: RetentionPhrases.percent(
+            Self.percent(band.foretold) + " → " + Self.percent(band.recalled)
+          ).text(in: page.language)
             + "  (\(band.count))"
         )
       }

@@ -27,7 +27,8 @@ struct RetentionScreen {
         rows: curve.points.indices.map { index in
           let point = curve.points[index]
           return BarChart.Row(
-            label: (index == curve.best ? "* " : "") + "\(percent(point)) %",
+            label: (index == curve.best ? "* " : "")
+              + RetentionPhrases.percent("\(percent(point))").text(in: page.language),
             share: point.remembered / max(1, most),
             note: RetentionPhrases.note(cards: cards(point), minutes: minutes(point))
               .text(in: page.language)

@@ -4,10 +4,14 @@ import Text
 enum RetentionPhrases {
   static func title(days: Int, minutes: Int) -> Phrase {
     Phrase(
-      en: "Cards remembered after \(days.counted("day")), with \(minutes) min a day at most",
-      ja: "1日最大\(minutes)分で\(days)日後に覚えている枚数",
-      ko: "하루 최대 \(minutes)분으로 \(days)일 뒤에 기억하는 장수"
+      en: "Cards remembered after \(days.counted("day")), with about \(minutes) min a day",
+      ja: "1日約\(minutes)分で\(days)日後に覚えている枚数",
+      ko: "하루 약 \(minutes)분으로 \(days)일 뒤에 기억하는 장수"
     )
+  }
+
+  static func percent(_ percent: String) -> Phrase {
+    Phrase(en: "\(percent) %", ja: "\(percent)％", ko: "\(percent)%")
   }
 
   static func note(cards: Int, minutes: String) -> Phrase {

@@ -15,20 +15,32 @@ struct ProgressLine {
   var goal: Int?
   var stretch: Stretch?
 
-  func text(on page: Page) -> String {
-    let done = stretch?.done ?? self.done
-    let most = stretch?.most ?? goal
-    let left = most.map { max(0, min(stretch == nil ? self.left : $0, $0 - done)) } ?? self.left
-    let phrase =
-      stretch.map { DrillPhrases.question($0.done + 1, ofAtMost: $0.most) }
-      ?? DrillPhrases.progress(done: done, left: left)
-    let words = phrase.text(in: page.language)
-    let bar =
-      page.isAccessible || page.width < 60 ? "" : " " + Self.bar(done: done, of: done + left)
+  /// Adds the line; the title is whole where it is read aloud.
+  func write(to page: inout Page) {
+    guard page.isAccessible else { return page.add([text(on: page)]) }
+    page.add(title + page.language.comma + words(in: page.language))
+  }
+
+  private func text(on page: Page) -> String {
+    let words = words(in: page.language)
+    let bar = page.width < 60 ? "" : " " + Self.bar(done: answered, of: answered + remaining)
     let room = max(4, page.width - DisplayWidth.of(words) - DisplayWidth.of(bar) - 6)
     let name = DisplayWidth.truncated(VisibleText.line(title), to: room)
-    guard !page.isAccessible else { return "\(name), \(words)" }
     return page.ink("── \(name) · \(words)\(bar)", .faint)
+  }
+
+  private func words(in language: Language) -> String {
+    let phrase =
+      stretch.map { DrillPhrases.question($0.done + 1, ofAtMost: $0.most) }
+      ?? DrillPhrases.progress(done: answered, left: remaining)
+    return phrase.text(in: language)
+  }
+
+  private var answered: Int { stretch?.done ?? done }
+
+  private var remaining: Int {
+    guard let most = stretch?.most ?? goal else { return left }
+    return max(0, min(stretch == nil ? left : most, most - answered))
   }
 
   private static func bar(done: Int, of total: Int) -> String {

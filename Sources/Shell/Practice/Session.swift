@@ -133,7 +133,7 @@ final class Session {
       goal: maximumCards,
       stretch: stretch
     )
-    page.add([progress.text(on: page)])
+    progress.write(to: &page)
     return page
   }
 

@@ -43,11 +43,12 @@ struct Welcome {
   }
 
   private func choose(among known: [KnownProfile]) -> Choice {
+    let languages = shell.languages(of: known)
     var page = shell.page()
-    page.add(WelcomePhrases.whoPractises, .heading)
+    page.add(WelcomePhrases.whoPractises.text(in: languages), .heading)
     let names =
       known.callNames.map { VisibleText.line($0) } + [
-        WelcomePhrases.someoneNew.text(in: shell.language)
+        WelcomePhrases.someoneNew.text(in: languages)
       ]
     page.add(list: names) { "\($0 + 1)" }
     shell.show(page)
@@ -62,7 +63,7 @@ struct Welcome {
         if let number = name.wholeNumber, (1...names.count).contains(number) {
           return number <= known.count ? .known(known[number - 1]) : .new
         }
-        shell.say(WelcomePhrases.numberWanted(1...names.count), .notice)
+        shell.say(WelcomePhrases.numberWanted(1...names.count), in: languages, .notice)
       }
     }
   }

@@ -79,12 +79,33 @@ struct NightScreen {
     page.add(right, .right)
     page.blank()
     for (index, team) in board.teams.enumerated() {
-      page.add([line(of: team, index, answers[index], points: board.points[index], on: page)])
+      let (answer, points) = (answers[index], board.points[index])
+      if page.isAccessible {
+        page.add(parts: parts(of: team, index, answer, points: points, in: page.language))
+      } else {
+        page.add([line(of: team, index, answer, points: points, on: page)])
+      }
     }
     page.blank()
     explain(presentation.question, to: &page)
     page.add(NightPhrases.keys(teams: teams), .faint)
     show(page, below: 1)
+  }
+
+  /// What a line says, whole: lines that are read aloud may be many.
+  private func parts(
+    of team: String,
+    _ index: Int,
+    _ answer: Night.TeamAnswer,
+    points: Int,
+    in language: Language
+  ) -> [String] {
+    let sign = answer.counts.isOn ? DrillPhrases.isTrue : DrillPhrases.isFalse
+    let typed = answer.typed.isEmpty ? "–" : VisibleText.line(answer.typed)
+    return [
+      "\(index + 1) \(team)", sign.text(in: language), explained(answer, typed, in: language),
+      NightPhrases.points(points).text(in: language),
+    ]
   }
 
   private func line(
@@ -95,8 +116,7 @@ struct NightScreen {
     on page: Page
   ) -> String {
     let counts = answer.counts.isOn
-    let sign = page.isAccessible ? (counts ? DrillPhrases.isTrue : DrillPhrases.isFalse) : nil
-    let mark = sign?.text(in: page.language) ?? (counts ? "✓" : "✗")
+    let mark = counts ? "✓" : "✗"
     let score = NightPhrases.points(points).text(in: page.language)
     let typed = answer.typed.isEmpty ? "–" : VisibleText.line(answer.typed)
     let head = "\(index + 1) \(mark) \(team)  "
@@ -120,9 +140,14 @@ struct NightScreen {
     }
   }
 
-  /// Adds as much of the explanation as the screen has room for.
+  /// Adds as much of the explanation as the screen has room for; all of it where it is read aloud.
   private func explain(_ question: Question, to page: inout Page) {
     guard !question.why.isEmpty else { return }
+    if page.isAccessible {
+      page.add(question.why)
+      page.blank()
+      return
+    }
     let room = max(0, rows - page.lines.count - 4)
     let lines = LineWrap.lines(VisibleText.block(question.why), width: page.width)
     page.add(lines.count > room ? Array(lines.prefix(max(0, room - 1))) + ["…"] : lines)

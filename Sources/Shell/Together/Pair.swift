@@ -131,7 +131,7 @@ struct Pair {
       done: round,
       left: player.cards.count - round
     )
-    page.add([progress.text(on: page)])
+    progress.write(to: &page)
     let question = presentation.question
     page.add(Furigana.plain(question.prompt), .heading)
     if !question.gloss.isEmpty { page.add("(" + question.gloss + ")", .faint, indent: 2) }
@@ -183,7 +183,7 @@ struct Pair {
         ])
       }
     }
-    page.add(PairPhrases.keptForBoth, .faint)
+    for own in players.languages { page.add(PairPhrases.keptForBoth.text(in: own), .faint) }
     shell.show(page)
   }
 }

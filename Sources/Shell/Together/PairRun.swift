@@ -43,7 +43,9 @@ struct PairRun {
       let name = VisibleText.line(player.learner.name)
       throw Failure(.refused, PairPhrases.nothingToAsk(name, leftOut: serious.count))
     }
-    if !serious.isEmpty { shell.say(PairPhrases.leftOut(serious.count), .faint) }
+    if !serious.isEmpty {
+      shell.say(PairPhrases.leftOut(serious.count), in: players.languages, .faint)
+    }
     var pair = Pair(shell, decks, players)
     let ending = try pair.practise()
     shell.language = language
@@ -76,8 +78,9 @@ struct PairRun {
   }
 
   private func choose(_ question: Phrase, among known: [KnownProfile]) -> ProfileLocation? {
+    let languages = shell.languages(of: known)
     var page = shell.page()
-    page.add(question, .heading)
+    page.add(question.text(in: languages), .heading)
     page.add(list: known.callNames) { "\($0 + 1)" }
     shell.show(page)
     while true {
@@ -89,7 +92,7 @@ struct PairRun {
       if let number = Int(typed), known.indices.contains(number - 1) {
         return known[number - 1].location
       }
-      shell.say(WelcomePhrases.numberWanted(1...known.count), .notice)
+      shell.say(WelcomePhrases.numberWanted(1...known.count), in: languages, .notice)
     }
   }
 
@@ -142,6 +145,13 @@ struct PairPlayer {
     self.cards = cards
     own = learner.settings.language
     asked = learner.settings.learntLanguage
+  }
+}
+
+extension [PairPlayer] {
+  /// The languages that the program speaks with them, each once.
+  var languages: [Language] {
+    Language.allCases.filter { language in contains { $0.own == language } }
   }
 }
 
