@@ -111,9 +111,8 @@ import Text
     let script: [ScriptedEditor.Step] = ["1", .enter, .key("y"), .enter, .key("n")]
     #expect(world.run("pair", "mixed", script: script) == .done, "\(world.terminal.errors)")
     world.expectShown("Harmless?")
-    world.expectShown("Ctrl-C ends the evening. If “q” is the answer, type it once more.")
-    #expect(world.run("night", "mixed", "--teams", "1", script: []) == .usage)
     world.expectShown("カード2枚は出題しません")
+    world.expectShown("카드 2장은 여기서 내지 않아요")
     for word in ["Grave?", "Contested?"] { world.expectNotShown(word) }
     #expect(try world.reviews(of: "jun").count == 1)
     let grave = try self.world(["mixed.md": deck.replacing("{#film}", with: "{#film .serious}")])
@@ -208,12 +207,14 @@ import Text
     )
     world.expectShown("Question 1 of 1")
     world.expectShown("Harmless?")
+    world.expectShown("Ctrl-C ends the evening. If “q” is the answer, type it once more.")
     for word in ["Grave?", "Contested?", "Adult?"] { world.expectNotShown(word) }
     let grave = ["mixed.md": deck.replacing("{#film}", with: "{#film .serious}")]
     let none = try FixedWorld(decks: grave)
     #expect(none.run("night", "mixed", script: []) == .usage)
     #expect(none.terminal.errors.contains("left out"))
     #expect(none.run("night", script: []) == .usage)
+    #expect(none.run("night", "mixed", "--teams", "1", script: []) == .usage)
   }
 
   @Test func `a grave word of a word list is never asked`() throws {
