@@ -45,7 +45,7 @@ import Testing
   ) {
     let packed = Succession(roster(before)).packed
     let succession = Succession(roster(after), after: packed)
-    let oldest = succession.roster.participants.map { succession.keys(of: $0).last }
+    let oldest = succession.roster.participants.map { succession.keys(of: $0).last ?? "" }
     #expect(oldest == keys)
     #expect(succession.lost.map(\.name) == lost)
     for participant in succession.roster.participants {

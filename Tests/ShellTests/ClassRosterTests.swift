@@ -183,4 +183,15 @@ import Text
     #expect(world.run(Self.status) == .done)
     for name in ["Kim (7)", "Kim (9)"] { world.expectShown(name) }
   }
+
+  @Test func `a class of the same name is told to be another`() throws {
+    let world = try classroom(seed: 10, roster: "name\nKim\nLee\n").world
+    world.run("class", "new", "other", "--title", "Exchange")
+    try world.folder.write("name\nKim\n", to: "other/roster.csv")
+    let file = try #require(try world.folder.tree("class")["INBOX/one.koryu"])
+    try world.folder.write(file, to: "other/INBOX/one.koryu")
+    #expect(world.run("class", "status", "--class", "other") == .done)
+    #expect(words(world).contains("one.koryu is of another class that is called so, too"))
+    #expect(!words(world).contains("(Exchange)"))
+  }
 }

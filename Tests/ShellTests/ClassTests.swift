@@ -95,6 +95,9 @@ import Text
     #expect(laptops.run("one", "join", pack, "--name", "Learner 09") == .usage)
     #expect(laptops.run("one", "join", pack, "--name", "learner01") == .done)
     #expect(!world.terminal.output.contains("Learner 02"))
+    #expect(laptops.run("two", "join", pack, script: [.endOfInput]) == .usage)
+    let words = world.terminal.output.replacing("\n", with: " ")
+    #expect(words.contains("If you share it with somebody, type your number behind it"))
   }
 
   @Test func `a newer pack keeps progress and tells what changed; another maker's is refused`()

@@ -86,7 +86,7 @@ package struct Succession: Sendable {
     _ gone: [PackedLearner],
     _ open: [Participant]
   ) -> Participant? {
-    guard let number = number(learner.key) else { return nil }
+    guard let number = Self.number(learner.key) else { return nil }
     let rivals = gone.filter { Self.number($0.key) == number }
     let heirs = open.filter { Self.number($0.key) == number }
     return rivals.count == 1 && heirs.count == 1 ? heirs[0] : nil
