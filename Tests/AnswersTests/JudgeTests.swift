@@ -23,6 +23,14 @@ struct JudgeTests {
     ).verdict()
   }
 
+  @Test func `a consonant or a vowel alone is no syllable`() {
+    let alone = PlaceDifference.substituted(at: 1, typed: "ㅏ", expected: "안")
+    #expect(alone.phrase(by: .syllable).japanese.hasPrefix("1文字目"))
+    #expect(alone.phrase(by: .syllable).korean.hasPrefix("1번째 글자"))
+    let whole = PlaceDifference.substituted(at: 1, typed: "아", expected: "안")
+    #expect(whole.phrase(by: .syllable).japanese.hasPrefix("1音節目"))
+  }
+
   @Test func `the table holds three hundred judged answers`() {
     #expect(JudgeTable.all.count >= 300)
   }

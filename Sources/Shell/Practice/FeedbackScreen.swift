@@ -121,7 +121,7 @@ struct FeedbackScreen {
     case .whole?, nil: break  // What was typed and what is right already stand above.
     case .some(let difference): lines.append(difference.phrase.text(in: language))
     }
-    if assessment.outcome == .wrong, isTypedAnswer,
+    if assessment.outcome != .exact, isTypedAnswer,
       let particle = SaidParticle(
         RightAnswer(presentation: presentation, language: language).text,
         to: question
