@@ -194,4 +194,21 @@ import Text
     #expect(words(world).contains("one.koryu is of another class that is called so, too"))
     #expect(!words(world).contains("(Exchange)"))
   }
+
+  @Test func `a table of marks that Excel has saved is gone on with`() throws {
+    let world = try FixedWorld(decks: SampleDecks.numbers(3))
+    world.run("class", "new", "class", "--title", "Exchange")
+    try world.folder.write("name,id\nKim,0007\nLee,0008\n", to: "class/roster.csv")
+    world.run("test", "2", "numbers", "--paper", "--seed", "7")
+    let sheet = try #require(
+      try world.folder.tree().keys.first { $0.hasPrefix("test-") && $0.hasSuffix(".json") }
+    )
+    let command = ["test", "enter", sheet, "--class", "class", "--marks", "--csv", "m.csv"]
+    #expect(world.run(command, script: ["", "11", "q"]) == .done, "\(words(world))")
+    let marks = try #require(world.folder.text("m.csv"))
+    #expect(marks.contains("0007,Kim"))
+    try world.folder.write(marks.replacing("0007,Kim", with: "7,Kim"), to: "m.csv")
+    #expect(world.run(command, script: ["q"]) == .done)
+    #expect(words(world).contains("1 of 2 sheets are in."))
+  }
 }

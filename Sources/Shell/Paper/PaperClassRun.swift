@@ -26,7 +26,7 @@ struct PaperClassRun {
   func run() throws -> ExitStatus {
     let name = call.option("csv") ?? "test-\(code)-marks.csv"
     let file = PrivateFile(shell.path(name))
-    var marks = try PaperMarks(sheet, code: code, earlier: earlier(name))
+    var marks = try PaperMarks(sheet, code: code, roster, earlier: earlier(name))
     shell.say(PaperEntryPhrases.begins(VisibleText.line(sheet.title), code), .heading)
     showRoster(marks)
     while let participant = askWho(marks) {
@@ -145,6 +145,8 @@ struct PaperMarks {
   private let total: Int
   private let code: String
   private var entries: [[String]]
+  /// Whose rows are those of an earlier run: Excel, too, may have written to the table.
+  private let succession: Succession
 
   private static let places = [
     "ID number", "Full name", "Group", "Sheet", "Version", "Points", "Of",
@@ -153,17 +155,36 @@ struct PaperMarks {
   static let mostColumns = places.count + PaperSheet.mostQuestions
 
   /// Takes up what an earlier run wrote for the same sheet.
-  init(_ sheet: PaperSheet, code: String, earlier: [[String]]) throws(Failure) {
+  init(
+    _ sheet: PaperSheet,
+    code: String,
+    _ roster: Roster,
+    earlier: [[String]]
+  ) throws(Failure) {
     self.code = code
     cards = sheet.questions.map(\.id.description)
     total = sheet.questions.count
     header = Self.places + cards
-    entries = []
-    guard !earlier.isEmpty else { return }
-    guard let entries = MarkTable.rows(earlier, under: header) else {
+    guard let entries = earlier.isEmpty ? [] : MarkTable.rows(earlier, under: header) else {
       throw Failure(.refused, PaperEntryPhrases.otherMarks(code))
     }
     self.entries = entries
+    succession = Succession(
+      Roster(participants: roster.participants.map(Self.asWritten)),
+      after: entries.map { PackedLearner(key: Self.key(of: $0), name: $0[1], group: $0[2]) }
+    )
+  }
+
+  /// A learner as the table has them.
+  private static func asWritten(_ participant: Participant) -> Participant {
+    var written = participant
+    written.name = SheetWriter.defused(participant.name)
+    written.schoolID = SheetWriter.defused(participant.schoolID)
+    return written
+  }
+
+  private static func key(of row: [String]) -> String {
+    Participant(name: row[1], schoolID: row[0]).key
   }
 
   var rows: [[String]] { [header] + entries }
@@ -176,10 +197,10 @@ struct PaperMarks {
   }
 
   private func place(of participant: Participant) -> Int? {
-    let (id, name) = (
-      SheetWriter.defused(participant.schoolID), SheetWriter.defused(participant.name)
-    )
-    return entries.firstIndex { id.isEmpty ? $0[0].isEmpty && $0[1] == name : $0[0] == id }
+    for key in succession.keys(of: Self.asWritten(participant)) {
+      if let place = entries.firstIndex(where: { Self.key(of: $0) == key }) { return place }
+    }
+    return nil
   }
 
   mutating func set(_ participant: Participant, version: String, _ marked: [PaperEntry.Marked]) {
@@ -188,8 +209,9 @@ struct PaperMarks {
       uniquingKeysWith: { first, _ in first }
     )
     let points = PaperScore(marked).points
+    let written = Self.asWritten(participant)
     let row =
-      [participant.schoolID, participant.name, participant.group, code, version]
+      [written.schoolID, written.name, participant.group, code, version]
       + [Self.number(points), "\(total)"] + cards.map { Self.number(scores[$0] ?? 0) }
     if let place = place(of: participant) {
       entries[place] = row
