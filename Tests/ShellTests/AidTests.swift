@@ -109,6 +109,16 @@ import Text
     world.expectNotShown("  ha\n")
   }
 
+  @Test func `what stands before a gap is romanized, though it may be typed again`() throws {
+    let deck =
+      "---\nid: a\ntitle: A\nlicence: CC0-1.0\n---\n\n## B {#b}\n"
+      + "C(hangul): 저{{1::는}} 대학생이에요.\nAccept: 저는\n"
+    let world = try study([.aids: "always"], decks: ["a.md": deck])
+    world.run("review", script: [.endOfInput])
+    world.expectShown("  jeo … daehaksaeng")
+    world.expectNotShown("jeoneun")
+  }
+
   @Test func `nobody's own script is romanized`() throws {
     let world = try study([.language: "ko", .aids: "always", .furigana: "always"])
     world.run("review", script: ["약속", .enter, "やくそく", .enter, "約束", .enter])

@@ -80,7 +80,7 @@ struct Aids {
     let secrets = Secrets(of: question)
     guard !secrets.isRomanization else { return "" }
     let furigana = question.furigana(of: question.prompt)
-    return RomanizedRuns(furigana, for: language).line { !secrets.areTold(by: $0) }
+    return RomanizedRuns(furigana, for: language).line { !secrets.areTold(byStretch: $0) }
   }
 
   /// The romanization of the answer to a question, which is known by now; empty where it is not

@@ -7,11 +7,14 @@ struct Secrets {
   let isRomanization: Bool
   private let kana: [String]
   private let letters: Set<String>
+  /// Whether the prompt is a sentence with a gap: what stands around it may be in the answer, too.
+  private let hasGap: Bool
 
   /// Shorter ones stand in every other word.
   private static let shortestPart = 3
 
   init(of question: Question) {
+    hasGap = question.prompt.contains("[…]") || question.prompt.contains("（\u{3000}")
     let texts: [String]
     switch question.task {
     case .typed(let task):
@@ -40,6 +43,14 @@ struct Secrets {
         aid == secret || aid.count >= Self.shortestPart && secret.contains(aid)
           || secret.count >= Self.shortestPart && aid.contains(secret)
       }
+    }
+  }
+
+  /// Whether the romanization of a stretch of the prompt is the answer, or a good part of it.
+  func areTold(byStretch aid: String) -> Bool {
+    guard hasGap else { return areTold(by: aid) }
+    return Self.letters(aid).contains { aid in
+      letters.contains { $0 == aid || $0.count >= Self.shortestPart && aid.contains($0) }
     }
   }
 
