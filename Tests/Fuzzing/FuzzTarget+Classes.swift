@@ -77,7 +77,7 @@ extension FuzzTarget {
       )
     }
     let letters = zip(["a.koryu", "b.koryu"], handIns).map {
-      ClassInbox.Letter(path: $0, handIn: $1)
+      ClassInbox.Letter(path: $0, file: $0, handIn: $1)
     }
     let roster = Roster(participants: [Participant(name: given.name)])
     _ = ClassInbox(letters, id: given.classID, succession: Succession(roster), key: nil)

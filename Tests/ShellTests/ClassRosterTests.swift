@@ -78,6 +78,7 @@ import Text
   @Test func `a matched learner is known from then on, by every laptop`() throws {
     let laptops = try classroom(seed: 3, roster: "name\nKim\nLee\n")
     let world = laptops.world
+    world.advance(minutes: 1)
     try join("spare", laptops)
     try world.folder.write("name\nKimm\nLee\n", to: "class/roster.csv")
     let match = ["class", "match", "class/INBOX/one.koryu", "Kimm", "--class", "class"]
@@ -89,7 +90,7 @@ import Text
   @Test func `a learner with two laptops is one row of every report, and one voice`() throws {
     let laptops = try classroom(seed: 4, roster: "name,id\nKim,0001\nLee,0002\n")
     let world = laptops.world
-    laptops.moveClock(week: 1, day: 2)
+    world.advance(minutes: 1)
     try join("spare", laptops)
     let report = ["report", world.folder("class"), "--format"]
     for format in ["csv", "canvas", "moodle", "json"] {
@@ -161,6 +162,7 @@ import Text
   @Test func `marks say what was never handed in, and explain every laptop`() throws {
     let laptops = try classroom(seed: 8, roster: "name\nKim\nLee\n")
     let world = laptops.world
+    world.advance(minutes: 1)
     try join("spare", laptops)
     laptops.moveClock(week: 4, day: 1)
     #expect(world.run(Self.status + ["--explain", "--csv", "marks.csv"]) == .done)

@@ -77,7 +77,7 @@ import Text
     world.expectShown("3 answers on 1 day since")
     world.expectShown("desk 4")
     #expect(laptops.run("one", "join", pack, "--name", "Learner 02") == .refused)
-    #expect(laptops.run("two", "join", pack, script: [.endOfInput]) == .usage)
+    #expect(laptops.run("two", "join", pack, script: ["1", .endOfInput]) == .usage)
     #expect(try world.folder.tree(leavingOut: "Decks").keys.allSatisfy { !$0.hasPrefix("two/") })
     #expect(laptops.run("two", "hand-in") == .refused)
   }
@@ -95,7 +95,7 @@ import Text
     #expect(laptops.run("one", "join", pack, "--name", "Learner 09") == .usage)
     #expect(laptops.run("one", "join", pack, "--name", "learner01") == .done)
     #expect(!world.terminal.output.contains("Learner 02"))
-    #expect(laptops.run("two", "join", pack, script: [.endOfInput]) == .usage)
+    #expect(laptops.run("two", "join", pack, script: ["1", .endOfInput]) == .usage)
     let words = world.terminal.output.replacing("\n", with: " ")
     #expect(words.contains("If you share it with somebody, type your number behind it"))
   }

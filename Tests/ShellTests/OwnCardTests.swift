@@ -69,7 +69,7 @@ import Text
     world.run("mine")
     world.expectShown("You have no cards of your own yet.")
     world.run("redo")
-    world.expectShown("Back again: 2 cards of your own, “")
+    world.expectShown("Back again: 2 cards of your own, mine/")
     #expect(try ids(world).count == 2)
   }
 

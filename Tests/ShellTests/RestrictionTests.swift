@@ -56,9 +56,9 @@ import Text
     #expect(world.run(Self.restricted + ["mine", "--edit"]) == .usage)
     #expect(world.run(Self.restricted + ["help", "mine"]) == .done)
     world.expectNotShown("--edit")
+    world.expectShown("--remove")
     #expect(world.run(Self.restricted + ["calendar", "--ics", "--out", "x.ics"]) == .usage)
     #expect(world.terminal.errors.contains("“calendar --out” does not work here"))
-    world.expectShown("--remove")
   }
 
   @Test func `only one profile is to be seen`() throws {
@@ -67,7 +67,7 @@ import Text
     world.expectShown("Hana")
     world.expectNotShown("Minjun")
     #expect(world.run(Self.restricted + ["profile"]) == .done)
-    world.expectShown("Everything is kept on the machine that you are connected to")
+    world.expectShown("Everything is kept on the machine that you are connected\nto; for a copy, ask")
     world.expectNotShown("Profiles/")
     world.expectNotShown("backup")
     for words in [

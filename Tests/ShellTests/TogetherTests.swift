@@ -112,7 +112,7 @@ import Text
     #expect(world.run("pair", "mixed", script: script) == .done, "\(world.terminal.errors)")
     world.expectShown("Harmless?")
     world.expectShown("カード2枚は出題しません")
-    world.expectShown("카드 2장은 여기서 내지 않아요")
+    world.expectShown("카드 2장은 내지 않아요")
     for word in ["Grave?", "Contested?"] { world.expectNotShown(word) }
     #expect(try world.reviews(of: "jun").count == 1)
     let grave = try self.world(["mixed.md": deck.replacing("{#film}", with: "{#film .serious}")])
