@@ -90,7 +90,7 @@ import Text
   @Test func `a learner with two laptops is one row of every report, and one voice`() throws {
     let laptops = try classroom(seed: 4, roster: "name,id\nKim,0001\nLee,0002\n")
     let world = laptops.world
-    world.advance(minutes: 1)
+    laptops.moveClock(week: 1, day: 2)
     try join("spare", laptops)
     let report = ["report", world.folder("class"), "--format"]
     for format in ["csv", "canvas", "moodle", "json"] {
