@@ -67,7 +67,7 @@ import Text
     world.expectShown("Hana")
     world.expectNotShown("Minjun")
     #expect(world.run(Self.restricted + ["profile"]) == .done)
-    world.expectShown("Everything is kept on the machine that you are connected\nto; for a copy, ask")
+    world.expectShown("Everything is kept on the machine that you are connected\nto;")
     world.expectNotShown("Profiles/")
     world.expectNotShown("backup")
     for words in [
