@@ -117,12 +117,12 @@ import Text
       answer: "\\(x^2\\) & [$]y[/$]"
     ),
     Case(
-      name: "nothing but media",
+      name: "a question that is only a sound",
       front: "{{A}}",
       back: "{{B}}",
-      fields: ["[sound:a.mp3]", "<img src=\"b.png\">", ""],
+      fields: ["[sound:a.mp3]", "hello", ""],
       question: "(a.mp3)",
-      answer: "(b.png)"
+      answer: "hello"
     ),
   ]
 
@@ -136,6 +136,16 @@ import Text
     #expect(card.answer == one.answer)
     #expect(card.why == one.why)
     #expect(card.hint == one.hint)
+  }
+
+  @Test(arguments: ["<img src=\"b.png\">", "[sound:b.mp3]"])
+  func `an answer of nothing but a picture or a sound cannot be typed`(back: String) {
+    let template = AnkiTemplate(name: "", question: "{{A}}", answer: "{{B}}")
+    let fields = ["hello", back].map { Array($0.utf8)[...] }
+    let note = AnkiNote(id: 1, guid: "g", notetype: 1, tags: [], fields: fields)
+    let card = CardPlan(template, fields: Self.names).reduce(note)
+    #expect(card.answer.isEmpty)
+    #expect(card.isAnswerOfMediaOnly)
   }
 
   @Test func `answers between semicolons are alternatives`() {

@@ -53,7 +53,10 @@ struct MediaGuide {
       losses.note(.mediumMissing, at: names[0], times: names.count)
       return nil
     }
-    if names.count > 1 { losses.note(loss, at: names[1], times: names.count - 1) }
+    let others = Set(names).subtracting([name])
+    if let other = others.min() {
+      losses.note(.furtherMedium, at: other, times: others.count)
+    }
     let path = Self.folder(of: deck) + "/" + name
     wanted[path] = name
     return path

@@ -148,7 +148,8 @@ package struct PackageReduction {
       guard !result.question.isEmpty, !result.answer.isEmpty,
         let id = CardID("\(deck.id)/\(key)/\(place + 1)")
       else {
-        imported.losses.note(.nothingToAsk, at: note.title)
+        let isMedium = result.isAnswerOfMediaOnly && !result.question.isEmpty
+        imported.losses.note(isMedium ? .answerOfMediaOnly : .nothingToAsk, at: note.title)
         continue
       }
       paths[place] = mediaPaths(result.sounds, result.pictures, deck.id)

@@ -12,6 +12,8 @@ package struct ReducedCard {
   package var sounds: [String] = []
   package var pictures: [String] = []
   package var hadScript = false
+  /// Whether the other side is a picture or a sound and nothing that could be typed.
+  package var isAnswerOfMediaOnly = false
 
   /// The most spellings of an answer that are told apart.
   static let mostAlternatives = 4

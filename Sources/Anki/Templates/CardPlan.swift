@@ -79,8 +79,7 @@ package struct CardPlan {
     if back.text != card.question { card.answer = back.text }
     card.takeMedia(of: back)
     guard card.answer.isEmpty else { return }
-    let media = behind.lazy.map { HTMLText(note.field($0)).textOrMedium }
-    card.answer = media.first { !$0.isEmpty } ?? ""
+    card.isAnswerOfMediaOnly = behind.contains { !HTMLText(note.field($0)).textOrMedium.isEmpty }
   }
 
   private func text(_ fields: [Int], _ note: AnkiNote) -> String {

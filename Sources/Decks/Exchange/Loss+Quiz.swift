@@ -66,7 +66,8 @@ extension Loss {
         ko: "->가 있는 답: →로 써요"
       )
     case .nothingToAsk, .tooManySiblings, .oddGap, .repeatedIdentity, .tooLong, .soundLeft,
-      .pictureLeft, .mediumMissing, .script, .tagsAsColumn, .dateWithoutReviews, .strayReview,
+      .pictureLeft, .mediumMissing, .furtherMedium, .answerOfMediaOnly, .script, .tagsAsColumn,
+      .dateWithoutReviews, .strayReview,
       .forgotten, .furtherWeights, .onlyRecalled, .otherLanguages, .buried, .editedElsewhere,
       .furtherRightOption, .orderAsMatch, .otherValidAnswers, .ledgerFacts, .brackets,
       .furtherKnowledge, .furtherCells, .unaskedColumn, .translationColumn, .mediumAbsent,

@@ -24,6 +24,10 @@ package enum Loss: CaseIterable, Hashable, Sendable {
   case pictureNamed
   /// A medium that the package names and does not hold.
   case mediumMissing
+  /// A sound or picture behind the first of a card, which takes one of each.
+  case furtherMedium
+  /// A card whose answer is nothing but a picture or a sound.
+  case answerOfMediaOnly
   /// A script, which is not run.
   case script
   /// Tags of a note that became a row of a table.
@@ -137,6 +141,18 @@ extension Loss {
         ja: "ファイルに欠けているか壊れている、または保存できない名前の音声・画像",
         ko: "파일에 없거나 손상되었거나 저장할 수 없는 이름의 소리와 그림"
       )
+    case .furtherMedium:
+      Phrase(
+        en: "further sounds and pictures of a card: only the first of each is copied",
+        ja: "一枚のカードの二つ目からの音声・画像：それぞれ最初のものだけコピーします",
+        ko: "카드 한 장의 둘째부터의 소리와 그림: 각각 첫째만 복사해요"
+      )
+    case .answerOfMediaOnly:
+      Phrase(
+        en: "cards whose answer is only a picture or sound: left out, because it cannot be typed",
+        ja: "答えが画像か音声だけのカード：入力できないため、取り込みません",
+        ko: "답이 그림이나 소리뿐인 카드: 입력할 수 없어서 가져오지 않아요"
+      )
     case .script:
       Phrase(
         en: "scripts on cards: never run, left out",
@@ -227,7 +243,7 @@ package struct Losses: Hashable, Sendable {
 
   private static let files: Set<Loss> = [
     .soundLeft, .pictureLeft, .soundNamed, .pictureNamed, .mediumMissing,
-    .mediumAbsent,
+    .mediumAbsent, .furtherMedium,
   ]
 
   private static func mostPlaces(of loss: Loss) -> Int {
