@@ -29,6 +29,16 @@ package enum FolderReading {
     }
   }
 
+  /// Whether two paths lead to one file, links followed.
+  package static func isSame(_ path: FilePath, _ other: FilePath) -> Bool {
+    var status = stat()
+    var otherStatus = stat()
+    guard unsafe path.withPlatformString({ unsafe stat($0, &status) }) == 0,
+      unsafe other.withPlatformString({ unsafe stat($0, &otherStatus) }) == 0
+    else { return false }
+    return status.st_dev == otherStatus.st_dev && status.st_ino == otherStatus.st_ino
+  }
+
   /// The names in a folder, sorted by bytes; hidden ones are left out.
   package static func names(in folder: FilePath) throws(Errno) -> [String] {
     guard let stream = unsafe folder.withPlatformString({ unsafe opendir($0) }) else {

@@ -216,6 +216,38 @@ import Text
     world.expectNotShown("--media")
   }
 
+  @Test(arguments: ["tsv", "gift", "moodle-xml", "markdown", "hashcards", "anki"])
+  func `a file that no export wrote is left alone`(kind: String) throws {
+    let world = try FixedWorld.study()
+    world.environment["TMPDIR"] = world.folder.path
+    let file = world.folder("thesis")
+    try world.folder.write("Chapter 1\n", to: "thesis")
+    let arguments = ["export", "--deck", "greetings", "--as", kind, "--out", file]
+    #expect(world.run(arguments) == .refused)
+    #expect(world.terminal.errors.contains("Choose another name"), "\(world.terminal.errors)")
+    #expect(world.folder.text("thesis") == "Chapter 1\n")
+    try world.folder.write("", to: "thesis")
+    #expect(world.run(arguments) == .done)
+    // An earlier export gives way, as far as it can be told.
+    world.run("add", "학교", "=", "school")
+    let again = ["export", "--deck", "greetings", "--deck", "mine", "--as", kind, "--out", file]
+    guard kind != "markdown", kind != "hashcards" else {
+      #expect(world.run(arguments) == .done)
+      return
+    }
+    #expect(world.run(again) == .done)
+  }
+
+  @Test(arguments: [("tsv", "Decks/words.tsv"), ("markdown", "Decks/words.md")])
+  func `a file of a deck is never written by an export`(kind: String, name: String) throws {
+    let world = try FixedWorld.study(Self.words)
+    let before = try world.folder.tree("Decks")
+    let words = ["export", "--deck", "words", "--as", kind, "--out", world.folder(name)]
+    #expect(world.run(words) == .refused)
+    #expect(world.terminal.errors.contains("file of a deck"), "\(world.terminal.errors)")
+    #expect(try world.folder.tree("Decks") == before)
+  }
+
   @Test func `without a file or a deck the mistake is told`() throws {
     let world = try FixedWorld()
     #expect(world.run("export", "--deck", "greetings") == .usage)

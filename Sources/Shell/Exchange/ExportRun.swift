@@ -37,18 +37,19 @@ struct ExportRun {
     let reading = try progress()
     let loaded = try loadedDecks(reading)
     let decks = try chosenDecks(loaded, reading)
+    let target = ExportTarget(kind, beside: loaded.catalogue.library)
     switch kind {
-    case .anki: return try writePackage(decks, of: loaded.catalogue.library, reading)
-    case .gift, .moodleXML: return try writeQuestions(decks)
+    case .anki: return try writePackage(decks, of: loaded.catalogue.library, reading, target)
+    case .gift, .moodleXML: return try writeQuestions(decks, target)
     case .markdown:
       let export = MarkdownExport(decks, in: shell.language)
-      return try write(export.files, cards: export.cards, export.losses)
+      return try write(export.files, cards: export.cards, export.losses, target)
     case .hashcards:
       let export = HashcardsExport(decks, in: shell.language)
-      return try write(export.files, cards: export.cards, export.losses)
+      return try write(export.files, cards: export.cards, export.losses, target)
     case .tsv:
       let export = TableExport(decks, in: shell.language)
-      try WholeFile(output).replace(with: export.text)
+      try target.write([(output, export.text)])
       return tell(ExchangePhrases.exported(to: output.string, cards: export.cards), export.losses)
     case .aiken:
       let kinds = ExchangeKind.written.map(\.rawValue).joined(separator: ", ")
@@ -102,7 +103,8 @@ struct ExportRun {
   private func writePackage(
     _ decks: [Deck],
     of library: DeckLibrary,
-    _ reading: ProfileReading?
+    _ reading: ProfileReading?,
+    _ target: ExportTarget
   ) throws -> ExitStatus {
     let request = AnkiExport.Request(
       decks: decks,
@@ -113,7 +115,7 @@ struct ExportRun {
       }
     )
     let package = try AnkiExport(request, path: output.string)
-    try WholeFile(output).replace(with: package.bytes)
+    try target.write([(output, package.bytes)])
     var page = shell.page()
     page.add(
       ExchangePhrases.exported(
@@ -128,10 +130,10 @@ struct ExportRun {
     return .done
   }
 
-  private func writeQuestions(_ decks: [Deck]) throws -> ExitStatus {
+  private func writeQuestions(_ decks: [Deck], _ target: ExportTarget) throws -> ExitStatus {
     let export = GIFTExport(decks, in: shell.language)
     let text = kind == .moodleXML ? export.moodleXML : export.text
-    try WholeFile(output).replace(with: Array(text.utf8))
+    try target.write([(output, Array(text.utf8))])
     let count = export.questions.count
     return tell(ExchangePhrases.exported(to: output.string, questions: count), export.losses)
   }
@@ -140,15 +142,14 @@ struct ExportRun {
   private func write(
     _ files: [(name: String, text: String)],
     cards: Int,
-    _ losses: Losses
+    _ losses: Losses,
+    _ target: ExportTarget
   ) throws -> ExitStatus {
     if let only = files.first, files.count == 1 {
-      try WholeFile(output).replace(with: Array(only.text.utf8))
+      try target.write([(output, Array(only.text.utf8))])
     } else {
       try FolderMaking.make(output)
-      for (name, text) in files {
-        try WholeFile(output.appending(name + ".md")).replace(with: Array(text.utf8))
-      }
+      try target.write(files.map { (output.appending($0.name + ".md"), Array($0.text.utf8)) })
     }
     return tell(ExchangePhrases.exported(to: output.string, cards: cards), losses)
   }

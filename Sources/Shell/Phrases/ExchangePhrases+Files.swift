@@ -1,0 +1,25 @@
+import Text
+
+/// What is said about the files of an exchange.
+extension ExchangePhrases {
+  static func noExport(_ path: String) -> Phrase {
+    let path = VisibleText.line(path)
+    return Phrase(
+      en: "\(path) is there already and is not known as an earlier export of this kind; "
+        + "nothing was changed. Choose another name, or delete it first.",
+      ja: "\(path) はすでにあり、同じ種類の以前の書き出しと確認できないため、何も変更していません。"
+        + "別の名前を選ぶか、先に削除してください。",
+      ko: "\(path): 이미 있고 같은 종류의 이전 내보내기인지 확인할 수 없어서 아무것도 바꾸지 않았어요. "
+        + "다른 이름을 고르거나 먼저 지워 주세요."
+    )
+  }
+
+  static func fileOfDeck(_ path: String) -> Phrase {
+    let path = VisibleText.line(path)
+    return Phrase(
+      en: "\(path) is a file of a deck that you have; nothing was changed. Choose another name.",
+      ja: "\(path) は使用中のデッキのファイルなので、何も変更していません。別の名前を選んでください。",
+      ko: "\(path): 지금 있는 덱의 파일이라서 아무것도 바꾸지 않았어요. 다른 이름을 골라 주세요."
+    )
+  }
+}
