@@ -86,14 +86,16 @@ struct TextImport {
 
   private func imported() throws -> ImportedDecks {
     let name = request.wanted.first ?? request.path.stem ?? ""
+    let naming = request.wanted.isEmpty ? MarkdownImport.Naming.fallback : .asked
     switch kind {
-    case .gift: return GIFTImport(text.source, name: name, language: shell.language).imported
+    case .gift:
+      return GIFTImport(text.source, name: name, naming: naming, language: shell.language).imported
     case .aiken: return AikenImport(text.source, name: name, language: shell.language).imported
     case .markdown:
       return MarkdownImport(
         text.source,
         name: name,
-        naming: request.wanted.isEmpty ? .fallback : .asked,
+        naming: naming,
         language: shell.language,
         hasMedium: request.copiesMedia ? { medium($0) != nil } : nil
       ).imported

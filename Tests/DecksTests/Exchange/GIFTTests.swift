@@ -19,6 +19,39 @@ import Text
     #expect(reader.findings.allSatisfy { $0.severity == .warning })
   }
 
+  @Test func `an export finds its deck, its cards and their headings again`() throws {
+    let text = """
+      ---
+      id: quiz
+      title: A/B quiz
+      language: en
+      licence: CC0-1.0
+      ---
+
+      ## {#first}
+      Q: One?
+      A: one
+
+      # Verbs
+
+      ## {#q_2}
+      Q: Two?
+      A: two
+
+      """
+    let deck = DeckParser.parse(DeckSource(path: "quiz.md", text: text)).deck
+    let file = DeckSource(path: "back.gift", text: GIFTExport([deck], in: .english).text)
+    let kept = GIFTImport(file, name: "back", naming: .fallback, language: .english).imported
+    let again = try #require(kept.decks.first?.deck)
+    #expect(again.id == "quiz")
+    #expect(again.title == "A/B quiz")
+    #expect(again.cards.map(\.id) == ["first", "q_2"])
+    #expect(again.cards.map(\.section) == ["", "Verbs"])
+    let named = GIFTImport(file, name: "other", naming: .asked, language: .english).imported
+    #expect(named.decks.first?.deck.id == "other")
+    #expect(named.decks.first?.deck.cards.map(\.id) == ["first", "q_2"])
+  }
+
   @Test func `a blank line in braces is read, with a finding`() {
     let reader = Self.read("One?{\n=a\n\n=b\n}\n\nTwo?{F}")
     #expect(reader.questions.count == 2)

@@ -11,13 +11,24 @@ package struct GIFTExport {
   package init(_ decks: [Deck], in language: Language) {
     for deck in decks {
       let title = deck.title(in: language)
-      // Moodle takes everything from `<` on for a tag of HTML, and out of the name.
-      let category = (title.isEmpty ? deck.id : title)
-        .replacing("/", with: "//").replacing("<", with: "＜")
+      let category = Self.category(title.isEmpty ? deck.id : title)
       for (entry, question) in deck.allQuestions(in: language) {
-        take(question, GIFTTidy.text(category), isCloze: entry.isGap)
+        let section = Self.section(of: entry, in: deck)
+        let path = section.isEmpty ? category : category + "/" + Self.category(section)
+        take(question, path, isCloze: entry.isGap)
       }
     }
+  }
+
+  /// The heading that a card stands under; rows of a table have none.
+  private static func section(of entry: DeckEntry, in deck: Deck) -> String {
+    if case .row = entry.facet { "" } else { deck.cards[entry.card].section }
+  }
+
+  /// A name as one part of a category's path.
+  private static func category(_ name: String) -> String {
+    // Moodle takes everything from `<` on for a tag of HTML, and out of the name.
+    GIFTTidy.text(name.replacing("/", with: "//").replacing("<", with: "＜"))
   }
 
   /// The file in GIFT.

@@ -1,4 +1,5 @@
 import Answers
+import Scheduling
 package import Text
 
 /// Makes a deck of the questions of a GIFT file.
@@ -7,12 +8,28 @@ package struct GIFTImport {
   package private(set) var imported: ImportedDecks
   private var cards: CardGathering
   private var losses = Losses()
+  /// The deck that an export of Koryu's is of; nil for any other quiz.
+  private let exported: String?
 
-  /// Reads a file, of which the deck is called `name`.
-  package init(_ file: DeckSource, name: String, language: Language) {
+  /// Reads a file, of which the deck is called `name`; an export keeps its deck's, unless another is
+  /// asked for.
+  package init(
+    _ file: DeckSource,
+    name: String,
+    naming: MarkdownImport.Naming = .asked,
+    language: Language
+  ) {
     let reader = GIFTReader(file)
     imported = ImportedDecks(findings: reader.findings)
-    cards = CardGathering(name: name, language: language, licence: "LicenseRef-GIFT")
+    exported = Self.exportedDeck(reader.questions)
+    let kept = naming == .fallback ? exported : nil
+    let title = Self.parts(of: reader.questions.first?.category ?? "").first
+    cards = CardGathering(
+      name: kept == nil ? name : title ?? name,
+      language: language,
+      licence: "LicenseRef-GIFT",
+      id: kept
+    )
     for (question, line) in zip(reader.questions, reader.lines) {
       take(question, at: LinePlace.text(file.path, line))
     }
@@ -42,21 +59,41 @@ package struct GIFTImport {
           also: draft.also,
           reject: draft.reject
         ),
-        section: Self.section(question.category),
+        section: section(question.category),
         tags: question.tags
       ),
-      name: Self.name(of: question)
+      name: name(of: question)
     )
   }
 
-  /// The last part of a category's path.
-  private static func section(_ category: String) -> String {
-    let parts = category.replacing("//", with: "\u{1F}").split(separator: "/")
-    return (parts.last.map { String($0) } ?? "").replacing("\u{1F}", with: "/")
+  /// The one deck after whose cards all questions are named.
+  private static func exportedDeck(_ questions: [GIFTQuestion]) -> String? {
+    guard let first = questions.first.flatMap({ CardID($0.title) }) else { return nil }
+    let isExport = questions.allSatisfy { question in
+      CardID(question.title)?.deck == first.deck
+        && (question.id.isEmpty || question.id == question.title)
+    }
+    return isExport ? first.deck : nil
+  }
+
+  /// The parts of a category's path, in which a doubled slash is a slash.
+  private static func parts(of category: String) -> [String] {
+    category.replacing("//", with: "\u{1F}").split(separator: "/")
+      .map { String($0).replacing("\u{1F}", with: "/") }
+  }
+
+  /// The last part of a category's path; in an export the first is the deck.
+  private func section(_ category: String) -> String {
+    let parts = Self.parts(of: category)
+    return (exported == nil ? parts.last : parts.dropFirst().last) ?? ""
   }
 
   /// A name that stays while the question's number, title or text does.
-  private static func name(of question: GIFTQuestion) -> String {
+  private func name(of question: GIFTQuestion) -> String {
+    if exported != nil {
+      let id = String(question.title.drop { $0 != "/" }.dropFirst())
+      return CardID.isValidPart(id) ? id : IdentityText.key(of: id)
+    }
     if !question.id.isEmpty { return IdentityText.key(of: question.id) }
     if !question.title.isEmpty { return IdentityText.slug(of: question.title) }
     return "q-" + IdentityText.digest(of: question.prompt.text)
