@@ -56,6 +56,25 @@ import Text
     #expect(encodings.first == .eucJP)
   }
 
+  /// “水”, and “学校”, “水”, “日本”, “約束”, in EUC-JP.
+  private static let kanji: [[UInt8]] = [
+    [0xBF, 0xE5, 0x0A],
+    [
+      0xB3, 0xD8, 0xB9, 0xBB, 0x0A, 0xBF, 0xE5, 0x0A, 0xC6, 0xFC, 0xCB, 0xDC, 0x0A, 0xCC, 0xF3,
+      0xC2,
+      0xAB, 0x0A,
+    ],
+  ]
+
+  @Test(arguments: kanji)
+  func `kanji that are hangul as well are not guessed to be Korean`(bytes: [UInt8]) {
+    guard case .unsure(let encodings) = Self.telling(bytes) else {
+      Issue.record("guessed")
+      return
+    }
+    #expect(Set(encodings).isSuperset(of: [.eucJP, .eucKR]))
+  }
+
   @Test func `what fits several is not guessed, and what fits none is no text`() {
     guard case .unsure(let encodings) = Self.telling([0xB1, 0xB2, 0xD3, 0xD4]) else {
       Issue.record("guessed")

@@ -58,7 +58,11 @@ package enum TextEncoding: String, CaseIterable, Hashable, Sendable {
     let ranking = LegacyEncoding.ranking(for: file.bytes)
     guard let best = ranking.first else { return problem.isMixed ? mixed : .unknown }
     let next = ranking.dropFirst().first?.commonness ?? 0
-    if best.commonness >= 0.6, best.commonness - next >= 0.2 {
+    // A few kanji in EUC-JP are hangul in EUC-KR as well.
+    let mayBeKanji =
+      best.encoding == .eucKR && ranking.contains { $0.encoding == .eucJP }
+      && !CommonHangul.prevails(in: file.bytes)
+    if best.commonness >= 0.6, best.commonness - next >= 0.2, !mayBeKanji {
       return .sure(TextEncoding(best.encoding))
     }
     if problem.isMixed { return mixed }
