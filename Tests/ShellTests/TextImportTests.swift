@@ -1,4 +1,5 @@
 import Shell
+import Spreadsheets
 import TestSupport
 import Testing
 import Text
@@ -142,6 +143,21 @@ import Text
     #expect(ending == .refused)
     #expect(world.terminal.errors.contains("There are: Food, Train."), "\(world.terminal.errors)")
     #expect(world.run("import", world.folder("words.tsv"), "--deck", "Food") == .done)
+  }
+
+  @Test func `sheets that are not read are named, and a cover sheet is passed over`() throws {
+    func sheet(_ name: String, _ columns: [String], _ rows: [[String]]) -> SheetDraft {
+      SheetDraft(name: name, columns: columns.map { SheetDraft.Column($0) }, rows: rows)
+    }
+    let sheets = [
+      sheet("Cover", ["My words"], []), sheet("Food", ["front", "back"], [["밥", "rice"]]),
+      sheet("Train", ["front", "back"], [["역", "station"]]),
+    ]
+    let bytes = try SpreadsheetWriter.bytes(sheets, path: "words.xlsx")
+    let (world, ending) = try Self.importing(bytes, "words.xlsx")
+    #expect(ending == .done)
+    world.expectShown("Only the sheet “Food” is read. Left: Cover, Train.")
+    #expect(world.folder.text("Decks/words.tsv")?.contains("밥\trice") == true)
   }
 
   @Test func `columns in another language are told`() throws {

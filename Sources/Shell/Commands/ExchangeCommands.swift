@@ -15,15 +15,15 @@ extension Command {
       en: "What kind of file it is is told from its content. An Anki package brings its decks, its "
         + "whole review log, suspended cards, flags, FSRS weights and desired retention. Importing "
         + "again adds what is new and takes nothing away. Quizzes (GIFT, Aiken), Markdown with Q:, A: "
-        + "and C:, and tables in tabs or commas (Anki’s, Quizlet’s, your own) become decks named after "
+        + "and C:, tables in tabs or commas (Anki’s, Quizlet’s, your own) and a sheet of an .xlsx become decks named after "
         + "the file; UTF-16, Shift_JIS and EUC-KR are recognised. What could not be carried is listed.",
       ja: "ファイルの種類は中身から判断します。Anki のパッケージからは、デッキ、すべての復習の記録、休止中のカード、印、"
         + "FSRSの重み、目標の定着率を取り込みます。もう一度取り込むと新しいものだけが加わり、何も失われません。"
-        + "クイズ（GIFT、Aiken）、Q: A: C: の Markdown、タブやコンマの表（Anki、Quizlet、自作）は、ファイル名のデッキになります。"
+        + "クイズ（GIFT、Aiken）、Q: A: C: の Markdown、タブやコンマの表（Anki、Quizlet、自作）、.xlsx のシート一枚は、ファイル名のデッキになります。"
         + "UTF-16、Shift_JIS、EUC-KR も見分けます。引き継げなかったものは最後に示します。",
       ko: "파일의 종류는 내용을 보고 알아내요. Anki 패키지에서는 덱, 복습 기록 전체, 보류한 카드, 표시, FSRS 가중치, "
         + "목표 기억률을 가져와요. 다시 가져오면 새것만 더해지고 아무것도 없어지지 않아요. "
-        + "퀴즈(GIFT, Aiken), Q: A: C:로 쓴 Markdown, 탭이나 쉼표로 나눈 표(Anki, Quizlet, 직접 만든 것)는 파일 이름의 덱이 돼요. "
+        + "퀴즈(GIFT, Aiken), Q: A: C:로 쓴 Markdown, 탭이나 쉼표로 나눈 표(Anki, Quizlet, 직접 만든 것), .xlsx의 시트 하나는 파일 이름의 덱이 돼요. "
         + "UTF-16, Shift_JIS, EUC-KR도 알아봐요. 옮기지 못한 것은 끝에 보여 줘요."
     ),
     parameters: [Parameter("FILE", .file)],

@@ -10,10 +10,13 @@ struct ImportedText {
   let source: DeckSource
   /// What it was written in, where that is not UTF-8.
   let encoding: TextEncoding?
+  /// What is told of the sheets that were not read.
+  let notice: Phrase?
 
   /// Reads a file of at most 64 MiB, in the encoding asked for or in the one that its bytes tell.
   init(_ path: FilePath, in asked: TextEncoding?) throws {
     let file = DeckSource(path: path.string, bytes: try Self.bytes(path))
+    notice = nil
     let encoding = try asked ?? Self.told(file)
     guard encoding != .utf8 else {
       source = file.withLineFeeds
@@ -25,9 +28,11 @@ struct ImportedText {
     self.encoding = encoding
   }
 
-  /// Reads the first sheet of a workbook.
+  /// Reads one sheet of a workbook.
   init(sheetAt path: FilePath) throws {
-    source = try SheetText.source(Self.bytes(path), path: path.string)
+    let sheet = try SheetText(Self.bytes(path), path: path.string)
+    source = sheet.source
+    notice = sheet.notice
     encoding = nil
   }
 

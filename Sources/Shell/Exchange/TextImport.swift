@@ -39,6 +39,7 @@ struct TextImport {
     if let encoding = text.encoding {
       page.add(EncodingPhrases.readAs(encoding.rawValue), .notice)
     }
+    if let notice = text.notice { page.add(notice, .notice) }
     shell.show(report.page(page, folder: request.folder.string, isDryRun: request.isDryRun))
     return .done
   }

@@ -22,4 +22,16 @@ extension ExchangePhrases {
       ko: "\(path): 지금 있는 덱의 파일이라서 아무것도 바꾸지 않았어요. 다른 이름을 골라 주세요."
     )
   }
+
+  static func sheetsLeft(_ left: [String], read: String) -> Phrase {
+    let read = VisibleText.line(read)
+    let shown = left.prefix(12).map { VisibleText.line($0) }
+    let list = shown.joined(separator: ", ") + (left.count > shown.count ? ", …" : "")
+    return Phrase(
+      en: "Only the sheet “\(read)” is read. Left: \(list). "
+        + "To bring these along, save each as a file of its own.",
+      ja: "読み込むのはシート「\(read)」だけです。残り：\(list)。取り込むには、それぞれ別のファイルに保存してください。",
+      ko: "‘\(read)’ 시트만 읽어요. 남은 시트: \(list). 가져오려면 시트마다 다른 파일로 저장해 주세요."
+    )
+  }
 }
