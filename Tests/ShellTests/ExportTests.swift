@@ -248,6 +248,14 @@ import Text
     #expect(try world.folder.tree("Decks") == before)
   }
 
+  @Test func `a file that ends in csv is in commas`() throws {
+    let world = try FixedWorld.study()
+    let file = world.folder("out.csv")
+    for _ in 0..<2 { #expect(world.run("export", "--deck", "greetings", "--out", file) == .done) }
+    #expect(world.folder.text("out.csv")?.contains("id,deck,kind,question,answer,") == true)
+    #expect(world.folder.text("out.csv")?.contains("\t") == false)
+  }
+
   @Test func `without a file or a deck the mistake is told`() throws {
     let world = try FixedWorld()
     #expect(world.run("export", "--deck", "greetings") == .usage)

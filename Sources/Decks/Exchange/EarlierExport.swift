@@ -14,11 +14,10 @@ package enum EarlierExport {
   }
 
   private static let tabs = Array("#separator:tab\n#html:false\n#guid column:1\n".utf8)
-  private static let commas: [UInt8] = [0xEF, 0xBB, 0xBF] + Array("id,deck,kind,".utf8)
 
   /// Anki's own tables say no kind of answer.
   private static func isTable(_ bytes: [UInt8]) -> Bool {
-    if bytes.starts(with: commas) { return true }
+    if CommaCell.beginsExport(bytes) { return true }
     guard bytes.starts(with: tabs) else { return false }
     var header = TableHeader()
     _ = header.take(SourceText(path: "", bytes: bytes))

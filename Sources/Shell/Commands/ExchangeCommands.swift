@@ -110,17 +110,17 @@ extension Command {
         "Without --deck, the decks that you study. For Anki the package has your reviews, due dates "
         + "and FSRS memory; importing a later one there updates the notes and doubles nothing. "
         + "All other kinds have the cards only, in the language of your screens: gift and moodle-xml for "
-        + "Moodle, tsv for spreadsheets, markdown for Koryu, hashcards for hashcards. Without --as the ending of "
+        + "Moodle, tsv for spreadsheets (in commas as .csv), markdown for Koryu, hashcards for hashcards. Without --as the ending of "
         + "FILE tells the kind. Several decks as Markdown become a folder. Only an earlier export is "
         + "replaced; any other file stays, and Markdown too.",
       ja: "--deck を省くと、学習対象のデッキを書き出します。Anki のパッケージには復習の記録、復習日、FSRSの記憶が入ります。"
         + "後でもう一度書き出して読み込ませると、ノートが更新され、重複しません。"
-        + "ほかの種類には、表示中の言語のカードだけが入ります。gift と moodle-xml は Moodle、tsv は表計算、markdown は Koryu、"
+        + "ほかの種類には、表示中の言語のカードだけが入ります。gift と moodle-xml は Moodle、tsv は表計算（.csv ならコンマ区切り）、markdown は Koryu、"
         + "hashcards は hashcards のためです。--as を省くと、FILE の拡張子で決まります。複数のデッキの Markdown はフォルダーになります。"
         + "置き換えるのは以前に書き出したファイルだけで、ほかのファイルと Markdown はそのまま残します。",
       ko: "--deck을 생략하면 공부 목록의 덱을 내보내요. Anki 패키지에는 복습 기록, 복습할 날, FSRS 기억이 들어가요. "
         + "나중에 다시 내보내 가져오면 노트가 갱신될 뿐 겹치지 않아요. "
-        + "다른 종류에는 화면 언어의 카드만 들어가요. gift와 moodle-xml은 Moodle, tsv는 스프레드시트, markdown은 Koryu, "
+        + "다른 종류에는 화면 언어의 카드만 들어가요. gift와 moodle-xml은 Moodle, tsv는 스프레드시트(.csv면 쉼표로 나눔), markdown은 Koryu, "
         + "hashcards는 hashcards용이에요. --as를 생략하면 FILE의 확장자로 정해져요. 덱 여러 개의 Markdown은 폴더가 돼요. "
         + "전에 내보낸 파일만 바꾸고, 다른 파일과 Markdown은 그대로 둬요."
     ),

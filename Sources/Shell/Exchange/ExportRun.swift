@@ -49,7 +49,8 @@ struct ExportRun {
       return try write(export.files, cards: export.cards, export.losses, target)
     case .tsv:
       let export = TableExport(decks, in: shell.language)
-      try target.write([(output, export.text)])
+      let isInCommas = output.string.lowercased().hasSuffix(".csv")
+      try target.write([(output, isInCommas ? export.commaText : export.text)])
       return tell(ExchangePhrases.exported(to: output.string, cards: export.cards), export.losses)
     case .aiken:
       let kinds = ExchangeKind.written.map(\.rawValue).joined(separator: ", ")

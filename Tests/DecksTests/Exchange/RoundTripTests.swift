@@ -103,6 +103,51 @@ import Text
     }
   }
 
+  @Test func `a table in commas reads back as the one in tabs does`() throws {
+    for deck in Self.decks {
+      let export = TableExport([deck], in: .korean)
+      let files = [export.text, export.commaText].map { DeckSource(path: "a.csv", bytes: $0) }
+      #expect(ExchangeKind(of: files[1]) == .tsv, "\(deck.id)")
+      let decks = files.map {
+        TableImport($0, name: "a", wanted: [], language: .korean).imported.decks.first?.deck
+      }
+      #expect(decks[0] != nil)
+      #expect(decks[0] == decks[1], "\(deck.id)")
+    }
+  }
+
+  @Test func `a spreadsheet runs nothing of a table in commas, and numbers stay numbers`() throws {
+    let text = """
+      ---
+      id: quiz
+      title: "=1+1"
+      language: en
+      licence: CC0-1.0
+      ---
+
+      ## {#one}
+      Q: =SUM(A1)
+      A: @home
+      Why: '=1, "quoted"; two
+
+      ## {#two}
+      Q: +
+      A(number): -5
+
+      """
+    let deck = DeckParser.parse(DeckSource(path: "quiz.md", text: text)).deck
+    let bytes = TableExport([deck], in: .english).commaText
+    let written = String(decoding: bytes, as: UTF8.self)
+    for cell in ["'=1+1", "'=SUM(A1)", "'@home", "\"''=1, \"\"quoted\"\"; two\"", ",'+,-5"] {
+      #expect(written.contains(cell), "\(cell): \(written)")
+    }
+    let file = DeckSource(path: "quiz.csv", bytes: bytes)
+    let imported = TableImport(file, name: "a", wanted: [], language: .english).imported
+    let again = try #require(imported.decks.first?.deck)
+    #expect(again.title == "=1+1")
+    #expect(again.cards.map(\.base) == deck.cards.map(\.base))
+  }
+
   @Test func `hashcards reads back as the same questions and answers`() throws {
     for deck in Self.decks {
       let export = HashcardsExport([deck], in: .english)

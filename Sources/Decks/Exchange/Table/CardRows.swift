@@ -42,7 +42,9 @@ struct CardRows {
 
   private func value(_ column: TableColumn, _ row: ImportedTable.Row) -> String {
     guard let place = columns.place(of: column), place < row.cells.count else { return "" }
-    return row.cells[place].text.replacing("\r", with: "")
+    let cell = row.cells[place].text.replacing("\r", with: "")
+    // A table in commas is one that a spreadsheet opens.
+    return table.header.isAnkis ? cell : CommaCell.read(cell)
   }
 
   private mutating func take(_ row: ImportedTable.Row) {

@@ -85,6 +85,7 @@ struct ImportedTable {
       source.bytes[source.line($0).range]
     }
     let candidates: [SeparatedValues.Separator] = [.tab, .semicolon, .comma]
+    if CommaCell.begins(source.bytes) { return .comma }
     func linesWith(_ separator: SeparatedValues.Separator) -> Int {
       lines.count { $0.contains(separator.rawValue) }
     }
@@ -92,11 +93,11 @@ struct ImportedTable {
     return linesWith(.tab) * 2 >= linesWith(best) ? .tab : best
   }
 
-  /// Whether a text says in the lines above it that it is a table.
+  /// Whether a text says in its first lines that it is a table.
   static func isAnkis(_ file: DeckSource) -> Bool {
     var header = TableHeader()
     _ = header.take(SourceText(path: file.path, bytes: file.bytes))
-    return header.isAnkis
+    return header.isAnkis || CommaCell.begins(file.bytes)
   }
 
   /// Whether most lines of a text have the same separator.

@@ -27,6 +27,15 @@ package struct TableExport {
     return Array((lines.joined(separator: "\n") + "\n").utf8) + rows[first...].dropFirst()
   }
 
+  /// The file in commas, as spreadsheets open it: marked as UTF-8, a row of names, and nothing that would
+  /// be run as a formula.
+  package var commaText: [UInt8] {
+    var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+    bytes += CommaCell.row(table.usedColumns)
+    for row in 0..<table.rowCount { bytes += CommaCell.row(table.row(row)) }
+    return bytes
+  }
+
   private mutating func take(_ card: Card, of deck: Deck) {
     guard let body = card.base.body else { return }
     let base = card.base
