@@ -45,8 +45,43 @@ import Testing
     let table = String(decoding: try #require(second.table), as: UTF8.self)
     #expect(
       table
-        == "id\tq\ta\nx\t\"one\tand\"\t1\ny\t\"\"\"two\"\"\"\tII\nw\tfour\t4\nz\t\"three\nlines\"\t3\n"
+        == "id\tq\ta\nx\t\"one\tand\"\t1\ny\t\"\"\"two\"\"\"\tII\nz\t\"three\nlines\"\t3\nw\tfour\t4\n"
     )
+  }
+
+  @Test func `rows and cards keep their order and headings, and new ones follow`() throws {
+    let columns = ["id", "q", "a"]
+    let first = DeckUpdate(
+      Self.table([["x", "q", "1"], ["y", "r", "2"]], columns: columns),
+      oldText: nil,
+      oldTable: nil
+    )
+    let later = Self.table(
+      [["w", "p", "0"], ["y", "r", "2"], ["x", "q", "1"]],
+      columns: columns
+    )
+    let second = DeckUpdate(later, oldText: first.text, oldTable: first.table)
+    let table = String(decoding: try #require(second.table), as: UTF8.self)
+    #expect(table == "id\tq\ta\nx\tq\t1\ny\tr\t2\nw\tp\t0\n")
+    func cards(_ ids: [String]) -> ImportedDeck {
+      var deck = Deck(id: "gaps", title: "Gaps", licence: "LicenseRef-Anki")
+      deck.remarks = [ImportedDeck.mark]
+      deck.cards = ids.map { id in
+        Card(id: id, base: Wording(prompt: id, body: .typed(TypedBody(answers: ["a"]))))
+      }
+      return ImportedDeck(deck: deck, questions: ids.count)
+    }
+    let old = String(
+      decoding: DeckUpdate(cards(["x", "y"]), oldText: nil, oldTable: nil).text,
+      as: UTF8.self
+    )
+    let edited = old.replacing("## {#y}", with: "# Mine\n\n## {#y}")
+    #expect(edited != old)
+    let new = DeckUpdate(cards(["w", "y", "x"]), oldText: Array(edited.utf8), oldTable: nil)
+    #expect(Self.numbers(new) == [1, 0, 2, 0])
+    let deck = DeckParser.parse(DeckSource(path: "", bytes: new.text)).deck
+    #expect(deck.cards.map(\.id) == ["x", "y", "w"])
+    #expect(deck.cards.map(\.section) == ["", "Mine", ""])
   }
 
   @Test func `a deck that no import wrote may not be replaced`() {

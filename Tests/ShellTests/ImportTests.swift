@@ -174,6 +174,44 @@ import Text
     #expect(world.run("lint") == .done)
   }
 
+  @Test func `texts with gaps of one deck and a deck of that name keep apart`() throws {
+    let world = try Self.world()
+    #expect(world.run("import", Self.path("one-name-twice.apkg")) == .done)
+    #expect(world.folder.text("Decks/japanese.tsv")?.contains("水\twater") == true)
+    #expect(world.folder.text("Decks/japanese-cloze.tsv")?.contains("q1\ta1") == true)
+    let files = try world.folder.tree("Decks")
+    let gaps = files.keys.filter { $0.contains("japanese-cloze-") }
+    #expect(gaps.count == 1)
+    let text = try #require(world.folder.text("Decks/" + (gaps.first ?? "")))
+    let places = (0..<3).map { text.firstRange(of: "{{1::gap\($0)}}")?.lowerBound }
+    #expect(places.allSatisfy { $0 != nil })
+    #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())
+    #expect(try world.reviews().count == 5)
+    let words = ["import", Self.path("one-name-twice.apkg")]
+    let choices: [[String]] = [[], ["--deck", "Japanese"], ["--deck", "Japanese::Cloze"]]
+    for choice in choices {
+      #expect(world.run(words + choice) == .done)
+      #expect(try world.folder.tree("Decks") == files)
+    }
+    #expect(world.run("lint") == .done)
+  }
+
+  @Test func `cards come back in the order in which they were exported`() throws {
+    let home = try Self.world()
+    let path = home.folder("out.apkg")
+    #expect(home.run("export", "--deck", "greetings", "--as", "anki", "--out", path) == .done)
+    let other = try FixedWorld.study(SampleDecks.kinds)
+    other.environment["TMPDIR"] = other.folder.path
+    #expect(other.run("import", path) == .done)
+    let text = try #require(other.folder.text("Decks/greetings.md"))
+    let places = ["{#day", "{#capital", "{#treaty", "{#strait"].map {
+      text.firstRange(of: $0)?.lowerBound
+    }
+    let found = places.compactMap { $0 }
+    #expect(found.count == places.count)
+    #expect(found == found.sorted())
+  }
+
   @Test func `a deck called as one's own cards are gets another name`() throws {
     let world = try Self.world()
     world.run("add", "시간", "=", "time")
@@ -191,10 +229,18 @@ import Text
     let world = try Self.world()
     let own = "---\nid: capitals-more\ntitle: Mine\nlicence: CC0-1.0\n---\n"
     try world.folder.write(own, to: "Decks/capitals-more.md")
-    let files = try world.folder.tree("")
-    #expect(world.run("import", Self.path("genanki-oldest.apkg")) == .refused)
-    #expect(world.terminal.errors.contains("no import wrote it"))
-    #expect(try world.folder.tree("") == files)
+    #expect(world.run("import", Self.path("genanki-oldest.apkg")) == .done)
+    world.expectShown("→ capitals-more-anki,")
+    #expect(world.folder.text("Decks/capitals-more.md") == own)
+    #expect(world.folder.text("Decks/capitals-more-anki.tsv")?.contains("Tokyo") == true)
+    // And so again, wherever the decks are written.
+    let after = try world.folder.tree("Decks")
+    #expect(world.run("import", Self.path("genanki-oldest.apkg")) == .done)
+    #expect(try world.folder.tree("Decks") == after)
+    let words = ["import", Self.path("genanki-oldest.apkg"), "--into", world.folder("elsewhere")]
+    #expect(world.run(words) == .done)
+    #expect(world.folder.text("elsewhere/capitals-more.md") == nil)
+    #expect(world.folder.text("elsewhere/capitals-more-anki.md") != nil)
   }
 
   @Test func `what is no package is refused and changes nothing`() throws {

@@ -7,6 +7,9 @@ struct KoryuDecks {
   private var decks: [String: Deck] = [:]
   private var tables: [String: TextTableBuilder] = [:]
   private var questions: [String: Int] = [:]
+  /// Where the cards of each deck belong, and the rows.
+  private var cardPlaces: [String: [NotePlace]] = [:]
+  private var rowPlaces: [String: [NotePlace]] = [:]
   private var seen: Set<String> = []
   private var known = 0
   private var media: Set<KoryuMedium> = []
@@ -66,6 +69,7 @@ struct KoryuDecks {
       return CardID("\(deck.id)/\(card.id)\(sibling)").map { (anki, $0) }
     }
     if keep(deck, named.count, { $0.cards.append(card) }) {
+      cardPlaces[deck.id, default: []].append(NotePlace(note, cards))
       media.formUnion(KoryuNote.media(of: card.base))
     }
     return named
@@ -158,6 +162,7 @@ struct KoryuDecks {
     }
     let empty = TextTableBuilder(columns: columns, emptyColumns: .kept)
     tables[deck.id, default: empty].append(cells)
+    rowPlaces[deck.id, default: []].append(NotePlace(note, cards))
     return named
   }
 
@@ -167,7 +172,13 @@ struct KoryuDecks {
   /// they have.
   func finish() -> (decks: [ImportedDeck], media: [KoryuMedium], known: Int) {
     let kept = decks.values.sorted { $0.id < $1.id }.map { deck in
-      ImportedDeck(deck: deck, table: tables[deck.id], questions: questions[deck.id] ?? 0)
+      var arranged = deck
+      if tables[deck.id] == nil {
+        let order = NotePlace.order(of: cardPlaces[deck.id] ?? [])
+        arranged.cards = order.map { deck.cards[$0] }
+      }
+      let table = tables[deck.id]?.arranged(NotePlace.order(of: rowPlaces[deck.id] ?? []))
+      return ImportedDeck(deck: arranged, table: table, questions: questions[deck.id] ?? 0)
     }
     return (kept, media.sorted { $0.path < $1.path }, known)
   }

@@ -133,6 +133,8 @@ package struct AnkiCard: Hashable, Sendable {
   package var isSuspended: Bool
   /// The day it is due, counted from the collection's first; nil where it is not scheduled by days.
   package var dueDay: Int32?
+  /// Its place among new cards; nil where it is not known any more.
+  package var position: Int32?
 }
 
 /// A line of the review log.

@@ -54,11 +54,26 @@ package struct AnkiRows {
     }
   }
 
+  /// Hands on the number and the note type of each note, by rising number.
+  func notetypes(_ body: (Int64, Int64) -> Void) throws(AnkiError) {
+    try each("SELECT id, mid FROM notes ORDER BY id", "notes", limit: Self.mostNotes) { row in
+      body(row.whole(0), row.whole(1))
+    }
+  }
+
+  /// The place that a card had while it was new: `{"pos":3}` in what newer versions keep of it.
+  private static func position(in data: some Collection<UInt8>) -> Int32? {
+    let bytes = Array(data.prefix(1 << 10))
+    guard let name = bytes.firstRange(of: Array("\"pos\":".utf8)) else { return nil }
+    let digits = bytes[name.upperBound...].drop { $0 == 0x20 }.prefix { (0x30...0x39).contains($0) }
+    return Int32(String(decoding: digits, as: UTF8.self))
+  }
+
   /// All cards, by note and number.
   package func cards() throws(AnkiError) -> [AnkiCard] {
     var cards: [AnkiCard] = []
     try each(
-      "SELECT id, nid, did, ord, type, queue, due, odue, odid, flags FROM cards",
+      "SELECT id, nid, did, ord, type, queue, due, odue, odid, flags, data FROM cards",
       "cards",
       limit: Self.mostCards
     ) { row in
@@ -73,7 +88,8 @@ package struct AnkiRows {
           ordinal: Int32(clamping: row.whole(3)),
           flag: UInt8(truncatingIfNeeded: row.whole(9) & 7),
           isSuspended: row.whole(5) == -1,
-          dueDay: isByDays ? Int32(clamping: due) : nil
+          dueDay: isByDays ? Int32(clamping: due) : nil,
+          position: row.whole(4) == 0 ? Int32(clamping: due) : Self.position(in: row.bytes(10))
         )
       )
     }

@@ -4,12 +4,17 @@ import Text
 
 /// The decks that one deck of Anki becomes: a table of questions, and texts with gaps.
 struct DeckDraft {
-  /// The identity of the deck of questions; that of the texts with gaps has `-cloze` behind it.
+  /// The identity of the deck of questions.
   let id: String
+  /// The identity of the deck of texts with gaps.
+  let clozeID: String
   let name: String
   private(set) var table: TextTableBuilder
   private(set) var clozes: [Card] = []
   private var keys: Set<String> = []
+  /// Where the rows and the texts belong.
+  private var rowPlaces: [NotePlace] = []
+  private var clozePlaces: [NotePlace] = []
   private let siblings: Int
 
   /// The most cards of one note.
@@ -17,8 +22,9 @@ struct DeckDraft {
   /// The longest text, in bytes.
   static let longestText = 32 << 10
 
-  init(id: String, name: String, siblings: Int) {
-    self.id = id
+  init(_ names: DeckNames.Names, name: String, siblings: Int) {
+    id = names.id
+    clozeID = names.clozeID
     self.name = name
     self.siblings = min(max(1, siblings), Self.mostSiblings)
     let columns = (0..<self.siblings).flatMap(Self.columns)
@@ -27,8 +33,6 @@ struct DeckDraft {
       answers: (0..<self.siblings).map { Self.column("answer", $0) }
     )
   }
-
-  var clozeID: String { id + "-cloze" }
 
   private static let parts = ["question", "answer", "hint", "why", "say", "see"]
 
@@ -49,7 +53,13 @@ struct DeckDraft {
   mutating func claim(_ key: String) -> Bool { keys.insert(key).inserted }
 
   /// Adds the cards of a note, by their number; nil stands for one that is not there.
-  mutating func add(_ key: String, _ cards: [ReducedCard?], paths: [MediaPaths], tags: [String]) {
+  mutating func add(
+    _ key: String,
+    _ cards: [ReducedCard?],
+    paths: [MediaPaths],
+    tags: [String],
+    at place: NotePlace
+  ) {
     var cells = [key]
     for sibling in 0..<siblings {
       guard sibling < cards.count, let card = cards[sibling] else {
@@ -62,9 +72,13 @@ struct DeckDraft {
       cells += card.alternatives + Array(repeating: "", count: spare)
     }
     table.append(cells + [tags.joined(separator: " ")])
+    rowPlaces.append(place)
   }
 
-  mutating func add(_ card: Card) { clozes.append(card) }
+  mutating func add(_ card: Card, at place: NotePlace) {
+    clozes.append(card)
+    clozePlaces.append(place)
+  }
 
   /// Adds the rows and the cards of a deck that this one became once; tells the keys of those that are
   /// in it already.
@@ -78,13 +92,14 @@ struct DeckDraft {
         let key = cells.first ?? ""
         if claim(key) {
           table.append(places.map { place in place.map { cells[$0] } ?? "" })
+          rowPlaces.append(.last)
         } else {
           repeated.append(key)
         }
       }
     } else {
       for card in returned.deck.cards {
-        if claim(card.id) { clozes.append(card) } else { repeated.append(card.id) }
+        if claim(card.id) { add(card, at: .last) } else { repeated.append(card.id) }
       }
     }
     return repeated
@@ -107,19 +122,23 @@ struct DeckDraft {
       deck.cards = (0..<siblings).compactMap(template)
       if !deck.cards.isEmpty {
         let questions = table.filledQuestions
-        decks.append(ImportedDeck(deck: deck, table: table, questions: questions))
+        let rows = table.arranged(NotePlace.order(of: rowPlaces))
+        decks.append(ImportedDeck(deck: deck, table: rows, questions: questions))
       }
     }
     if !clozes.isEmpty {
       var deck = frame(clozeID, title, language)
-      deck.cards = clozes
+      deck.cards = NotePlace.order(of: clozePlaces).map { clozes[$0] }
       let questions = deck.entries().count
       decks.append(ImportedDeck(deck: deck, questions: questions))
     }
     return decks
   }
 
-  private var title: String {
+  private var title: String { Self.title(name, id) }
+
+  /// What a deck of Anki called `name` is called.
+  static func title(_ name: String, _ id: String) -> String {
     let title = VisibleText.line(ReducedCard.composed(name)).replacing("::", with: " – ")
     return title.isEmpty ? id : title
   }

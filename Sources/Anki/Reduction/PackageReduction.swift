@@ -1,37 +1,10 @@
 import Answers
 package import Decks
 package import Scheduling
-package import Text
+import Text
 
 /// Reduces the notes of a package to decks, and its cards to identities.
 package struct PackageReduction {
-  /// How a package is reduced.
-  package struct Choices {
-    /// The language that the decks say they are in.
-    package var language: Language
-    /// The names of decks to take, with what is below them; none means all.
-    package var decks: [String]
-    package var media: MediaUse
-    /// Whether the learner has a deck of that identity, so that a note of Koryu's needs none.
-    package var hasDeck: (String) -> Bool
-    /// The learner's own cards, by their names within their deck.
-    package var ownCards: Set<String>
-
-    package init(
-      language: Language,
-      decks: [String] = [],
-      media: MediaUse = .left,
-      hasDeck: @escaping (String) -> Bool = { _ in false },
-      ownCards: Set<String> = []
-    ) {
-      self.language = language
-      self.decks = decks
-      self.media = media
-      self.hasDeck = hasDeck
-      self.ownCards = ownCards
-    }
-  }
-
   /// The decks, and what was lost.
   package private(set) var imported = ImportedDecks()
   /// The identity of each card, by Anki's number of it.
@@ -40,6 +13,8 @@ package struct PackageReduction {
   package private(set) var cards: [AnkiCard] = []
   /// Questions of decks that the learner has already.
   package private(set) var known = 0
+  /// The decks whose name another deck has already.
+  package private(set) var renamings: [Renaming] = []
   /// For cards that went to Koryu and back the ones that they were made of, where these are in the
   /// package too; by Anki's numbers.
   private(set) var originals: [Int64: Int64] = [:]
@@ -51,7 +26,7 @@ package struct PackageReduction {
   private var guide: MediaGuide
   private var plans: [Int64: NotePlan] = [:]
   private var drafts: [Int64: DeckDraft] = [:]
-  private var taken: Set<String> = []
+  private var deckNames: [Int64: DeckNames.Names] = [:]
   private var koryu: KoryuDecks
   /// The cards of Koryu's notes.
   private var returned: [CardID: Int64] = [:]
@@ -69,6 +44,9 @@ package struct PackageReduction {
     koryu = KoryuDecks(choices)
     plans = collection.notetypes.compactMapValues { NotePlan($0) }
     let all = try rows.cards()
+    let naming = DeckNames(try uses(rows, all), collection.decks, holder: choices.holder)
+    deckNames = naming.names
+    renamings = naming.renamings
     identities.reserveCapacity(all.count)
     cards.reserveCapacity(all.count)
     var next = 0
@@ -79,6 +57,25 @@ package struct PackageReduction {
       take(note, all[start..<next])
     }
     finish()
+  }
+
+  /// What the notes of each deck are, before any of them is read.
+  private func uses(
+    _ rows: AnkiRows,
+    _ cards: [AnkiCard]
+  ) throws(AnkiError) -> [Int64: DeckNames.Use] {
+    var uses: [Int64: DeckNames.Use] = [:]
+    var next = 0
+    try rows.notetypes { note, notetype in
+      while next < cards.count, cards[next].note < note { next += 1 }
+      guard next < cards.count, cards[next].note == note, let plan = plans[notetype] else { return }
+      switch plan {
+      case .row: uses[cards[next].deck, default: DeckNames.Use()].hasRows = true
+      case .cloze: uses[cards[next].deck, default: DeckNames.Use()].hasClozes = true
+      case .koryu: break
+      }
+    }
+    return uses
   }
 
   // MARK: Notes
@@ -158,7 +155,13 @@ package struct PackageReduction {
     }
     guard reduced.contains(where: { $0 != nil }) else { return }
     if !note.tags.isEmpty { imported.losses.note(.tagsAsColumn, at: note.tags[0]) }
-    drafts[deck.anki]?.add(key, reduced, paths: paths, tags: note.tags.map(ReducedCard.composed))
+    drafts[deck.anki]?.add(
+      key,
+      reduced,
+      paths: paths,
+      tags: note.tags.map(ReducedCard.composed),
+      at: NotePlace(note, cards)
+    )
   }
 
   private mutating func takeCloze(
@@ -177,7 +180,7 @@ package struct PackageReduction {
       imported.losses.note(.nothingToAsk, at: note.title)
       return
     }
-    let id = deck.id + "-cloze"
+    let id = deck.clozeID
     let extra = why.map { HTMLText(note.field($0)) }
     let paths = mediaPaths(
       html.sounds + extra.flatMap(\.sounds),
@@ -192,7 +195,7 @@ package struct PackageReduction {
       see: paths.picture.isEmpty ? [] : [paths.picture]
     )
     let tags = note.tags.map { ReducedCard.composed($0).replacing(",", with: "_") }
-    drafts[deck.anki]?.add(Card(id: key, base: wording, tags: tags))
+    drafts[deck.anki]?.add(Card(id: key, base: wording, tags: tags), at: NotePlace(note, cards))
     for card in cards {
       let number = Int(card.ordinal) + 1
       guard numbers.contains(number), let identity = CardID("\(id)/\(key)/\(number)") else {
@@ -207,26 +210,23 @@ package struct PackageReduction {
   private mutating func claim(
     _ note: AnkiNote,
     _ cards: ArraySlice<AnkiCard>
-  ) -> (deck: (anki: Int64, id: String), key: String)? {
+  ) -> (deck: (anki: Int64, id: String, clozeID: String), key: String)? {
     guard let anki = cards.first?.deck else { return nil }
     if drafts[anki] == nil { drafts[anki] = draft(anki) }
     let key = IdentityText.key(of: note.guid.isEmpty ? String(note.id) : note.guid)
-    guard drafts[anki]?.claim(key) == true, let id = drafts[anki]?.id else {
+    guard drafts[anki]?.claim(key) == true, let own = drafts[anki] else {
       imported.losses.note(.repeatedIdentity, at: note.title)
       return nil
     }
-    return ((anki, id), key)
+    return ((anki, own.id, own.clozeID), key)
   }
 
   private mutating func draft(_ deck: Int64) -> DeckDraft {
     let name = collection.decks[deck]?.name ?? ""
-    var id = IdentityText.slug(of: ReducedCard.composed(name))
-    if id == OwnDeck.id || !taken.insert(id).inserted {
-      id = "\(id.prefix(30))-\(IdentityText.digest(of: name))"
-      taken.insert(id)
-    }
+    let id = IdentityText.slug(of: ReducedCard.composed(name))
+    let names = deckNames[deck] ?? DeckNames.Names(id: id, clozeID: id + "-cloze")
     let siblings = collection.notetypes.values.filter { !$0.isCloze }.map(\.templates.count).max()
-    return DeckDraft(id: id, name: name, siblings: siblings ?? 1)
+    return DeckDraft(names, name: name, siblings: siblings ?? 1)
   }
 
   private mutating func mediaPaths(

@@ -34,7 +34,7 @@ package struct DeckUpdate: Sendable {
       join(rows, oldTable, key: deck.table?.key ?? [], keeping: kept)
     } else {
       text = []
-      join(&deck, old?.cards ?? [])
+      join(&deck, old)
     }
     text = Array(DeckWriter.text(of: deck).utf8)
   }
@@ -46,13 +46,43 @@ package struct DeckUpdate: Sendable {
 
   // MARK: Cards
 
-  private mutating func join(_ deck: inout Deck, _ old: [Card]) {
+  private mutating func join(_ deck: inout Deck, _ before: Deck?) {
+    if let before, deck.passages.isEmpty { return keepOrder(of: before, in: &deck) }
+    let old = before?.cards ?? []
     let known = Dictionary(old.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for card in deck.cards { count(known[card.id].map { $0 == card }) }
     let kept = Set(deck.cards.map(\.id))
     let gone = old.filter { !kept.contains($0.id) }
     counts.gone = gone.count
     deck.cards += gone
+  }
+
+  /// Where the other program knows no headings, cards stay where they are, below the headings that
+  /// somebody gave them; new ones follow.
+  private mutating func keepOrder(of old: Deck, in deck: inout Deck) {
+    let news = Dictionary(deck.cards.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let known = Set(old.cards.map(\.id))
+    var cards: [Card] = []
+    for standing in old.cards {
+      guard var card = news[standing.id] else {
+        counts.gone += 1
+        cards.append(standing)
+        continue
+      }
+      card.section = standing.section
+      count(card == standing)
+      cards.append(card)
+    }
+    var passages = old.passages
+    for card in deck.cards where !known.contains(card.id) {
+      count(nil)
+      if card.section != cards.last?.section ?? "" {
+        passages[cards.count, default: []].append(.section(card.section))
+      }
+      cards.append(card)
+    }
+    deck.cards = cards
+    deck.passages = passages
   }
 
   private mutating func count(_ isSame: Bool?) {
@@ -108,22 +138,42 @@ package struct DeckUpdate: Sendable {
         }
       )
     }
-    let gone = oldRows.rows.filter { !seen.contains(oldRows.name(of: $0)) }
+    let gone = oldRows.rows.indices.filter { !seen.contains(oldRows.name(of: oldRows.rows[$0])) }
     counts.gone = gone.count
+    let order = Self.order(of: new, and: gone, by: oldRows, keys)
     let kept = Self.columns(of: templates, in: oldRows.columns).filter { !columns.contains($0) }
     table =
       gone.isEmpty && kept.isEmpty
-      ? new.text() : Self.text(new, keeping: kept, and: gone, of: oldRows, keys)
+      ? new.arranged(order).text()
+      : Self.text(new, keeping: kept, and: gone, of: oldRows, keys, in: order)
   }
 
-  /// The new rows, with what templates that stay ask of the old ones; then those that are gone, in
+  /// Rows that were there stay where they were, those that are gone among them; new ones follow.
+  ///
+  /// The new rows are told by their number, and behind these those of `gone`.
+  private static func order(
+    of new: TextTableBuilder,
+    and gone: [Int],
+    by old: KeyedRows,
+    _ keys: [Int?]
+  ) -> [Int] {
+    let ranks = (0..<new.rowCount).map { row -> Int in
+      let cells = new.row(row)
+      return old.index(of: keys.map { $0.map { cells[$0] } ?? "" }) ?? .max
+    }
+    let all = ranks + gone
+    return all.indices.sorted { (all[$0], $0) < (all[$1], $1) }
+  }
+
+  /// The new rows, with what templates that stay ask of the old ones, and those that are gone, in
   /// all columns of either.
   private static func text(
     _ new: TextTableBuilder,
     keeping kept: [String],
-    and gone: [[String]],
+    and gone: [Int],
     of old: KeyedRows,
-    _ keys: [Int?]
+    _ keys: [Int?],
+    in order: [Int]
   ) -> [UInt8] {
     let taken = new.usedColumns + kept
     let others = gone.isEmpty ? [] : old.columns.filter { !taken.contains($0) }
@@ -134,8 +184,9 @@ package struct DeckUpdate: Sendable {
       let before = kept.isEmpty ? nil : old.row(keys.map { $0.map { cells[$0] } ?? "" })
       builder.append(cells + (before.map { refitted([$0], from: old.columns, to: kept)[0] } ?? []))
     }
-    for row in refitted(gone, from: old.columns, to: columns) { builder.append(row) }
-    return builder.text()
+    let rows = gone.map { old.rows[$0] }
+    for row in refitted(rows, from: old.columns, to: columns) { builder.append(row) }
+    return builder.arranged(order).text()
   }
 
   /// Rows with their cells under other columns.
@@ -234,26 +285,4 @@ extension DeckUpdate {
     }
     return names
   }
-}
-
-/// Rows that are found by their key.
-private struct KeyedRows {
-  let columns: [String]
-  let rows: [[String]]
-  private let keys: [Int?]
-  private var indices: [[String]: Int] = [:]
-
-  init(columns: [String], rows: [[String]], key: [String]) {
-    self.columns = columns
-    self.rows = rows
-    keys = key.map { columns.firstIndex(of: $0) }
-    indices.reserveCapacity(rows.count)
-    for (index, row) in rows.enumerated() { indices[name(of: row)] = index }
-  }
-
-  func name(of row: [String]) -> [String] {
-    keys.map { $0.map { $0 < row.count ? row[$0] : "" } ?? "" }
-  }
-
-  func row(_ name: [String]) -> [String]? { indices[name].map { rows[$0] } }
 }

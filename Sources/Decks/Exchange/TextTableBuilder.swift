@@ -48,6 +48,22 @@ package struct TextTableBuilder: Sendable {
     }
   }
 
+  /// The same rows in another order, each told by its number of now.
+  package func arranged(_ order: [Int]) -> TextTableBuilder {
+    var table = self
+    table.bytes = []
+    table.ends = []
+    table.bytes.reserveCapacity(bytes.count)
+    table.ends.reserveCapacity(ends.count)
+    for row in order {
+      for column in columns.indices {
+        table.bytes += cell(row, column)
+        table.ends.append(UInt32(clamping: table.bytes.count))
+      }
+    }
+    return table
+  }
+
   /// The columns in which anything stands, the key in any case.
   package var usedColumns: [String] {
     columns.indices.filter { isUsed[$0] }.map { columns[$0] }

@@ -56,6 +56,10 @@ struct AnkiImport {
     )
     var report = ImportReport(files.items, losses: reduction.imported.losses)
     report.knownQuestions = reduction.known
+    let written = Set(reduction.imported.decks.map(\.deck.id))
+    report.notices = reduction.renamings.filter { written.contains($0.id) }.map {
+      ExchangePhrases.renamed($0.title, from: $0.wanted, to: $0.id)
+    }
     report.take(journal)
     var added = journal.files
     if let state {
@@ -104,8 +108,32 @@ struct AnkiImport {
       ownCards: Set(
         (state?.declarations.ownCards ?? []).filter { $0.id.deck == OwnDeck.id }
           .map(\.id.withoutDeck)
-      )
+      ),
+      holder: { holder(of: $0, title: $1, library) }
     )
+  }
+
+  /// Who has a name in the folder, or among the learner's decks: a deck of the same name elsewhere
+  /// would hide the new one, or be hidden by it.
+  private func holder(of id: String, title: String, _ library: DeckLibrary?) -> NameHolder {
+    let path = request.folder.appending(id + ".md")
+    if FolderReading.kind(of: path) != nil {
+      guard let bytes = try? FolderReading.bytes(of: path, limit: DeckFolder.largestFile) else {
+        return .anotherDeck
+      }
+      let deck = DeckParser.parse(DeckSource(path: path.string, bytes: bytes)).deck
+      guard deck.id == id, Self.isPackages(deck) else { return .anotherDeck }
+      return deck.title == title ? .sameDeck : .earlierImport
+    }
+    if FolderReading.kind(of: request.folder.appending(id + ".tsv")) != nil { return .anotherDeck }
+    guard let deck = library?.deck(id) else { return .nobody }
+    return Self.isPackages(deck) && deck.title == title ? .sameDeck : .anotherDeck
+  }
+
+  /// Whether an import of a package may have written a deck; those of other files say so.
+  private static func isPackages(_ deck: Deck) -> Bool {
+    deck.isImported
+      && (deck.licence == "LicenseRef-Anki" || !deck.licence.hasPrefix("LicenseRef-"))
   }
 
   private func count(_ files: [ReviewJournal.File], in location: ProfileLocation) throws -> Int {
