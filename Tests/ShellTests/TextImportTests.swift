@@ -160,6 +160,20 @@ import Text
     #expect(world.folder.text("Decks/words.tsv")?.contains("밥\trice") == true)
   }
 
+  @Test(arguments: [
+    ("", "is empty"), ("\u{FEFF}", "is empty"), (" \n\n", "is empty"),
+    ("<?xml version=\"1.0\"?>\n<quiz>\n</quiz>\n", "export the questions from Moodle as GIFT"),
+    ("apple,사과;banana,바나나;cherry,체리", "one line"),
+  ])
+  func `what cannot be imported is told for what it is`(text: String, words: String) throws {
+    let (world, ending) = try Self.importing(text, "file.txt")
+    #expect(ending == .refused)
+    #expect(
+      world.terminal.errors.lowercased().contains(words.lowercased()),
+      "\(world.terminal.errors)"
+    )
+  }
+
   @Test func `columns in another language are told`() throws {
     let (world, _) = try Self.importing(
       "question_en,question_ko,answer\npromise,약속,約束\ntime,시간,時間\n",

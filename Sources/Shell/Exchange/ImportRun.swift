@@ -36,8 +36,15 @@ struct ImportRun {
     }
     if kind.map({ $0 == .anki }) ?? isArchive { return try AnkiImport(self).run() }
     let text = try ImportedText(path, in: encoding)
+    guard !text.isEmpty else { throw Failure(.refused, ExchangePhrases.emptyFile(path.string)) }
+    if kind == nil, text.isMoodleXML {
+      throw Failure(.refused, ExchangePhrases.moodleXMLIsWritten(path.string))
+    }
     guard let kind = kind ?? ExchangeKind(of: text.source) else {
-      throw Failure(.refused, ExchangePhrases.unknownKind(path.string))
+      let phrase =
+        text.isOneLineOfPairs
+        ? ExchangePhrases.oneLine(path.string) : ExchangePhrases.unknownKind(path.string)
+      throw Failure(.refused, phrase)
     }
     return try TextImport(self, text, kind).run()
   }

@@ -36,6 +36,32 @@ struct ImportedText {
     encoding = nil
   }
 
+  // MARK: What it is not
+
+  /// The text without a mark of its encoding and the white space around it.
+  private var content: ArraySlice<UInt8> {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    return source.bytes.dropFirst(source.bytes.starts(with: mark) ? mark.count : 0)
+      .drop { $0 <= 0x20 }
+  }
+
+  /// Whether nothing stands in it.
+  var isEmpty: Bool { content.isEmpty }
+
+  /// Whether it is the XML that Moodle takes quizzes in.
+  var isMoodleXML: Bool {
+    let start = String(decoding: content.prefix(4096), as: UTF8.self)
+    return start.hasPrefix("<") && start.contains("<quiz>")
+  }
+
+  /// Whether it is one line of words and meanings, as Quizlet writes them when it is asked to:
+  /// `a,b;c,d`.
+  var isOneLineOfPairs: Bool {
+    let parts = content.split(separator: 0x3B)
+    return parts.count >= 2 && !content.dropLast().contains(0x0A)
+      && parts.prefix(50).allSatisfy { part in part.count { $0 == 0x2C || $0 == 0x09 } == 1 }
+  }
+
   private static func bytes(_ path: FilePath) throws -> [UInt8] {
     do {
       guard let bytes = try FolderReading.bytes(of: path, limit: DeckFolder.largestFile) else {

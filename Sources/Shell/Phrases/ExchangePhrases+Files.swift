@@ -34,4 +34,35 @@ extension ExchangePhrases {
       ko: "‘\(read)’ 시트만 읽어요. 남은 시트: \(list). 가져오려면 시트마다 다른 파일로 저장해 주세요."
     )
   }
+
+  static func emptyFile(_ path: String) -> Phrase {
+    let path = VisibleText.line(path)
+    return Phrase(
+      en: "\(path) is empty; there is nothing to import.",
+      ja: "\(path) は空なので、取り込むものがありません。",
+      ko: "\(path): 빈 파일이라서 가져올 것이 없어요."
+    )
+  }
+
+  static func moodleXMLIsWritten(_ path: String) -> Phrase {
+    let path = VisibleText.line(path)
+    return Phrase(
+      en: "\(path) is Moodle’s XML, which Koryu writes and does not read. "
+        + "Export the questions from Moodle as GIFT, and import that.",
+      ja: "\(path) は Moodle の XML です。Koryu は書き出すだけで、読み込めません。"
+        + "Moodle から GIFT 形式で書き出して、それを取り込んでください。",
+      ko: "\(path): Moodle의 XML이에요. Koryu는 쓰기만 하고 읽지는 않아요. "
+        + "Moodle에서 GIFT로 내보낸 뒤 그것을 가져와 주세요."
+    )
+  }
+
+  static func oneLine(_ path: String) -> Phrase {
+    let path = VisibleText.line(path)
+    return Phrase(
+      en: "\(path) is one line with “;” between the cards. "
+        + "Export it with each card on a line of its own (in Quizlet: “Between rows: New line”).",
+      ja: "\(path) はカードの間が「;」の一行です。カードごとに改行して書き出してください（Quizlet では行の間を「改行」に）。",
+      ko: "\(path): 카드 사이가 ‘;’인 한 줄이에요. 카드마다 줄을 바꾸어 내보내 주세요(Quizlet에서는 행 사이를 ‘새 줄’로)."
+    )
+  }
 }

@@ -19,6 +19,22 @@ import Text
     #expect(reader.findings.allSatisfy { $0.severity == .warning })
   }
 
+  @Test(
+    arguments: [
+      ("Q?{T#Wrong.#Right.}", "Right.", [.answerFeedback]), ("Q?{F#Because.}", "Because.", []),
+    ] as [(String, String, [Loss])]
+  )
+  func `what is told to those who are wrong explains only alone`(
+    text: String,
+    why: String,
+    losses: [Loss]
+  ) throws {
+    let file = DeckSource(path: "a.gift", text: text)
+    let imported = GIFTImport(file, name: "a", language: .english).imported
+    #expect(imported.decks.first?.deck.cards.first?.base.why == why)
+    #expect(imported.losses.lines.map(\.loss) == losses)
+  }
+
   @Test func `an export finds its deck, its cards and their headings again`() throws {
     let text = """
       ---

@@ -21,9 +21,11 @@ struct GIFTCardDraft {
   mutating func take(_ answer: GIFTAnswer, _ texts: inout GIFTTexts) {
     switch answer {
     case .description, .essay: losses.append(.notAsked)
-    case .boolean(let isTrue, let forTrue, let forFalse):
+    case .boolean(let isTrue, let forWrong, let forRight):
       body = .typed(TypedBody(kind: .boolean, answers: [isTrue ? "true" : "false"]))
-      for feedback in [forTrue, forFalse].compactMap(\.self) { tell(texts.lines(feedback)) }
+      // The first is for those who are wrong; where it stands alone, it explains.
+      if let feedback = forRight ?? forWrong { tell(texts.lines(feedback)) }
+      if forRight != nil, forWrong != nil { losses.append(.answerFeedback) }
     case .choice(let choices): take(options: choices, &texts)
     case .short(let choices): take(spellings: choices, &texts)
     case .numeric(let numbers): take(numbers, &texts)
