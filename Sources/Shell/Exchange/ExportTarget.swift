@@ -15,7 +15,7 @@ struct ExportTarget {
       guard let name = library.paths[deck.id] else { return [] }
       let path = FilePath(name)
       guard let table = deck.table else { return [path] }
-      return [path, path.removingLastComponent().appending(table.file)]
+      return [path, path.removingLastComponent().appending(table.fileName)]
     }
   }
 
