@@ -55,7 +55,7 @@ public struct TableRows: Hashable, Sendable {
   }
 
   /// The subjects of a row, divided by commas or spaces.
-  func tags(ofRow row: Int) -> [String] {
+  package func tags(ofRow row: Int) -> [String] {
     guard let column = columns.firstIndex(of: Self.tagsColumn) else { return [] }
     return value(row: row, column: column).split { ", 、，".contains($0) }.map(String.init)
   }

@@ -148,6 +148,16 @@ import Text
     #expect(card.isAnswerOfMediaOnly)
   }
 
+  @Test(arguments: [("one<br>two", true), ("one", false)])
+  func `an answer of several lines is told`(back: String, isLong: Bool) {
+    let template = AnkiTemplate(name: "", question: "{{A}}", answer: "{{B}}")
+    let fields = ["numbers", back].map { Array($0.utf8)[...] }
+    let note = AnkiNote(id: 1, guid: "g", notetype: 1, tags: [], fields: fields)
+    let card = CardPlan(template, fields: Self.names).reduce(note)
+    #expect(card.answer == "one")
+    #expect(card.hasFurtherLines == isLong)
+  }
+
   @Test func `answers between semicolons are alternatives`() {
     let template = AnkiTemplate(name: "", question: "{{A}}", answer: "{{B}}")
     let fields = ["約束", "promise; vow； pledge"].map { Array($0.utf8)[...] }

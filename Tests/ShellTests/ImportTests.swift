@@ -212,6 +212,19 @@ import Text
     #expect(found == found.sorted())
   }
 
+  @Test func `the colour of a flag survives the way to Anki and back`() throws {
+    let home = try Self.world()
+    #expect(home.run("import", Self.path("anki-newest.apkg")) == .done)
+    let flags = try home.state().declarations.flags
+    #expect(flags.count == 1)
+    let path = home.folder("out.apkg")
+    let words = ["export", "--deck", "日本語-語彙", "--deck", "日本語-語彙-cloze", "--as", "anki"]
+    #expect(home.run(words + ["--out", path]) == .done)
+    let other = try Self.world()
+    #expect(other.run("import", path) == .done)
+    #expect(try other.state().declarations.flags == flags)
+  }
+
   @Test func `a deck called as one's own cards are gets another name`() throws {
     let world = try Self.world()
     world.run("add", "시간", "=", "time")

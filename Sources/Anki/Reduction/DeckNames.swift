@@ -77,10 +77,13 @@ struct DeckNames {
   {
     let title = DeckDraft.title(name, wanted)
     let digested = Self.digested(wanted, text)
-    if holderOf(digested, title) == .sameDeck, claim(digested, title) { return digested }
+    let marked = wanted.utf8.count <= Self.longest ? wanted + "-anki" : digested
+    for earlier in [digested, marked] where holderOf(earlier, title) == .sameDeck {
+      if claim(earlier, title) { return earlier }
+    }
     if claim(wanted, title) { return wanted }
-    let isAnothers = holderOf(wanted, title) == .anotherDeck
-    var id = isAnothers && wanted.utf8.count <= Self.longest ? wanted + "-anki" : digested
+    let isAnothers = wanted != OwnDeck.id && holderOf(wanted, title) == .anotherDeck
+    var id = isAnothers ? marked : digested
     var further = digested
     while !claim(id, title) {
       id = further

@@ -149,6 +149,7 @@ package struct PackageReduction {
         imported.losses.note(isMedium ? .answerOfMediaOnly : .nothingToAsk, at: note.title)
         continue
       }
+      if result.hasFurtherLines { imported.losses.note(.furtherLines, at: note.title) }
       paths[place] = mediaPaths(result.sounds, result.pictures, deck.id)
       reduced[place] = result
       name(card, id)

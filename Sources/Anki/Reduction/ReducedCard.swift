@@ -14,6 +14,8 @@ package struct ReducedCard {
   package var hadScript = false
   /// Whether the other side is a picture or a sound and nothing that could be typed.
   package var isAnswerOfMediaOnly = false
+  /// Whether lines of the answer explain, because only the first is asked.
+  package var hasFurtherLines = false
 
   /// The most spellings of an answer that are told apart.
   static let mostAlternatives = 4
@@ -32,6 +34,7 @@ package struct ReducedCard {
     let lines = Self.composed(answer).split(separator: "\n", maxSplits: 1)
     answer = lines.first.map(String.init) ?? ""
     if lines.count > 1 {
+      hasFurtherLines = true
       why = why.isEmpty ? String(lines[1]) : lines[1] + "\n" + why
     }
     alternatives = Self.alternatives(of: answer)

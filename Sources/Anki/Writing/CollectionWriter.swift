@@ -150,7 +150,7 @@ struct CollectionWriter {
     if request.state?.declarations.buried[card.id].map({ today < $0 }) == true { buried += 1 }
     let standing = standing(state, position: cards + 1)
     let isSuspended = request.state?.declarations.suspended.contains(card.id) == true
-    let isFlagged = request.state?.declarations.flags[card.id] != nil
+    let colour = request.state?.declarations.flags[card.id].map(Self.colour(ofFlag:)) ?? 0
     let queue = isSuspended ? -1 : standing.queue
     let due = isSuspended && standing.type == 1 ? Int64(cards + 1) : standing.due
     return [
@@ -158,9 +158,16 @@ struct CollectionWriter {
       .whole(standing.type), .whole(queue), .whole(due),
       .whole(Int64(state.scheduledDays)), .whole(standing.type == 0 ? 0 : 2500),
       .whole(Int64(history.lines.count)), .whole(Int64(state.lapses)),
-      .whole(standing.type == 1 || standing.type == 3 ? 1 : 0), .whole(isFlagged ? 1 : 0),
+      .whole(standing.type == 1 || standing.type == 3 ? 1 : 0), .whole(colour),
       .text(data(history, position: cards + 1)),
     ]
+  }
+
+  /// The colour that a flag had in Anki, as an import noted it; red for any other.
+  static func colour(ofFlag note: String) -> Int64 {
+    guard note.hasPrefix("Anki "), let colour = Int64(note.dropFirst(5)), (1...7).contains(colour)
+    else { return 1 }
+    return colour
   }
 
   /// Type, queue and due date as Anki keeps them.

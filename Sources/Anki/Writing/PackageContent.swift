@@ -175,7 +175,7 @@ struct PackageContent {
             take(medium, index)
             return medium.html
           },
-          tags: tags(deck.tags),
+          tags: tags(deck.tags + rows.tags(ofRow: row)),
           cards: entries.map { ($0.card, $0.id) }
         ),
         index

@@ -66,7 +66,8 @@ extension Loss {
         ko: "->가 있는 답: →로 써요"
       )
     case .nothingToAsk, .tooManySiblings, .oddGap, .repeatedIdentity, .tooLong, .soundLeft,
-      .pictureLeft, .mediumMissing, .furtherMedium, .answerOfMediaOnly, .script, .tagsAsColumn,
+      .pictureLeft, .mediumMissing, .furtherMedium, .answerOfMediaOnly, .furtherLines, .script,
+      .tagsAsColumn,
       .dateWithoutReviews, .strayReview,
       .forgotten, .furtherWeights, .onlyRecalled, .otherLanguages, .buried, .editedElsewhere,
       .furtherRightOption, .orderAsMatch, .otherValidAnswers, .ledgerFacts, .brackets,

@@ -78,7 +78,8 @@ extension Loss {
         ko: "그림: 파일은 옮기지 않아요"
       )
     case .nothingToAsk, .tooManySiblings, .oddGap, .repeatedIdentity, .tooLong, .soundLeft,
-      .pictureLeft, .mediumMissing, .furtherMedium, .answerOfMediaOnly, .script, .tagsAsColumn,
+      .pictureLeft, .mediumMissing, .furtherMedium, .answerOfMediaOnly, .furtherLines, .script,
+      .tagsAsColumn,
       .dateWithoutReviews, .strayReview,
       .forgotten, .furtherWeights, .onlyRecalled, .otherLanguages, .buried, .editedElsewhere,
       .notAsked, .partialCredit, .answerFeedback, .wildcard, .misleadingPair, .formatting,

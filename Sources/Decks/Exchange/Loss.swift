@@ -28,6 +28,8 @@ package enum Loss: CaseIterable, Hashable, Sendable {
   case furtherMedium
   /// A card whose answer is nothing but a picture or a sound.
   case answerOfMediaOnly
+  /// An answer of several lines, of which only the first is asked.
+  case furtherLines
   /// A script, which is not run.
   case script
   /// Tags of a note that became a row of a table.
@@ -152,6 +154,12 @@ extension Loss {
         en: "cards whose answer is only a picture or sound: left out, because it cannot be typed",
         ja: "答えが画像か音声だけのカード：入力できないため、取り込みません",
         ko: "답이 그림이나 소리뿐인 카드: 입력할 수 없어서 가져오지 않아요"
+      )
+    case .furtherLines:
+      Phrase(
+        en: "answers of several lines: the first line is asked, the others explain",
+        ja: "複数行の答え：最初の行を答えとし、残りは説明にします",
+        ko: "여러 줄인 답: 첫 줄을 묻고 나머지는 설명이 돼요"
       )
     case .script:
       Phrase(
