@@ -37,6 +37,7 @@ import Testing
     ]
     for key in keys {
       terminal.send(key)
+      terminal.waitForSilence()
       terminal.send("\u{3}")
       #expect(terminal.wait(forLine: "koryu>"), "\(key.debugDescription): \(terminal.screen.text)")
     }

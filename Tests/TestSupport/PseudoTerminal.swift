@@ -143,6 +143,11 @@ package final class PseudoTerminal {
     wait { [self] _ in written.components(separatedBy: text).count > count }
   }
 
+  /// Waits until the program has answered what was sent: nothing came for a tenth of a second.
+  ///
+  /// A Ctrl-C in the same instant as a key may be taken with it, by the terminal itself.
+  package func waitForSilence() { while read(milliseconds: 100) {} }
+
   /// What the program wrote, as text.
   package var written: String { String(decoding: transcript, as: UTF8.self) }
 
