@@ -28,6 +28,17 @@ import Text
     return (world, ending)
   }
 
+  @Test func `a name that another deck has is refused beside it, and told elsewhere`() throws {
+    let (world, ending) = try Self.importing("Q?{=a ~b}", "greetings.gift")
+    #expect(ending == .refused)
+    #expect(world.terminal.errors.contains("--deck"))
+    #expect(world.run("import", world.folder("greetings.gift"), "--into", "other") == .done)
+    world.expectShown("There is a deck named greetings elsewhere")
+    let named = ["import", world.folder("greetings.gift"), "--into", "other", "--deck", "towns"]
+    #expect(world.run(named) == .done)
+    world.expectNotShown("elsewhere")
+  }
+
   @Test(arguments: [
     ("quiz.gift", "Q?{=a ~b}", "Q: Q?\n- [x] a\n- [ ] b"),
     ("quiz.txt", "Q?\r\nＡ．a\r\nＢ．b\r\nＡＮＳＷＥＲ：Ａ\r\n", "Q: Q?\n- [x] a\n- [ ] b"),

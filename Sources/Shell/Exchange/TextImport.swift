@@ -26,10 +26,10 @@ struct TextImport {
       throw Failure(.refused, ExchangePhrases.nothingWritten(request.path.string))
     }
     let large = try LargeDecks(imported) { try DeckFiles.standing($0, in: request.folder) }
-    try refuseTakenNames(large.imported.decks)
+    let hiding = try hiding(large.imported.decks)
     let files = try DeckFiles(large.imported.decks, in: request.folder, remedy: .otherName)
     var report = ImportReport(files.items, losses: large.imported.losses)
-    report.notices = large.notices
+    report.notices = large.notices + hiding
     if !request.isDryRun {
       try files.write()
       report.take(try copyMedia(imported.media))
@@ -44,16 +44,15 @@ struct TextImport {
     return .done
   }
 
-  /// A deck of the learner's that no import wrote keeps its name, wherever it stands.
-  private func refuseTakenNames(_ decks: [ImportedDeck]) throws {
-    guard request.folder.string == shell.locations.ownDecks,
-      let library = try? shell.decks().catalogue.library
-    else { return }
-    for deck in decks.map(\.deck) {
-      if let known = library.deck(deck.id), !known.isImported {
-        throw Failure(.refused, ExchangePhrases.nameTaken(deck.id))
-      }
+  /// A deck that no import wrote keeps its name: the new one is refused beside the learner's decks,
+  /// and elsewhere it is told that one hides the other.
+  private func hiding(_ decks: [ImportedDeck]) throws -> [Phrase] {
+    guard let library = try? shell.decks().catalogue.library else { return [] }
+    let taken = decks.map(\.deck.id).filter { library.deck($0)?.isImported == false }
+    guard let first = taken.first, request.folder.string == shell.locations.ownDecks else {
+      return taken.map(ExchangePhrases.nameElsewhere)
     }
+    throw Failure(.refused, ExchangePhrases.nameTaken(first))
   }
 
   // MARK: Media

@@ -65,4 +65,16 @@ extension ExchangePhrases {
       ko: "\(path): 카드 사이가 ‘;’인 한 줄이에요. 카드마다 줄을 바꾸어 내보내 주세요(Quizlet에서는 행 사이를 ‘새 줄’로)."
     )
   }
+
+  static func nameElsewhere(_ id: String) -> Phrase {
+    let id = VisibleText.line(id)
+    return Phrase(
+      en: "There is a deck named \(id) elsewhere, and of two decks of one name only one is asked. "
+        + "--deck gives this one another name.",
+      ja: "\(id) というデッキが別の場所にもあります。同じ名前のデッキは一つしか出題されません。"
+        + "--deck で別の名前を付けられます。",
+      ko: "\(id): 같은 이름의 덱이 다른 곳에도 있어요. 이름이 같은 덱은 하나만 물어봐요. "
+        + "--deck으로 다른 이름을 붙일 수 있어요."
+    )
+  }
 }

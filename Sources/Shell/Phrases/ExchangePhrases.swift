@@ -30,11 +30,11 @@ enum ExchangePhrases {
     let id = VisibleText.line(id)
     return Phrase(
       en: "A deck named \(id) is here already and no import wrote it; nothing was changed. "
-        + "Give this one another name with --deck, or another folder with --into.",
+        + "Give this one another name with --deck.",
       ja: "\(id) というデッキがすでにあり、取り込みで作られたものではないため、何も変更していません。"
-        + "--deck で別の名前を付けるか、--into で別のフォルダーを指定してください。",
+        + "--deck で別の名前を付けてください。",
       ko: "\(id): 같은 이름의 덱이 이미 있고 가져오기로 만든 것이 아니라서 아무것도 바꾸지 않았어요. "
-        + "--deck으로 다른 이름을 붙이거나 --into로 다른 폴더를 지정해 주세요."
+        + "--deck으로 다른 이름을 붙여 주세요."
     )
   }
 
