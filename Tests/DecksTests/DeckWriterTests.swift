@@ -96,6 +96,11 @@ import Text
 
   @Test func `a deck in order is not fixed`() {
     let text = "---\nid: d\n---\n## {#a}\nC: {{1::a}}\n"
-    #expect(IdentityFixer.fixed(DeckSource(path: "d.md", text: text)) == nil)
+    #expect(IdentityFixer.fixed(DeckSource(path: "d.md", text: text)) == text)
+  }
+
+  @Test func `a file that cannot be read is not fixed`() {
+    let file = DeckSource(path: "d.md", bytes: [0xFF, 0xFE, 0x00])
+    #expect(IdentityFixer.fixed(file) == nil)
   }
 }

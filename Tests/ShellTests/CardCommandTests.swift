@@ -50,12 +50,12 @@ import Text
     let world = try FixedWorld.study()
     let steps: [(words: [String], what: String)] = [
       (["skip", "places"], "skipping “places”"), (["note", "a", "word"], "the note “a word”"),
-      (["settings", "minutes", "25"], "the setting minutes (25 → 10)"),
+      (["settings", "minutes", "25"], "the setting minutes, from 25 to 10"),
       (["leave", "greetings"], "leaving “greetings”"),
       (["goal", "JLPT N5", "2026-12-06"], "the goal “JLPT N5”"),
       (["suspend", "treaty"], "the suspension of greetings/treaty"),
       (["flag", "treaty", "odd"], "the mark on greetings/treaty for its author"),
-      (["settings", "accessible", "on"], "the setting accessible (on → off)"),
+      (["settings", "accessible", "on"], "the setting accessible, from on to off"),
     ]
     for step in steps { #expect(world.run(step.words) == .done) }
     for step in steps.reversed() {
@@ -73,7 +73,7 @@ import Text
     world.run("undo")
     world.expectShown("Undone: your answer “Hansung” (again) to “Which city is the capital")
     world.run("undo")
-    world.expectShown("Undone: having the answer shown to “How do you say “good day” in Korean?”")
+    world.expectShown("Undone: having the answer shown to “How do you say ‘good day’ in Korean?”")
     world.run("redo")
     world.expectShown("Back again: having the answer shown to")
   }

@@ -84,29 +84,7 @@ import Text
   }
 
   @Test func `grave and contested cards are left out, and told`() throws {
-    let deck = """
-      ---
-      id: mixed
-      title: Mixed
-      language: en
-      licence: CC0-1.0
-      ---
-
-      ## War {#war .serious}
-      Q: Grave?
-      A: yes
-
-      ## Islets {#islets}
-      Q: Contested?
-      A: yes
-      Contested: yes
-      Why: Both names.
-
-      ## Film {#film}
-      Q: Harmless?
-      A: yes
-
-      """
+    let deck = SampleDecks.delicate
     let world = try world(["mixed.md": deck])
     let script: [ScriptedEditor.Step] = ["1", .enter, .key("y"), .enter, .key("n")]
     #expect(world.run("pair", "mixed", script: script) == .done, "\(world.terminal.errors)")
@@ -172,37 +150,11 @@ import Text
   }
 
   @Test func `grave, contested and adult cards are never asked`() throws {
-    let deck = """
-      ---
-      id: mixed
-      title: Mixed
-      language: en
-      licence: CC0-1.0
-      ---
-
-      ## War {#war .serious}
-      Q: Grave?
-      A: yes
-
-      ## Islets {#islets}
-      Q: Contested?
-      A: yes
-      Contested: yes
-      Why: Both names.
-
-      ## Drink {#drink}
-      Q: Adult?
-      A: yes
-      Audience: adult
-
-      ## Film {#film}
-      Q: Harmless?
-      A: Parasite
-
-      """
+    let adult = "## Drink {#drink}\nQ: Adult?\nA: yes\nAudience: adult\n"
+    let deck = SampleDecks.delicate + adult
     let world = try FixedWorld(decks: ["mixed.md": deck])
     #expect(
-      world.run("night", "mixed", script: ["", "", "q", "Parasite", "q", "q", .enter]) == .done,
+      world.run("night", "mixed", script: ["", "", "q", "yes", "q", "q", .enter]) == .done,
       "\(world.terminal.errors)"
     )
     world.expectShown("Question 1 of 1")

@@ -26,10 +26,11 @@ extension ExchangeKind {
     self = kind
   }
 
-  /// The endings by which `export` tells what to write, each with its kind.
+  /// The endings by which `export` tells what to write, each with its kind; without that of a whole
+  /// collection, which Anki would take in place of all that it has.
   package static let writtenEndings: [(ending: String, kind: Self)] =
-    endings.compactMap { kind, endings in
-      written.contains(kind) ? endings.first.map { ($0, kind) } : nil
+    endings.filter { written.contains($0.0) }.flatMap { kind, endings in
+      endings.filter { $0 != ".colpkg" }.map { ($0, kind) }
     }
 
   private static let endings: [(Self, [String])] = [

@@ -9,15 +9,14 @@ public struct IdentityFixer {
   private var insertions: [(offset: Int, text: String)] = []
   private var taken: Set<String>
 
-  /// The text with every id and number; nil where nothing is missing, or the file is no deck's own.
+  /// The text with every id and number, as it is where none is missing or the file is no deck's own; nil
+  /// where it cannot be read.
   public static func fixed(_ file: DeckSource) -> String? {
     let parsed = DeckParser.parse(file)
-    guard parsed.refusal == nil, parsed.hasFrontMatter, parsed.translationLanguage == nil else {
-      return nil
-    }
+    guard parsed.refusal == nil else { return nil }
     var fixer = IdentityFixer(parsed)
-    fixer.collect()
-    return fixer.insertions.isEmpty ? nil : fixer.applied()
+    if parsed.hasFrontMatter, parsed.translationLanguage == nil { fixer.collect() }
+    return fixer.applied()
   }
 
   private init(_ parsed: ParsedDeck) {

@@ -55,12 +55,7 @@ extension Command {
     parameters: [Parameter("PATH", .file, .repeated)],
     options: [check]
   ) { shell, call in
-    try RewriteRun(
-      shell,
-      call,
-      rewriting: DeckWriter.formatted,
-      unwritten: .isFaulty
-    ).run()
+    try RewriteRun(shell, call, rewriting: DeckWriter.formatted).run()
   }
 
   static let deckIDs = Command(
@@ -82,7 +77,7 @@ extension Command {
       ),
     ]
   ) { shell, call in
-    try RewriteRun(shell, call, rewriting: IdentityFixer.fixed, unwritten: .isInOrder).run()
+    try RewriteRun(shell, call, rewriting: IdentityFixer.fixed).run()
   }
 
   private static let check = Option(

@@ -5,32 +5,21 @@ import Text
 
 /// A command that rewrites deck files: each is replaced as a whole, or left as it is.
 struct RewriteRun {
-  /// What it means that a file is not rewritten.
-  enum Unwritten {
-    /// There is nothing to write.
-    case isInOrder
-    /// Mistakes keep it from being written.
-    case isFaulty
-  }
-
   private let shell: Shell
   private let paths: [String]
   private let isCheck: Bool
+  /// The new text of a file; nil where mistakes keep it from being written.
   private let rewrite: (DeckSource) -> String?
-  /// What a file means that is not rewritten.
-  private let unwritten: Unwritten
 
   init(
     _ shell: Shell,
     _ call: Invocation,
-    rewriting rewrite: @escaping (DeckSource) -> String?,
-    unwritten: Unwritten
+    rewriting rewrite: @escaping (DeckSource) -> String?
   ) {
     self.shell = shell
     paths = call.values.isEmpty ? shell.locations.decks : call.values
     isCheck = call.has("check")
     self.rewrite = rewrite
-    self.unwritten = unwritten
   }
 
   func run() throws -> ExitStatus {
@@ -40,10 +29,8 @@ struct RewriteRun {
       let sources = try DeckFolder.sources(at: path)
       for source in sources {
         guard let text = rewrite(source) else {
-          if unwritten == .isFaulty {
-            refused += 1
-            tellFaults(of: source, among: sources)
-          }
+          refused += 1
+          tellFaults(of: source, among: sources)
           continue
         }
         guard Array(text.utf8) != source.bytes else { continue }

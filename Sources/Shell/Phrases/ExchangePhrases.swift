@@ -172,7 +172,9 @@ enum ExchangePhrases {
 
   static func known(_ count: Int) -> Phrase {
     Phrase(
-      en: "\(count) questions are of decks that you have; these stay as they are.",
+      en:
+        "\(count) \(count == 1 ? "question is of a deck" : "questions are of decks") that you have: "
+        + "nothing changes there.",
       ja: "\(count)問はすでにあるデッキのもので、そのままです。",
       ko: "\(count)문제는 이미 있는 덱의 것이라서 그대로 둬요."
     )
@@ -181,7 +183,7 @@ enum ExchangePhrases {
   static func reviews(_ count: Int, _ days: ClosedRange<Day>) -> Phrase {
     let (first, last) = (days.lowerBound.description, days.upperBound.description)
     return Phrase(
-      en: "\(count) reviews, from \(first) to \(last).",
+      en: "\(count.counted("review")), from \(first) to \(last).",
       ja: "復習\(count)回（\(first) から \(last) まで）。",
       ko: "복습 \(count)번(\(first)부터 \(last)까지)."
     )
@@ -197,12 +199,13 @@ enum ExchangePhrases {
     }
     return isDryRun
       ? Phrase(
-        en: "\(count) events would be added to your journal.",
+        en: "\(count.counted("event")) would be added to your journal.",
         ja: "記録\(count)件が加わります。",
         ko: "기록 \(count)건이 더해질 거예요."
       )
       : Phrase(
-        en: "\(count) events were added to your journal; your schedule goes on.",
+        en:
+          "\(count) \(count == 1 ? "event was" : "events were") added to your journal; your schedule goes on.",
         ja: "記録\(count)件を加えました。復習の予定はそのまま続きます。",
         ko: "기록 \(count)건을 더했어요. 복습 일정은 그대로 이어져요."
       )
@@ -210,7 +213,8 @@ enum ExchangePhrases {
 
   static func noProfile(reviews count: Int) -> Phrase {
     Phrase(
-      en: "\(count) reviews were not taken, because there is no profile yet. "
+      en:
+        "\(count) \(count == 1 ? "review was" : "reviews were") not taken, because there is no profile yet. "
         + "Make one (run “koryu”), then import again: only what is missing is added.",
       ja: "プロフィールがないため、復習\(count)回は取り込みませんでした。"
         + "koryu を起動してプロフィールを作り、もう一度取り込んでください。足りないものだけが加わります。",

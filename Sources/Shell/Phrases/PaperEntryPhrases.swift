@@ -23,7 +23,7 @@ enum PaperEntryPhrases {
 
   static func howToMark(_ count: Int) -> Phrase {
     Phrase(
-      en: "Type \(count) marks in the order of the sheet: 1 right, 0 wrong.",
+      en: "Type \(count.counted("mark")) in the order of the sheet: 1 right, 0 wrong.",
       ja: "問題の順に\(count)個、正解は 1、不正解は 0 で入力してください。○×も使えます。",
       ko: "시험지 순서대로 \(count)개를 맞으면 1, 틀리면 0으로 입력해 주세요."
     )
@@ -37,7 +37,7 @@ enum PaperEntryPhrases {
 
   static func wrongCount(_ count: Int, of total: Int) -> Phrase {
     Phrase(
-      en: "That is \(count) marks for \(total) questions. Type the row again.",
+      en: "That is \(count.counted("mark")) for \(total.counted("question")). Type the row again.",
       ja: "\(total)問に対して\(count)個です。もう一度入力してください。",
       ko: "\(total)문제인데 \(count)개를 입력했어요. 다시 입력해 주세요."
     )

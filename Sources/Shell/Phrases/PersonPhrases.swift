@@ -131,7 +131,8 @@ enum GoalPhrases {
   static func outlook(_ name: String, day: Phrase, remembered: Int, of cards: Int) -> Phrase {
     let percent = cards == 0 ? 0 : Int((Double(remembered) / Double(cards) * 100).rounded())
     return Phrase(
-      en: "\(name), \(day.english): with your minutes, about \(remembered) of \(cards) cards "
+      en:
+        "\(name), \(day.english): with your minutes, about \(remembered) of \(cards.counted("card")) "
         + "(\(percent) %) will be remembered.",
       ja:
         "\(name)（\(day.japanese)）：今の学習時間を続けると、\(cards)枚のうち約\(remembered)枚（\(percent)％）を覚えている見込みです。",

@@ -17,7 +17,6 @@ enum UndoPhrases {
   static let change = Phrase(en: "the last change", ja: "直前の変更", ko: "마지막 변경")
 
   static func answer(_ typed: String, grade: Phrase, to place: Phrase) -> Phrase {
-    let typed = VisibleText.line(typed)
     guard !typed.isEmpty else {
       return Phrase(
         en: "having the answer shown to \(place.english) (\(grade.english))",
@@ -25,10 +24,11 @@ enum UndoPhrases {
         ko: "\(place.korean)의 답을 본 것(\(grade.korean))"
       )
     }
+    let typed = Quotation.phrase(typed)
     return Phrase(
-      en: "your answer “\(typed)” (\(grade.english)) to \(place.english)",
-      ja: "\(place.japanese)への回答「\(typed)」（\(grade.japanese)）",
-      ko: "\(place.korean)에 대한 답 “\(typed)”(\(grade.korean))"
+      en: "your answer \(typed.english) (\(grade.english)) to \(place.english)",
+      ja: "\(place.japanese)への回答\(typed.japanese)（\(grade.japanese)）",
+      ko: "\(place.korean)에 대한 답 \(typed.korean)(\(grade.korean))"
     )
   }
 
@@ -42,12 +42,12 @@ enum UndoPhrases {
 
   /// A question, and the card that asks it.
   static func place(_ prompt: String, card: String) -> Phrase {
-    let prompt = VisibleText.line(prompt)
     guard !prompt.isEmpty else { return Phrase(en: card, ja: "\(card) ", ko: card) }
+    let prompt = Quotation.phrase(prompt)
     return Phrase(
-      en: "“\(prompt)” (\(card))",
-      ja: "「\(prompt)」（\(card)）",
-      ko: "“\(prompt)”(\(card))"
+      en: "\(prompt.english) (\(card))",
+      ja: "\(prompt.japanese)（\(card)）",
+      ko: "\(prompt.korean)(\(card))"
     )
   }
 
@@ -57,12 +57,12 @@ enum UndoPhrases {
   }
 
   static func setting(_ key: String, from before: String, to after: String) -> Phrase {
-    let values = [before, after].map { VisibleText.line($0) }.joined(separator: " → ")
+    let (before, after) = (VisibleText.line(before), VisibleText.line(after))
     let setting = setting(key)
     return Phrase(
-      en: "\(setting.english) (\(values))",
-      ja: "\(setting.japanese)（\(values)）",
-      ko: "\(setting.korean)(\(values))"
+      en: "\(setting.english), from \(before) to \(after)",
+      ja: "\(setting.japanese)（\(before) から \(after) へ）",
+      ko: "\(setting.korean)(전: \(before), 후: \(after))"
     )
   }
 

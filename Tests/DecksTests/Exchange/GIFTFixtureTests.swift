@@ -80,10 +80,10 @@ import Text
     switch answer {
     case .description: [("type", .string("Description"))]
     case .essay: [("type", .string("Essay"))]
-    case .boolean(let isTrue, let forTrue, let forFalse):
+    case .boolean(let isTrue, let forWrong, let forRight):
       [
         ("type", .string("TF")), ("isTrue", .bool(isTrue)),
-        ("trueFeedback", forTrue.map { json($0) }), ("falseFeedback", forFalse.map { json($0) }),
+        ("trueFeedback", forWrong.map { json($0) }), ("falseFeedback", forRight.map { json($0) }),
       ]
     case .choice(let choices):
       [("type", .string("MC")), ("choices", .array(choices.map(json)))]

@@ -258,8 +258,8 @@ private enum GIFTGenerator {
     case 1:
       .boolean(
         Bool.random(using: &random),
-        forTrue: maybe(&random, text),
-        forFalse: maybe(&random, text)
+        forWrong: maybe(&random, text),
+        forRight: maybe(&random, text)
       )
     case 2:
       .choice([

@@ -129,7 +129,7 @@ import Text
     let question = GIFTQuestion(
       title: "t",
       stem: GIFTText("Q"),
-      answer: .boolean(true, forTrue: GIFTText("wrong"), forFalse: GIFTText("right"))
+      answer: .boolean(true, forWrong: GIFTText("wrong"), forRight: GIFTText("right"))
     )
     let xml = MoodleXMLWriter.text(of: [question])
     let places = ["<text>true<", "<text>right<", "<text>false<", "<text>wrong<"].map {

@@ -55,6 +55,31 @@ enum SampleDecks {
     """,
   ]
 
+  /// A grave card, a contested one, and one for any company.
+  static let delicate = """
+    ---
+    id: mixed
+    title: Mixed
+    language: en
+    licence: CC0-1.0
+    ---
+
+    ## War {#war .serious}
+    Q: Grave?
+    A: yes
+
+    ## Islets {#islets}
+    Q: Contested?
+    A: yes
+    Contested: yes
+    Why: Both names.
+
+    ## Film {#film}
+    Q: Harmless?
+    A: yes
+
+    """
+
   /// A deck that shows its new cards before it asks them.
   static let shown = [
     "letters.md": """

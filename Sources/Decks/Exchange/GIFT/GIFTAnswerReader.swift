@@ -76,17 +76,17 @@ struct GIFTAnswerReader {
     let word = GIFTBytes.text(bytes, range.lowerBound..<(hash ?? range.upperBound)).uppercased()
     let isTrue = word == "T" || word == "TRUE"
     guard isTrue || word == "F" || word == "FALSE" else { return nil }
-    guard let hash else { return .boolean(isTrue, forTrue: nil, forFalse: nil) }
+    guard let hash else { return .boolean(isTrue, forWrong: nil, forRight: nil) }
     let rest = (hash + 1)..<range.upperBound
     let second = GIFTBytes.first(bytes, in: rest) { $0 == Byte.hash }
     return .boolean(
       isTrue,
-      forTrue: GIFTItem.feedback(
+      forWrong: GIFTItem.feedback(
         bytes,
         rest.lowerBound..<(second ?? rest.upperBound),
         inherited: format
       ),
-      forFalse: second.flatMap {
+      forRight: second.flatMap {
         GIFTItem.feedback(bytes, ($0 + 1)..<rest.upperBound, inherited: format)
       }
     )

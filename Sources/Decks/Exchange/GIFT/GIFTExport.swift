@@ -118,7 +118,7 @@ package struct GIFTExport {
     switch typed.kind {
     case .boolean:
       if let value = answers.lazy.compactMap(BooleanReading.value).first {
-        return .boolean(value, forTrue: nil, forFalse: nil)
+        return .boolean(value, forWrong: nil, forRight: nil)
       }
     case .number:
       let numbers = answers.compactMap(Self.number)

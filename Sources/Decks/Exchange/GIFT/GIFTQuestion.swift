@@ -92,7 +92,7 @@ package enum GIFTAnswer: Hashable, Sendable {
   /// A text of one's own.
   case essay
   /// True or false, and its two feedbacks in order; Moodle shows the first to those who are wrong.
-  case boolean(Bool, forTrue: GIFTText?, forFalse: GIFTText?)
+  case boolean(Bool, forWrong: GIFTText?, forRight: GIFTText?)
   /// One of several, or several.
   case choice([GIFTChoice])
   /// A word or words to type.

@@ -44,12 +44,12 @@ package enum GIFTWriter {
     switch question.answer {
     case .description: return nil
     case .essay: return ""
-    case .boolean(let isTrue, let forTrue, let forFalse):
+    case .boolean(let isTrue, let forWrong, let forRight):
       var output = isTrue ? "TRUE" : "FALSE"
-      if forTrue != nil || forFalse != nil {
-        output += "#" + (forTrue.map { text($0, in: format) } ?? " ")
+      if forWrong != nil || forRight != nil {
+        output += "#" + (forWrong.map { text($0, in: format) } ?? " ")
       }
-      return output + (forFalse.map { "#" + text($0, in: format) } ?? "")
+      return output + (forRight.map { "#" + text($0, in: format) } ?? "")
     case .choice(let choices), .short(let choices):
       return lines(
         choices.map { choice in

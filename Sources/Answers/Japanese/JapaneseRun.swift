@@ -1,11 +1,9 @@
-import Answers
-
 /// Japanese without a sign between, as far as its kana are known: what is romanized in one go.
 ///
 /// A change of script is where words may begin. No long vowel runs across one (日本のお土産), and what
 /// stands between words of kanji is told apart as far as it can be without a dictionary: particles
 /// behind a kanji or a katakana, を anywhere, は and へ at the end. The rest stays one word.
-struct JapaneseRun {
+package struct JapaneseRun: Sendable {
   /// What the kana of a stretch stand for.
   private enum Script {
     case kanji
@@ -20,18 +18,21 @@ struct JapaneseRun {
 
   private var stretches: [Stretch] = []
   /// Whether a closing bracket stands before it, and so a word.
-  let followsWord: Bool
+  private let followsWord: Bool
 
-  init(followsWord: Bool) {
+  /// A run of nothing yet.
+  package init(followsWord: Bool) {
     self.followsWord = followsWord
   }
 
-  var isEmpty: Bool { stretches.isEmpty }
+  /// Whether nothing was added.
+  package var isEmpty: Bool { stretches.isEmpty }
 
   /// What is said.
-  var kana: String { stretches.map(\.kana).joined() }
+  package var kana: String { stretches.map(\.kana).joined() }
 
-  mutating func add(_ kana: Character) {
+  /// Adds a kana as it is written.
+  package mutating func add(_ kana: Character) {
     let value = kana.unicodeScalars.first?.value ?? 0
     let script: Script = (0x3041...0x309F).contains(value) ? .hiragana : .katakana
     if let last = stretches.last?.script, last == script || kana == "ー" {
@@ -41,12 +42,13 @@ struct JapaneseRun {
     }
   }
 
-  mutating func add(reading: String) {
+  /// Adds kanji by their reading.
+  package mutating func add(reading: String) {
     stretches.append(Stretch(kana: reading, script: .kanji))
   }
 
   /// It in Hepburn.
-  var romanized: String {
+  package var romanized: String {
     if Self.greetings.contains(kana) {
       return KanaRomanizer.romanize(String(kana.dropLast()) + "わ", .hepburn)
     }
