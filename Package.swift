@@ -62,7 +62,7 @@ let package = Package(
         "Journal", "Scheduling", "Answers", "Text", "CIconv", system,
       ]
     ),
-    module("Archives", ["Scheduling", "Text", "CZip", system]),
+    module("Archives", ["Scheduling", "Text", "CZip", "CIconv", system]),
     module("Spreadsheets", ["Archives", "Scheduling", "Text", "CExpat"]),
     module(
       "Anki",

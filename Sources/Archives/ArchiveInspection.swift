@@ -5,6 +5,7 @@ struct ArchiveInspection {
   private let limits: ArchiveLimits
   private var names: Set<String> = []
   private var totalBytes = 0
+  private var legacyNames = LegacyNames([])
 
   init(limits: ArchiveLimits) {
     self.limits = limits
@@ -14,10 +15,22 @@ struct ArchiveInspection {
     guard zip.count <= limits.entries else {
       throw .tooManyEntries(path: zip.path, limit: limits.entries)
     }
+    legacyNames = LegacyNames(try Self.namesInCodePage(of: zip))
     var entries: [ArchiveEntry] = []
     entries.reserveCapacity(zip.count)
     for index in 0..<zip.count { entries.append(try entry(UInt64(index), of: zip)) }
     return entries
+  }
+
+  private static func namesInCodePage(
+    of zip: borrowing ZipHandle
+  ) throws(ArchiveError) -> [[UInt8]] {
+    var names: [[UInt8]] = []
+    for index in 0..<zip.count {
+      let written = try zip.name(of: UInt64(index)).written
+      if String(validating: written, as: UTF8.self) == nil { names.append(written) }
+    }
+    return names
   }
 
   private mutating func entry(
@@ -47,17 +60,32 @@ struct ArchiveInspection {
     of index: UInt64,
     in zip: borrowing ZipHandle
   ) throws(ArchiveError) -> String {
-    let (written, name) = try zip.name(of: index)
+    let (written, guessed) = try zip.name(of: index)
+    let asUTF8 = String(validating: written, as: UTF8.self)
+    let name = asUTF8 == nil ? legacyNames.text(of: written) ?? guessed : guessed
     // What reads differently than it is written hides control characters.
-    let isPlain =
-      String(validating: written, as: UTF8.self).map { $0 == name }
-      ?? !written.contains { $0 < 0x20 }
+    let isPlain = asUTF8.map { $0 == name } ?? !written.contains { $0 < 0x20 }
+    if limits.names == .labels {
+      return label(isPlain ? name : ArchiveNameFault.mended(asUTF8 ?? name))
+    }
     guard isPlain else { throw .unsafeName(path: zip.path, name: name, .controlCharacter) }
     if let fault = ArchiveNameFault.of(name) {
       throw .unsafeName(path: zip.path, name: name, fault)
     }
     guard names.insert(name).inserted else { throw .repeatedName(path: zip.path, name: name) }
     return name
+  }
+
+  /// A name that is only shown, and its own: where another entry bears it, with a number behind it.
+  private mutating func label(_ name: String) -> String {
+    let usable = ArchiveNameFault.of(name) == nil ? name : ArchiveNameFault.mended(name)
+    var label = usable
+    var number = 2
+    while !names.insert(label).inserted {
+      label = "\(usable) (\(number))"
+      number += 1
+    }
+    return label
   }
 
   private mutating func check(sizeOf entry: ArchiveEntry, path: String) throws(ArchiveError) {

@@ -13,6 +13,8 @@ package struct ArchiveLimits: Hashable, Sendable {
   package var totalBytes: Int
   /// How many times larger than packed an entry of more than `ratioFromBytes` may be.
   package var ratio: Int
+  /// What the names of entries are for.
+  package var names: ArchiveNameUse
 
   /// Small entries may be packed as tightly as they like: a page of blanks is no bomb.
   package static let ratioFromBytes = 1 << 20
@@ -22,12 +24,14 @@ package struct ArchiveLimits: Hashable, Sendable {
     entries: Int = 20_000,
     entryBytes: Int = 256 << 20,
     totalBytes: Int = 1 << 30,
-    ratio: Int = 250
+    ratio: Int = 250,
+    names: ArchiveNameUse = .paths
   ) {
     self.archiveBytes = archiveBytes
     self.entries = entries
     self.entryBytes = entryBytes
     self.totalBytes = totalBytes
     self.ratio = ratio
+    self.names = names
   }
 }

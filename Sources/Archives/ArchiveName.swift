@@ -1,3 +1,11 @@
+/// What the names in an archive are for.
+package enum ArchiveNameUse: Hashable, Sendable {
+  /// Something may be unpacked under them: one that cannot be followed refuses the archive.
+  case paths
+  /// They are only shown: what cannot be followed is rewritten, and costs nothing else.
+  case labels
+}
+
 /// What makes a name in an archive one that is not followed.
 package enum ArchiveNameFault: Hashable, Sendable {
   case empty, tooLong, absolute, climbing, backslash, controlCharacter
@@ -18,6 +26,23 @@ extension ArchiveNameFault {
     let named = parts.last?.isEmpty == true ? parts.dropLast() : parts[...]
     return named.contains { $0.isEmpty || $0 == "." || $0 == ".." } ? .climbing : nil
   }
+}
+
+extension ArchiveNameFault {
+  /// A name that has no fault and still tells people which entry is meant.
+  static func mended(_ name: String) -> String {
+    let scalars = name.unicodeScalars.map { scalar -> Character in
+      scalar == "\\" ? "/" : scalar.isControl ? "_" : Character(scalar)
+    }
+    let parts = String(scalars).split(separator: "/").filter { $0 != "." && $0 != ".." }
+    let short = parts.map { String($0.prefix(Self.longestMendedPart)) }.suffix(2)
+    let mended = short.joined(separator: "/")
+    // A drive of Windows, or nothing at all.
+    return of(mended) == nil ? mended : "_" + mended.replacing(":", with: "_")
+  }
+
+  /// Two such parts stay under the limit, whatever script they are in.
+  private static let longestMendedPart = 100
 }
 
 extension Unicode.Scalar {

@@ -40,6 +40,24 @@ package struct ClassCheck {
       add(.unknownGroup(group, known: groups), cell, planPath)
     }
     compareWeeks(roster, rosterPath, weeks: plan.plan.weeks)
+    compareDates(plan, planPath, roster.roster)
+  }
+
+  /// Finds dates before those whom they are for have joined.
+  private mutating func compareDates(_ plan: PlanReader, _ path: String, _ roster: Roster) {
+    for (assignment, cell) in zip(plan.plan.assignments, plan.cells) {
+      guard let by = assignment.by, by >= plan.plan.start else { continue }
+      let meant = roster.participants.filter {
+        assignment.group.isEmpty || $0.group == assignment.group
+      }
+      let late = meant.filter { plan.plan.firstDay(ofWeek: $0.firstWeek) > by }
+      guard !late.isEmpty, let first = late.map(\.firstWeek).min() else { continue }
+      if late.count == meant.count {
+        add(.dateBeforeJoining(by, week: first), cell.by, path)
+      } else {
+        add(.dateBeforeSomeJoin(by, late.map { roster.callName($0) }), cell.by, path)
+      }
+    }
   }
 
   private mutating func compareWeeks(_ roster: RosterReader, _ path: String, weeks: Int) {

@@ -18,7 +18,8 @@ package struct HandInBundle: Hashable, Sendable {
     entries: 5_000,
     entryBytes: 512 << 20,
     totalBytes: 2 << 30,
-    ratio: 250
+    ratio: 250,
+    names: .labels
   )
   /// Files without a hand-in's name are looked into up to this size, in bytes.
   private static let largestLookedInto = 16 << 20

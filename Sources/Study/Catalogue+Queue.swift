@@ -26,7 +26,8 @@ extension Catalogue {
         id: deck.id,
         entries: entries(ofDeck: index),
         prerequisites: prerequisites,
-        isMeant: deck.cards.indices.map { selection.includes(deck.cards[$0], of: deck) },
+        shares: deck.cards.map { selection.share(of: $0, in: deck) },
+        rowsOfSubject: deck.rows?.rows(about: selection.tags) ?? [],
         units: selection.unitFilter(of: deck)
       )
       asked.append(to: &cards, on: threads, state: state)
@@ -40,8 +41,9 @@ private struct AskedDeck: Sendable {
   let id: String
   let entries: [DeckEntry]
   let prerequisites: Prerequisites
-  /// For each card whether it is meant.
-  let isMeant: [Bool]
+  /// For each card how much of it is meant.
+  let shares: [CardShare]
+  let rowsOfSubject: Set<Int>
   let units: UnitFilter
 
   /// Fewer entries than this in a part are not worth a thread.
@@ -67,10 +69,18 @@ private struct AskedDeck: Sendable {
     }
   }
 
+  private func isMeant(_ entry: DeckEntry) -> Bool {
+    switch (shares[entry.card], entry.facet) {
+    case (.all, _): true
+    case (.rowsOfSubject, .row(let row)): rowsOfSubject.contains(row)
+    case (.rowsOfSubject, .whole), (.rowsOfSubject, .gap), (.nothing, _): false
+    }
+  }
+
   /// The card at a place as the queue sees it; nil where it is not asked.
   func card(at position: Int, state: (CardID) -> CardState?) -> QueueCard? {
     let entry = entries[position]
-    guard isMeant[entry.card], units.includes(entry), let state = state(entry.id),
+    guard isMeant(entry), units.includes(entry), let state = state(entry.id),
       state.phase != .new || units.includesNew(entry)
     else { return nil }
     return QueueCard(

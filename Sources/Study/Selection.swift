@@ -34,13 +34,15 @@ package struct Selection: Hashable, Sendable {
   /// Whether anything of `deck` may be meant.
   package func includes(_ deck: Deck) -> Bool { decks?.contains(deck.id) ?? true }
 
-  /// Whether `card`, or what a template of that name makes, is meant.
-  package func includes(_ card: Card, of deck: Deck) -> Bool {
-    guard audiences.contains(card.audience) else { return false }
+  /// How much of `card`, or of what a template of that name makes, is meant.
+  package func share(of card: Card, in deck: Deck) -> CardShare {
+    guard audiences.contains(card.audience) else { return .nothing }
     if deck.table != nil, let studied = templates[deck.id], !studied.contains(card.id) {
-      return false
+      return .nothing
     }
-    return tags.isEmpty || !tags.isDisjoint(with: card.tags) || !tags.isDisjoint(with: deck.tags)
+    let isWhole =
+      tags.isEmpty || !tags.isDisjoint(with: card.tags) || !tags.isDisjoint(with: deck.tags)
+    return isWhole ? .all : deck.table == nil ? .nothing : .rowsOfSubject
   }
 
   /// What of `deck` is meant by its units; everything where none are named.
@@ -49,6 +51,14 @@ package struct Selection: Hashable, Sendable {
     let needsUnits = range != nil || newRange != nil
     return UnitFilter(units: needsUnits ? DeckUnits(deck) : nil, range: range, newRange: newRange)
   }
+}
+
+/// How much of a card a selection means.
+package enum CardShare: Hashable, Sendable {
+  case nothing
+  /// The rows of the table that are about a subject by themselves.
+  case rowsOfSubject
+  case all
 }
 
 /// Which entries of a deck are meant by their unit.

@@ -41,6 +41,44 @@ struct UntrustedArchiveTests {
     #expect(try Zips.reading(Zips.renamed([0x88, 0x61])).keys.sorted() == ["êa"])
   }
 
+  /// Names as Windows in Japan and in Korea writes them, without saying so.
+  static let legacyNames: [([UInt8], String)] = [
+    // 能登 表: the second byte of two of them is a backslash.
+    ([0x94, 0x5C, 0x93, 0x6F, 0x20, 0x95, 0x5C], "能登 表"),
+    ([0x8F, 0x5C, 0x89, 0xCD, 0x83, 0x5C, 0x83, 0x89], "十河ソラ"),
+    ([0x97, 0x9B, 0x2E, 0x6B], "李.k"),
+    ([0xB1, 0xE8, 0xB9, 0xCE, 0xC1, 0xD8], "김민준"),
+    ([0xC0, 0xCC, 0xBC, 0xAD, 0xBF, 0xAC, 0x5F, 0xB0, 0xFA, 0xC1, 0xA6], "이서연_과제"),
+    // Müller and bâton, in the code page of old archives.
+    ([0x4D, 0x81, 0x6C, 0x6C, 0x65, 0x72], "Müller"),
+    ([0x62, 0x83, 0x74, 0x6F, 0x6E], "bâton"),
+  ]
+
+  @Test(arguments: legacyNames)
+  func `a name in a code page of Windows is read as it was meant`(
+    bytes: [UInt8],
+    name: String
+  ) throws {
+    #expect(try Zips.reading(Zips.renamed(bytes)).keys.sorted() == [name])
+    #expect(
+      try Zips.reading(Zips.renamed(bytes, beside: "가나")).keys.sorted() == [name, "가나"].sorted()
+    )
+  }
+
+  @Test func `names that are only shown cost nothing but themselves`() throws {
+    let limits = ArchiveLimits(names: .labels)
+    for (name, label) in [
+      ("..\\a\\b.koryu", "a/b.koryu"), ("../../b", "b"), ("/etc/passwd", "etc/passwd"),
+      ("C:x", "_C_x"), ("a\u{1}b", "a_b"), ("..", "_"),
+    ] {
+      let bytes = try Zips.renamed(Array(name.utf8), beside: "other")
+      #expect(throws: ArchiveError.self) { try Zips.reading(bytes) }
+      #expect(try Set(Zips.reading(bytes, limits).keys) == [label, "other"])
+    }
+    let twins = try Zips.renamed(Array("same".utf8), beside: "same")
+    #expect(try Set(Zips.reading(twins, limits).keys) == ["same", "same (2)"])
+  }
+
   @Test func `a name comes once, however it is composed`() throws {
     for twin in ["same", "가", "\u{1100}\u{1161}"] {
       let bytes = try Zips.renamed(Array(twin.utf8), beside: twin.count == 1 ? "가" : twin)

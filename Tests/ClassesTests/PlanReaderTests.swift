@@ -52,7 +52,12 @@ import Text
     ("1,,,", ["B4 missing-study"]),
     ("1,hangul,,5/6/2027", ["D4 bad-date"]),
     ("1,hangul,,2027-02-30", ["D4 bad-date"]),
-    ("1,hangul,,2020-01-01", ["B4 bad-date"]),
+    ("1,hangul,,2020-01-01", ["D4 bad-date"]),
+    ("weeks,8,,\n8,hangul,,2027-01-12", ["D5 bad-date"]),
+    ("weeks,8,,\n8,hangul,,2027-03-02", []),
+    ("weeks,8,,\n2-8,hangul,,2027-02-10", []),
+    ("weeks,8,,\n2-8,hangul,,2027-01-13", ["D5 bad-date"]),
+    ("weeks,8,,\n2,hangul,,2028-01-01", ["D5 bad-date"]),
     ("weeks,0,,", ["B4 bad-value"]),
     // More than a number of the machine holds.
     ("weeks,99999999999999999999,,", ["B4 bad-value"]),
@@ -150,6 +155,35 @@ import Text
       ]
     )
     #expect(check.findings.first?.message.english.contains("hangul") == true)
+  }
+
+  @Test func `a date before learners have joined is told by its cell`() throws {
+    let roster = RosterReader(
+      try SheetReader.read(
+        path: "roster.csv",
+        bytes: Array("name,group,from\nLearner 01,A,\nLearner 02,A,4\nLearner 03,B,3\n".utf8)
+      ).get()
+    )
+    let plan = try read(
+      "week,study,group,by\nclass,E,,\nstart,2027-01-11,,\nweeks,5,,\n1,kana,A,2027-01-20\n"
+        + "1,kana,B,2027-01-20\n4,kana,,2027-02-07\n1,kana,B,\n"
+    )
+    let check = ClassCheck(
+      roster: roster,
+      rosterPath: "roster.csv",
+      plan: plan,
+      planPath: "plan.csv",
+      deckIDs: ["kana"],
+      tags: [],
+      suggest: { _, _ in nil }
+    )
+    #expect(
+      check.findings.map { "\($0.place) \($0.severity) \($0.rule)" } == [
+        "plan.csv: D5 note bad-date", "plan.csv: D6 warning bad-date",
+      ]
+    )
+    #expect(check.findings.first?.message.english.contains("before Learner 02 joined") == true)
+    #expect(check.findings.last?.message.english.contains("the first does in week 3") == true)
   }
 
   @Test func `weeks after the end and more cards than there are get a finding each`() throws {

@@ -37,6 +37,39 @@ import Text
     #expect(reader.roster.participants == [learner])
   }
 
+  /// What learning platforms export, and the name that is meant.
+  static let exports: [(String, String)] = [
+    (
+      "First name,Last name,ID number,Email address,Groups\nHana,Kim,1,h@example.org,A\n",
+      "Hana Kim"
+    ),
+    ("Groups,Surname,Name,ID number\nA,Kim,Hana,1\n", "Hana Kim"),
+    ("First name,Last name,ID number,Groups\n花子,山田,1,A\n", "山田 花子"),
+    ("姓,名,IDナンバー,メールアドレス,グループ\n山田,花子,1,h@example.org,A\n", "山田 花子"),
+    ("姓,名,IDナンバー,グループ\nKim,Hana,1,A\n", "Kim Hana"),
+    ("이름,성,ID 번호,이메일 주소,그룹\n하나,김,1,h@example.org,A\n", "김하나"),
+    ("First name,Last name,ID number,Groups\n하나,김,1,A\n", "김하나"),
+    ("First name,Last name,ID number,Groups\nHana,,1,A\n", "Hana"),
+    ("Full name,First name,Last name,ID number,Groups\nKim Hana,Hana,Kim,1,A\n", "Kim Hana"),
+    ("이름,학번,그룹\n김하나,1,A\n", "김하나"),
+  ]
+
+  @Test(arguments: exports)
+  func `a name in two columns is joined as its language does`(text: String, name: String) throws {
+    let reader = try read(text)
+    #expect(reader.findings.map(\.rule) == [])
+    #expect(
+      reader.roster.participants == [Participant(name: name, group: "A", schoolID: "1")]
+    )
+  }
+
+  @Test func `half a name is no column of names`() throws {
+    for text in ["First name,id\nHana,1\n", "Last name,id\nKim,1\n", "姓,番号\n山田,1\n"] {
+      #expect(try read(text).findings.contains { $0.rule == "missing-heading" })
+      #expect(try read(text).roster.participants.isEmpty)
+    }
+  }
+
   /// Rows below the headings, and what is found in them.
   static let mistakes: [(String, [String])] = [
     (",A,1,,", ["A2 missing-name"]), ("", ["A2 no-learners"]),

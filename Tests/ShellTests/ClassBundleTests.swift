@@ -182,4 +182,42 @@ import Text
     #expect(world.run("deck", "inbox", "--list") == .findings)
     #expect(words(world).contains("half.koryu is cut short"))
   }
+
+  @Test func `an archive made on Windows in Japan is read, one odd name in it or not`() throws {
+    let world = try classroom(seed: 21).world
+    // 能登表.koryu and ..\\十河.koryu in Shift_JIS: the second byte of 能, 表 and 十 is a backslash.
+    let names: [[UInt8]] = [
+      [0x94, 0x5C, 0x93, 0x6F, 0x95, 0x5C] + Array(".koryu".utf8),
+      Array("..\\".utf8) + [0x8F, 0x5C, 0x89, 0xCD] + Array(".koryu".utf8),
+    ]
+    let plain = zip(["a", "b"], names).map { String(repeating: $0, count: $1.count) }
+    var bytes = try Bundles.bytes([
+      plain[0]: try handIn("one", world), plain[1]: try handIn("two", world),
+    ])
+    for (old, new) in zip(plain, names) { bytes = bytes.renaming(old, to: new) }
+    try world.folder.write(bytes, to: "class/INBOX/hand-ins.zip")
+    #expect(world.run(Self.status) == .done, "\(world.terminal.output)")
+    #expect(world.terminal.output.split(separator: "(1)").count == 3, "\(world.terminal.output)")
+  }
+
+  @Test func `folders in the inbox are read, and those too deep are told`() throws {
+    let world = try classroom(seed: 22).world
+    try world.folder.write(try handIn("one", world), to: "class/INBOX/a/b/c/one.koryu")
+    try world.folder.write(try handIn("two", world), to: "class/INBOX/a/b/c/d/e/two.koryu")
+    #expect(world.run(Self.status) == .findings)
+    #expect(world.terminal.output.split(separator: "(1)").count == 2, "\(world.terminal.output)")
+    #expect(words(world).contains("class/INBOX/a/b/c/d/e lies too deep"))
+  }
+}
+
+extension [UInt8] {
+  /// An archive in which an entry bears another name of the same length.
+  fileprivate func renaming(_ old: String, to new: [UInt8]) -> [UInt8] {
+    let old = Array<UInt8>(old.utf8)
+    var result = self
+    for place in indices.dropLast(old.count) where result[place...].starts(with: old) {
+      result.replaceSubrange(place..<place + old.count, with: new)
+    }
+    return result
+  }
 }

@@ -38,6 +38,39 @@ import Testing
     #expect(try packs(world) == 1)
   }
 
+  @Test func `subjects of rows are planned, packed and practised like those of cards`() throws {
+    let deck = """
+      ---
+      id: words
+      title: Words
+      language: en
+      licence: CC0-1.0
+      table: words.csv
+      key: word
+      ---
+
+      ## Meaning {#meaning}
+      Q: {{word}}
+      A: {{meaning}}
+
+      """
+    let table = "word,meaning,tags\nbap,rice,food\nmul,water,\"food, drink\"\nsan,mountain,\n"
+    let world = try world(study: "#food")
+    try world.folder.write(deck, to: "Decks/words.md")
+    try world.folder.write(table, to: "Decks/words.csv")
+    #expect(world.run("class", "check", "class") == .done, "\(world.terminal.output)")
+    #expect(world.run("class", "pack", "class") == .done, "\(world.terminal.output)")
+    let pack = world.folder("class/exchange-1.koryu")
+    world.environment["KORYU_PROFILES"] = world.folder("laptop")
+    #expect(world.run("join", pack, "--name", "Learner 01", "--new") == .done)
+    world.advance(days: 51)
+    #expect(world.run("week") == .done)
+    world.expectShown("0 of 2")
+    #expect(world.run("practice", "--tag", "drink", script: ["water", .enter]) == .done)
+    world.expectShown("mul")
+    world.expectNotShown("bap")
+  }
+
   @Test func `a deck that is not planned yet is looked at too, an installed one is not`() throws {
     let world = try world()
     let broken =

@@ -113,9 +113,32 @@ import Text
     let marks = ["class", "status", "--class", "class", "--csv", "marks.csv"]
     #expect(world.run(marks) == .refused)
     #expect(world.folder.text("marks.csv") == nil)
+    // No pack is made of it any more, and the check says that it is over.
+    let packs = try world.folder.tree("class").keys.filter { $0.hasSuffix(".koryu") }
+    #expect(world.run("class", "pack", "class") == .refused)
+    #expect(text(world).contains("Begin the next class in a folder of its own"))
+    #expect(try world.folder.tree("class").keys.filter { $0.hasSuffix(".koryu") } == packs)
+    #expect(world.run("class", "check", "class") == .done)
+    #expect(text(world).contains("class.json: note: This class was closed on 2027-04-05"))
     #expect(world.run("class", "close", "class", "--yes") == .done)
     #expect(world.folder.text("class/totals.csv") == totals)
     #expect(try Set(world.folder.tree("class/INBOX").keys) == ["photo.jpg"])
+  }
+
+  @Test func `who practised on no day of the class gets no certificate, and that is told`() throws {
+    let laptops = try classroom(seed: 12)
+    let world = laptops.world
+    try world.folder.write("name\nLearner 01\nLearner 02\nLearner 03\n", to: "class/roster.csv")
+    #expect(world.run("class", "pack", "class", "--out", "two.koryu") == .done)
+    #expect(laptops.run("two", "join", world.folder("two.koryu"), "--name", "Learner 02") == .done)
+    #expect(laptops.run("one", "hand-in", "--out", "class/INBOX/one.koryu") == .done)
+    #expect(laptops.run("two", "hand-in", "--out", "class/INBOX/two.koryu") == .done)
+    laptops.moveClock(week: 13, day: 1)
+    #expect(world.run("class", "close", "class", "--yes") == .done)
+    #expect(text(world).contains("1 certificate to print"))
+    #expect(text(world).contains("was handed in: Learner 02, Learner 03."))
+    let page = world.folder.text("class/certificates.html") ?? ""
+    #expect(page.contains("Learner 01") && !page.contains("Learner 02"))
   }
 
   @Test func `a class is not closed over hand-ins that count for nobody, or without any`() throws {

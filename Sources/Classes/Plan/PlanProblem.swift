@@ -12,6 +12,12 @@ enum PlanProblem: Hashable {
   case repeatedRule(Phrase, first: CellReference)
   case weekBeyondEnd(Int, weeks: Int)
   case dateBeforeStart(Day, Day)
+  case dateBeforeWeek(Day, week: Int, Day)
+  case dateAfterEnd(Day, Day)
+  /// Nobody whom it is for has joined by then; the first week of the earliest.
+  case dateBeforeJoining(Day, week: Int)
+  /// Some have not joined by then.
+  case dateBeforeSomeJoin(Day, [String])
   case missingStart
   case missingTitle
   case tooMany
@@ -24,8 +30,9 @@ enum PlanProblem: Hashable {
 
   var severity: Severity {
     switch self {
-    case .missingTitle, .dateBeforeStart, .excusedBeyondEnd, .joinsAfterEnd,
-      .moreCardsThanThereAre, .noAssignments:
+    case .dateBeforeSomeJoin: .note
+    case .missingTitle, .dateBeforeStart, .dateBeforeWeek, .dateAfterEnd, .dateBeforeJoining,
+      .excusedBeyondEnd, .joinsAfterEnd, .moreCardsThanThereAre, .noAssignments:
       .warning
     case .badWeek, .missingWeek, .missingStudy, .badDate, .badNumber, .badNames, .repeatedRule,
       .weekBeyondEnd, .missingStart, .tooMany, .unknownStudy, .unknownGroup:
@@ -40,7 +47,9 @@ enum PlanProblem: Hashable {
     case .moreCardsThanThereAre: "too-many-cards"
     case .missingWeek: "missing-week"
     case .missingStudy: "missing-study"
-    case .badDate, .dateBeforeStart: "bad-date"
+    case .badDate, .dateBeforeStart, .dateBeforeWeek, .dateAfterEnd, .dateBeforeJoining,
+      .dateBeforeSomeJoin:
+      "bad-date"
     case .badNumber, .badNames: "bad-value"
     case .repeatedRule: "repeated-rule"
     case .missingStart, .missingTitle: "missing-rule"
@@ -117,10 +126,54 @@ extension PlanProblem {
         ja: "\(day) はクラスの開始日（\(start)）より前です。どちらの日付も確認してください。",
         ko: "\(day) 날짜가 수업 시작일(\(start))보다 앞이에요. 두 날짜를 확인해 주세요."
       )
+    case .dateBeforeWeek, .dateAfterEnd, .dateBeforeJoining, .dateBeforeSomeJoin: dates
     case .missingStart, .missingTitle, .tooMany, .noAssignments: whole
     case .unknownStudy, .unknownGroup, .excusedBeyondEnd, .joinsAfterEnd, .moreCardsThanThereAre:
       crossing
     }
+  }
+
+  /// What is odd about the date of an assignment.
+  private var dates: Phrase {
+    switch self {
+    case .dateBeforeWeek(let day, let week, let first):
+      Phrase(
+        en:
+          "\(day) is before week \(week) begins (\(first)), so learners see it once it has passed. Correct the date, or the week.",
+        ja: "\(day) は第\(week)週の始まり（\(first)）より前なので、学習者には過ぎてから表示されます。日付か週を直してください。",
+        ko:
+          "\(day) 날짜가 \(week)주의 시작(\(first))보다 앞이라서 학습자는 지난 뒤에 보게 돼요. 날짜나 주를 고쳐 주세요."
+      )
+    case .dateAfterEnd(let day, let end):
+      Phrase(
+        en:
+          "\(day) is after the class’s last day (\(end)), when no week counts any more. Correct the date, or the row “weeks”.",
+        ja: "\(day) はクラスの最終日（\(end)）より後で、数える週がありません。日付か「週数」の行を直してください。",
+        ko: "\(day) 날짜가 수업의 마지막 날(\(end))보다 뒤라서 세는 주가 없어요. 날짜나 ‘주 수’ 행을 고쳐 주세요."
+      )
+    case .dateBeforeJoining(let day, let week):
+      Phrase(
+        en:
+          "\(day) is before anybody whom this is for has joined: the first does in week \(week). Correct the date, or the roster.",
+        ja: "\(day) は、対象の学習者が誰も参加していない日です（最初の参加は第\(week)週）。日付か名簿を直してください。",
+        ko: "\(day) 날짜에는 대상 학습자가 아무도 참가하지 않았어요(가장 이른 참가는 \(week)주). 날짜나 명단을 고쳐 주세요."
+      )
+    case .dateBeforeSomeJoin(let day, let names):
+      Self.beforeSomeJoin(day, names)
+    case _: whole
+    }
+  }
+
+  private static func beforeSomeJoin(_ day: Day, _ names: [String]) -> Phrase {
+    let list =
+      names.prefix(5).map { SheetText.short($0) }.joined(separator: ", ")
+      + (names.count > 5 ? ", …" : "")
+    return Phrase(
+      en:
+        "\(day) is before \(list) joined; they see it as past. A group of their own can have a later date.",
+      ja: "\(day) は次の学習者の参加より前なので、過ぎた期限として表示されます：\(list)。別のグループにすれば、遅い期限を付けられます。",
+      ko: "\(day) 날짜는 다음 학습자가 참가하기 전이라서 지난 기한으로 보여요: \(list). 그룹을 따로 두면 늦은 기한을 줄 수 있어요."
+    )
   }
 
   /// What concerns the plan as a whole.
@@ -206,6 +259,7 @@ extension PlanProblem {
   }
 
   private static func words(_ language: KeyPath<Phrase, String>) -> String {
-    PlanRule.allCases.map { $0.word[keyPath: language] }.joined(separator: ", ")
+    PlanRule.allCases.map { $0.word[keyPath: language] }
+      .joined(separator: language == \.japanese ? "、" : ", ")
   }
 }

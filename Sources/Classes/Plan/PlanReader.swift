@@ -9,12 +9,13 @@ package struct PlanReader {
   package private(set) var plan: Plan
   package private(set) var findings: [CellFinding] = []
   /// Where each assignment stands, by their order.
-  private(set) var cells: [(week: CellReference, study: CellReference, group: CellReference)] = []
+  private(set) var cells: [AssignmentCells] = []
   /// Where the rules that name a group stand.
   private(set) var groupCells: [(group: String, cell: CellReference)] = []
   private var columns: SheetColumns<PlanColumn>
   private var ruleCells: [String: CellReference] = [:]
   private var hasWeeks = false
+  private var datedRows: Set<Int> = []
   /// Whether the columns are known: without them nothing of the plan is.
   var hasHeadings: Bool { columns.areKnown }
   private let path: String
@@ -112,7 +113,8 @@ package struct PlanReader {
     let studyCell = columns.cell(.study, in: row)
     let study = columns.text(.study, in: row).narrowed
     let byText = columns.text(.by, in: row)
-    let by = byText.isEmpty ? nil : day(byText, columns.cell(.by, in: row))
+    let byCell = columns.cell(.by, in: row)
+    let by = byText.isEmpty ? nil : day(byText, byCell)
     let weekCell = columns.cell(.week, in: row)
     var weeks: Set<Int> = []
     if let listed = WeekList.read(week) {
@@ -140,7 +142,14 @@ package struct PlanReader {
           cards: cards
         )
       )
-      cells.append((week.isEmpty ? columns.cell(.by, in: row) : weekCell, studyCell, groupCell))
+      cells.append(
+        AssignmentCells(
+          week: week.isEmpty ? byCell : weekCell,
+          study: studyCell,
+          group: groupCell,
+          by: byCell
+        )
+      )
     }
   }
 
@@ -162,13 +171,27 @@ package struct PlanReader {
       if assignment.week > plan.weeks {
         add(.weekBeyondEnd(assignment.week, weeks: plan.weeks), cell.week)
       }
-      if let by = assignment.by, by < plan.start {
-        add(.dateBeforeStart(by, plan.start), cell.study)
-      }
+      checkDate(of: assignment, cell)
     }
     guard hasHeadings else { return }
     if ruleCells["\(PlanRule.start)"] == nil { add(.missingStart, nil) }
     if ruleCells["\(PlanRule.title)"] == nil { add(.missingTitle, nil) }
+  }
+
+  /// Finds a date before there is anything to study, or after the class; a row for several weeks may
+  /// name a day in the first of them.
+  private mutating func checkDate(of assignment: Assignment, _ cell: AssignmentCells) {
+    guard let by = assignment.by, datedRows.insert(cell.by.row).inserted,
+      !findings.contains(where: { $0.cell == cell.by })
+    else { return }
+    if by < plan.start {
+      add(.dateBeforeStart(by, plan.start), cell.by)
+    } else if by < plan.firstDay(ofWeek: assignment.week) {
+      let first = plan.firstDay(ofWeek: assignment.week)
+      add(.dateBeforeWeek(by, week: assignment.week, first), cell.by)
+    } else if by > plan.end {
+      add(.dateAfterEnd(by, plan.end), cell.by)
+    }
   }
 
   private mutating func add(_ problem: PlanProblem, _ cell: CellReference?) {
@@ -182,4 +205,12 @@ package struct PlanReader {
       )
     )
   }
+}
+
+/// Where the parts of an assignment stand.
+struct AssignmentCells: Hashable {
+  var week: CellReference
+  var study: CellReference
+  var group: CellReference
+  var by: CellReference
 }

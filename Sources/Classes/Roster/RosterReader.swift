@@ -10,17 +10,19 @@ package struct RosterReader {
   /// Where excused weeks and the first one stand, by the order of the roster.
   private(set) var weekCells: [(excused: CellReference, from: CellReference)] = []
   private var columns: SheetColumns<RosterColumn>
+  private let names: NameColumns
   private var cellOfID: [String: CellReference] = [:]
 
   package init(_ sheet: Sheet) {
-    columns = SheetColumns(sheet, required: [.name])
+    columns = SheetColumns(sheet, required: [.name], instead: [.givenName, .familyName])
+    names = NameColumns(columns)
     let path = sheet.path
     for row in columns.body {
       columns.checkCells(of: row)
       take(row, path)
     }
     findReusedNames(path)
-    if let column = columns.indices[.name], columns.body.isEmpty {
+    if let column = columns.indices[names.column], columns.body.isEmpty {
       add(.noLearners, CellReference(row: 2, column: column), path)
     }
     findings = (columns.findings + findings).sorted { left, right in
@@ -30,19 +32,19 @@ package struct RosterReader {
   }
 
   private mutating func take(_ row: Sheet.Row, _ path: String) {
-    guard columns.indices[.name] != nil else { return }
+    guard columns.indices[names.column] != nil else { return }
     guard roster.participants.count < Self.mostParticipants else {
       if roster.participants.count == Self.mostParticipants, !hasTold(.tooMany) {
-        add(.tooMany, columns.cell(.name, in: row), path)
+        add(.tooMany, columns.cell(names.column, in: row), path)
       }
       return
     }
     var participant = Participant(
-      name: columns.text(.name, in: row),
+      name: names.name(in: row, columns),
       group: columns.text(.group, in: row).narrowed,
       schoolID: columns.text(.id, in: row).narrowed
     )
-    let nameCell = columns.cell(.name, in: row)
+    let nameCell = columns.cell(names.column, in: row)
     guard !participant.name.isEmpty else { return add(.missingName, nameCell, path) }
     if participant.name.utf8.count > 200 { return add(.longName, nameCell, path) }
     if ["=", "+", "-", "@"].contains(participant.name.prefix(1)) {

@@ -6,9 +6,13 @@ protocol SheetColumn: CaseIterable, Hashable, Sendable where AllCases == [Self] 
   var heading: Phrase { get }
   /// Other words for it, lowercase.
   var otherHeadings: [String] { get }
+  /// Headings of what learning platforms add to their exports, lowercase: left aside without words.
+  static var headingsAside: Set<String> { get }
 }
 
 extension SheetColumn {
+  static var headingsAside: Set<String> { [] }
+
   /// The column that a heading means, in any of the languages and any case.
   static func named(_ heading: String) -> Self? {
     let word = heading.narrowed.lowercased()
@@ -23,6 +27,8 @@ extension SheetColumn {
 /// The headings of a sheet, understood; what is wrong with them is found here once for all sheets.
 struct SheetColumns<Column: SheetColumn> {
   private(set) var indices: [Column: Int] = [:]
+  /// The headings of these columns, as they stand in the sheet.
+  private(set) var headings: [Column: String] = [:]
   private(set) var findings: [CellFinding] = []
   /// Whether every column that must be there is, and so the rows can be read.
   let areKnown: Bool
@@ -34,9 +40,12 @@ struct SheetColumns<Column: SheetColumn> {
   /// Rows in which headings are looked for where the first has none: titles and blank lines before.
   private static var mostTitles: Int { 10 }
 
-  init(_ sheet: Sheet, required: [Column]) {
+  /// `required` must be there, or all of `instead` where there are some.
+  init(_ sheet: Sheet, required: [Column], instead: [Column] = []) {
     self.sheet = sheet
-    let place = sheet.rows.prefix(Self.mostTitles).firstIndex { Self.isHeader($0, required) }
+    let place = sheet.rows.prefix(Self.mostTitles).firstIndex {
+      Self.isHeader($0, required) || !instead.isEmpty && Self.isHeader($0, instead)
+    }
     let header = place.map { sheet.rows[$0] } ?? sheet.rows.first ?? Sheet.Row(number: 1, cells: [])
     areKnown = place != nil
     body = place.map { sheet.rows[($0 + 1)...] } ?? []
@@ -49,7 +58,8 @@ struct SheetColumns<Column: SheetColumn> {
       take(heading, CellReference(row: header.number, column: index))
     }
     for cell in sheet.openQuotes { add(.openQuote, cell) }
-    for column in required where indices[column] == nil {
+    let isReplaced = !instead.isEmpty && instead.allSatisfy { indices[$0] != nil }
+    for column in required where indices[column] == nil && !isReplaced {
       add(.missingHeading(column.heading), CellReference(row: header.number, column: 0))
     }
   }
@@ -62,6 +72,7 @@ struct SheetColumns<Column: SheetColumn> {
 
   private mutating func take(_ heading: String, _ cell: CellReference) {
     guard let column = Column.named(heading) else {
+      if Column.headingsAside.contains(heading.narrowed.lowercased()) { return }
       add(.unknownHeading(heading, known: Column.allCases.map(\.heading)), cell)
       return
     }
@@ -69,6 +80,7 @@ struct SheetColumns<Column: SheetColumn> {
       add(.repeatedHeading(heading, first: CellReference(row: cell.row, column: first)), cell)
     } else {
       indices[column] = cell.column
+      headings[column] = heading
     }
   }
 

@@ -60,14 +60,19 @@ struct ClassCloseRun {
       ClassFolder.totalsName,
       folder
     )
-    let certificates = standing.lines.filter { $0.record.newest != nil }.map {
+    // A certificate of nothing would say so in print.
+    let certificates = standing.lines.filter { !$0.activity.days.isEmpty }.map {
       Certificate($0, standing.roster, plan: plan, today: standing.today)
+    }
+    let others = standing.lines.filter { $0.activity.days.isEmpty }.map {
+      standing.roster.callName($0.record.participant)
     }
     if !certificates.isEmpty {
       let page = CertificatePage(certificates, in: shell.language)
       try write(page.bytes, "certificates.html", folder)
     }
     shell.say(ClosePhrases.written(folder: folder.string, certificates: certificates.count))
+    if !others.isEmpty { shell.say(ClosePhrases.withoutCertificate(others), .notice) }
   }
 
   private func write(_ bytes: [UInt8], _ name: String, _ folder: FilePath) throws {

@@ -185,18 +185,18 @@ struct AssignmentProgress {
     for deck in named {
       for entry in deck.entries() {
         let card = deck.cards[entry.card]
-        guard audiences.contains(card.audience), Self.means(study, deck, card) else { continue }
+        guard audiences.contains(card.audience), Self.means(study, deck, entry) else { continue }
         cards += 1
         if state.schedule(entry.id).phase != .new { met += 1 }
       }
     }
   }
 
-  /// Whether a card of a deck belongs to what is assigned.
-  static func means(_ study: Assignment.Study, _ deck: Deck, _ card: Card) -> Bool {
+  /// Whether something to remember of a deck belongs to what is assigned.
+  static func means(_ study: Assignment.Study, _ deck: Deck, _ entry: DeckEntry) -> Bool {
     switch study {
     case .deck: true
-    case .tag(let tag): deck.tags.contains(tag) || card.tags.contains(tag)
+    case .tag(let tag): deck.tags(of: entry).contains(tag)
     }
   }
 }

@@ -16,13 +16,15 @@ struct ClassPackRun {
 
   func run() throws -> ExitStatus {
     let sheets = try ClassSheets(shell, folder: call.value(0))
+    var record = try sheets.folder.read()
+    // Its key, its learners and its inbox are those of a class whose totals are final.
+    if let closed = record.closed {
+      let folder = sheets.folder.path.string
+      throw Failure(.refused, ClosePhrases.notPacked(closed, folder: folder))
+    }
     let (plan, _) = try sheets.soundOrTold(on: shell)
     guard !plan.assignments.isEmpty else {
       throw Failure(.findings, PackPhrases.nothingPlanned)
-    }
-    var record = try sheets.folder.read()
-    if let closed = record.closed {
-      shell.say(ClosePhrases.isClosed(closed, folder: sheets.folder.path.string), .notice)
     }
     let key = try sheets.folder.keyOrTold()
     guard record.packs < PackSeal.mostPacks else {

@@ -47,6 +47,7 @@ struct ClassSheets {
     findings = rosterFile.findings + (roster?.findings ?? [])
     findings += planFile.findings + (plan?.findings ?? []) + check.findings
     findings += forgottenExamples(in: rosterFile.name) + lostLearners(in: rosterFile.name)
+    findings += record.map(standing) ?? []
   }
 
   /// The folder of a class, or a sentence about what is missing there.
@@ -81,6 +82,25 @@ struct ClassSheets {
         message: ClassPhrases.lost(lost.map(\.name))
       )
     ]
+  }
+
+  /// What the class's record says of the class as a whole: that it is over, or how old it is.
+  private func standing(of record: ClassRecord) -> [CellFinding] {
+    if let closed = record.closed {
+      return [note("closed-class", ClosePhrases.isClosed(closed, folder: folder.path.string))]
+    }
+    guard record.packs > 0, record.packed.isEmpty else { return [] }
+    return [note("unlisted-learners", ClassPhrases.unlisted)]
+  }
+
+  private func note(_ rule: String, _ message: Phrase) -> CellFinding {
+    CellFinding(
+      path: ClassFolder.documentName,
+      cell: nil,
+      severity: .note,
+      rule: rule,
+      message: message
+    )
   }
 
   private func forgottenExamples(in path: String) -> [CellFinding] {
@@ -205,10 +225,8 @@ struct ClassDecks {
     )
   }
 
-  /// Every subject of a deck or a card.
-  var tags: Set<String> {
-    Set(library.decks.flatMap { $0.tags + $0.cards.flatMap(\.tags) })
-  }
+  /// Every subject of a deck, a card or a row.
+  var tags: Set<String> { library.decks.reduce(into: []) { $0.formUnion($1.allTags) } }
 
   /// The files of some decks, translations among them.
   func sources(of ids: [String]) -> [DeckSource] {
@@ -223,7 +241,7 @@ struct ClassDecks {
     let named = library.decks.filter { PackContents.means(study, $0) }
     guard !named.isEmpty else { return nil }
     return named.reduce(0) { sum, deck in
-      sum + deck.entries().count { AssignmentProgress.means(study, deck, deck.cards[$0.card]) }
+      sum + deck.entries().count { AssignmentProgress.means(study, deck, $0) }
     }
   }
 }

@@ -37,8 +37,10 @@ struct InboxReading {
   /// Files in a folder, at most.
   private static let mostFiles = 20_000
 
-  /// Reads the hand-ins at `paths`; in folders, whatever their content shows to be one, two levels
-  /// deep.
+  /// Folders within folders are looked into so far; deeper ones are told.
+  private static let deepest = 4
+
+  /// Reads the hand-ins at `paths`; in folders, whatever their content shows to be one.
   init(_ shell: Shell, paths: [String]) throws(Failure) {
     for name in paths {
       let path = shell.path(name)
@@ -68,10 +70,12 @@ struct InboxReading {
     for file in names.prefix(Self.mostFiles) {
       let path = folder.appending(file)
       switch FolderReading.kind(of: path) {
-      case .folder where depth < 2 && !(isClass && ClassFolder.deckFolders.contains(file)):
+      case .folder where isClass && ClassFolder.deckFolders.contains(file): break
+      case .folder where depth < Self.deepest:
         try read(folder: path, name: "\(base)/\(file)", depth: depth + 1)
+      case .folder: problems.append(InboxPhrases.tooDeep("\(base)/\(file)"))
       case .file: take(path, "\(base)/\(file)", isClass ? .classFolder : .inbox)
-      case .folder, .special, nil: break
+      case .special, nil: break
       }
     }
   }

@@ -34,7 +34,7 @@ struct PackContents {
   static func means(_ study: Assignment.Study, _ deck: Deck) -> Bool {
     switch study {
     case .deck(let id): deck.id == id
-    case .tag(let tag): deck.tags.contains(tag) || deck.cards.contains { $0.tags.contains(tag) }
+    case .tag(let tag): deck.isAbout(tag)
     }
   }
 

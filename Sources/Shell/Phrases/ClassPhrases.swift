@@ -104,6 +104,16 @@ enum ClassPhrases {
     )
   }
 
+  /// The record of a class that an earlier build packed, which kept no list of learners.
+  static let unlisted = Phrase(
+    en:
+      "An earlier version of Koryu made the last pack and kept no list of who was in it. Ids that changed since then are not noticed until the next pack; hand-ins that nobody is known for can be matched (class match).",
+    ja:
+      "最後の配布ファイルは以前の版の Koryu が作ったため、誰が入っていたかの一覧がありません。その後に変わった学籍番号は、次の配布まで見分けられません。誰のものか分からない提出ファイルは class match で対応させられます。",
+    ko:
+      "마지막 배포 파일은 이전 버전의 Koryu가 만들어서 누가 들어 있었는지 목록이 없어요. 그 뒤에 바뀐 학번은 다음 배포까지 알아볼 수 없어요. 누구 것인지 모르는 제출 파일은 class match 명령으로 맞출 수 있어요."
+  )
+
   static let cellWithoutValue = Phrase(
     en:
       "This cell has no value: its formula shows an error, or was never computed. Type the value.",

@@ -50,6 +50,30 @@ enum ClosePhrases {
     )
   }
 
+  /// Of a class that is over no pack is made; what to do instead.
+  static func notPacked(_ closed: Moment, folder: String) -> Phrase {
+    let isClosed = isClosed(closed, folder: folder)
+    return Phrase(
+      en: isClosed.english
+        + " No pack is made of it. Begin the next class in a folder of its own (koryu class new FOLDER) and copy roster and plan there; learners join it with the new pack and keep their progress. Was it closed by mistake, put class.json and the hand-ins back from your copy of this folder.",
+      ja: isClosed.japanese
+        + "配布ファイルは作りません。次のクラスは別のフォルダーで始め（koryu class new FOLDER）、名簿と計画をそこにコピーしてください。学習者は新しい配布ファイルで参加し、学習記録は残ります。誤って終了した場合は、控えのフォルダーから class.json と提出ファイルを元に戻してください。",
+      ko: isClosed.korean
+        + " 배포 파일은 만들지 않아요. 다음 수업은 다른 폴더에서 시작하고(koryu class new FOLDER) 명단과 계획을 그리로 복사해 주세요. 학습자는 새 배포 파일로 참가하고 학습 기록은 그대로예요. 실수로 마쳤다면 보관해 둔 폴더에서 class.json과 제출 파일을 다시 넣어 주세요."
+    )
+  }
+
+  /// Who gets no certificate, because nothing of theirs could stand on it.
+  static func withoutCertificate(_ names: [String]) -> Phrase {
+    let shown = names.prefix(10).map { VisibleText.line($0) }
+    let list = shown.joined(separator: ", ") + (names.count > 10 ? ", …" : "")
+    return Phrase(
+      en: "No certificate, since no day of practice in the class’s weeks was handed in: \(list).",
+      ja: "クラスの期間に練習した日の提出がないため、証明書を作らなかった学習者：\(list)",
+      ko: "수업 기간에 연습한 날이 제출되지 않아서 증명서를 만들지 않은 학습자: \(list)"
+    )
+  }
+
   static func written(folder: String, certificates: Int) -> Phrase {
     let folder = VisibleText.line(folder)
     return Phrase(

@@ -22,6 +22,15 @@ enum InboxPhrases {
     )
   }
 
+  static func tooDeep(_ name: String) -> Phrase {
+    let name = VisibleText.line(name)
+    return Phrase(
+      en: "\(name) lies too deep and was not looked into. Move what is in it further up.",
+      ja: "\(name) はフォルダーの階層が深すぎるため、調べていません。中のものを上の階層に移してください。",
+      ko: "\(name): 폴더가 너무 깊어서 살펴보지 않았어요. 안에 든 것을 위쪽 폴더로 옮겨 주세요."
+    )
+  }
+
   /// `places` are the folders that were looked into; none where there is not even an inbox.
   static func empty(_ places: [String], usual: String) -> Phrase {
     let list = places.map { VisibleText.line($0) }.joined(separator: ", ")

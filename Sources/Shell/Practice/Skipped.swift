@@ -37,7 +37,7 @@ struct Skipped {
     guard !subjects.isEmpty, let deck = catalogue.deck(of: id), !named.contains(deck.id) else {
       return false
     }
-    return subjects.contains(deck.id) || !subjects.isDisjoint(with: deck.tags)
-      || !subjects.isDisjoint(with: catalogue.card(id)?.tags ?? [])
+    let tags = catalogue.entry(id).map { deck.tags(of: $0) } ?? deck.tags
+    return subjects.contains(deck.id) || !subjects.isDisjoint(with: tags)
   }
 }

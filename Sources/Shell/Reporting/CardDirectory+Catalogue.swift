@@ -12,7 +12,7 @@ extension CardDirectory {
     for (index, deck) in catalogue.library.decks.enumerated() {
       for entry in catalogue.entries(ofDeck: index) {
         let card = deck.cards[entry.card]
-        facts[entry.id] = Facts(tags: deck.tags + card.tags, rightOptions: card.rightOptions)
+        facts[entry.id] = Facts(tags: deck.tags(of: entry), rightOptions: card.rightOptions)
       }
     }
     self.init(facts)

@@ -83,10 +83,10 @@ struct LoadedDecks: Sendable {
   /// The identities of all decks.
   var deckNames: [String] { catalogue.library.decks.map(\.id) }
 
-  /// Every subject of a deck or a card, sorted.
+  /// Every subject of a deck, a card or a row, sorted.
   var tags: [String] {
-    let all = catalogue.library.decks.flatMap { $0.tags + $0.cards.flatMap(\.tags) }
-    return Set(all).sorted()
+    let all: Set<String> = catalogue.library.decks.reduce(into: []) { $0.formUnion($1.allTags) }
+    return all.sorted()
   }
 
   /// The first of the learner's own cards that asks just this: their identities say nothing.
