@@ -229,7 +229,7 @@ class LineReader {
         if (IS(key, "kind")) return kind_name(value);
         break;
       case 'm':
-        if (IS(key, "ms")) return duration(value);
+        if (IS(key, "ms")) return duration(value, record_.duration);
         if (IS(key, "mode")) return mode_name(value);
         break;
       case 'o':
@@ -243,6 +243,7 @@ class LineReader {
         break;
       case 't':
         if (IS(key, "typed")) return is_string(value);
+        if (IS(key, "think")) return duration(value, record_.thinking);
         break;
       case 'v':
         if (IS(key, "v")) return version(value);
@@ -351,10 +352,10 @@ class LineReader {
     return true;
   }
 
-  bool duration(ondemand::value &value) {
+  bool duration(ondemand::value &value, uint32_t &milliseconds) {
     uint64_t number;
     if (value.get_uint64().get(number) || number > INT64_MAX) return false;
-    record_.duration = number > UINT32_MAX ? UINT32_MAX : uint32_t(number);
+    milliseconds = number > UINT32_MAX ? UINT32_MAX : uint32_t(number);
     return true;
   }
 

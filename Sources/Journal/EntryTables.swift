@@ -77,6 +77,7 @@ package struct EntryTables: Sendable {
         proposed: review.proposed,
         verdict: JournalVerdict(review.verdict),
         milliseconds: review.milliseconds ?? 0,
+        thinkingMilliseconds: review.thinkingMilliseconds ?? 0,
         mode: review.mode,
         due: review.due,
         fingerprint: review.answer,

@@ -101,7 +101,8 @@ private struct EventReader {
       proposed: try allow("proposed", Self.grade),
       verdict: try allow("verdict", \.string),
       typed: try allow("typed", \.string),
-      milliseconds: try allow("ms") { $0.int.flatMap { $0 >= 0 ? $0 : nil } },
+      milliseconds: try allow("ms", Self.milliseconds),
+      thinkingMilliseconds: try allow("think", Self.milliseconds),
       mode: try require("mode") { $0.string.flatMap { StudyMode(rawValue: $0) } },
       due: try allow("due", Self.due),
       answer: try allow("answer") { $0.string.flatMap { AnswerFingerprint($0) } },
@@ -135,6 +136,9 @@ private struct EventReader {
     value.int.flatMap { Grade(rawValue: $0) }
   }
   private static func day(_ value: JSONValue) -> Day? { value.string.flatMap { Day($0) } }
+  private static func milliseconds(_ value: JSONValue) -> Int? {
+    value.int.flatMap { $0 >= 0 ? $0 : nil }
+  }
   private static func strings(_ value: JSONValue) -> [String]? { all(value.array?.map(\.string)) }
 
   private static func due(_ value: JSONValue) -> Due? {

@@ -80,6 +80,7 @@ private struct EventWriter {
     text("verdict", review.verdict)
     text("typed", review.typed)
     number("ms", review.milliseconds)
+    number("think", review.thinkingMilliseconds)
     text("mode", review.mode.rawValue)
     if let due = review.due { write(due) }
     text("answer", review.answer?.description)

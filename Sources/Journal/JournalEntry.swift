@@ -41,6 +41,8 @@ package struct JournalEntry: Hashable, Sendable {
   var subject: UInt32
   /// How long the answer took; for the undo family the target's counter.
   private let amount: UInt32
+  /// How long it took to its first key; 0 where that is not known, or was the end of the answer.
+  private var thinking: UInt32 = 0
   private var dueValue: Int32 = 0
   private var fingerprint: UInt32 = 0
   /// The same card's entry before this one; `.max` where there is none.
@@ -51,18 +53,38 @@ package struct JournalEntry: Hashable, Sendable {
   /// The interval that the card was on, in days; set by replay.
   package internal(set) var previousInterval: UInt16 = 0
   package let kind: Kind
-  /// The grade as the learner gave it.
-  private var givenGrade: Grade = .again
-  /// The grade that counts, after appeals.
-  package internal(set) var grade: Grade = .again
-  private var proposedValue: UInt8 = 0
-  /// How the answer was judged.
-  package private(set) var verdict: JournalVerdict = .none
-  /// How the card came to be asked.
-  package private(set) var mode: StudyMode = .review
   var flags: Flags = []
+  private var standing = Standing()
+  private var judgement = Judgement()
+}
+
+extension JournalEntry {
+  /// The grade as the learner gave it.
+  private var givenGrade: Grade {
+    get { standing.given }
+    set { standing.given = newValue }
+  }
+
+  /// The grade that counts, after appeals.
+  package internal(set) var grade: Grade {
+    get { standing.grade }
+    set { standing.grade = newValue }
+  }
+
   /// The stage at which the card was asked; set by replay.
-  package internal(set) var stage: Stage = .new
+  package internal(set) var stage: Stage {
+    get { standing.stage }
+    set { standing.stage = newValue }
+  }
+
+  /// How the answer was judged.
+  package var verdict: JournalVerdict { judgement.verdict }
+
+  /// How the card came to be asked.
+  package var mode: StudyMode { judgement.mode }
+
+  /// What the program had proposed.
+  package var proposed: Grade? { judgement.proposed }
 }
 
 extension JournalEntry {
@@ -75,7 +97,7 @@ extension JournalEntry {
   }
 
   /// The stage of a card at the time it was asked.
-  package enum Stage: UInt8, Hashable, Sendable {
+  package enum Stage: UInt8, CaseIterable, Hashable, Sendable {
     case new, learning, review, relearning
   }
 
@@ -102,6 +124,7 @@ extension JournalEntry {
     package var proposed: Grade?
     package var verdict: JournalVerdict
     package var milliseconds: Int
+    package var thinkingMilliseconds: Int
     package var mode: StudyMode
     package var due: Due?
     package var fingerprint: AnswerFingerprint?
@@ -113,6 +136,7 @@ extension JournalEntry {
       proposed: Grade?,
       verdict: JournalVerdict,
       milliseconds: Int,
+      thinkingMilliseconds: Int,
       mode: StudyMode,
       due: Due?,
       fingerprint: AnswerFingerprint?,
@@ -123,6 +147,7 @@ extension JournalEntry {
       self.proposed = proposed
       self.verdict = verdict
       self.milliseconds = milliseconds
+      self.thinkingMilliseconds = thinkingMilliseconds
       self.mode = mode
       self.due = due
       self.fingerprint = fingerprint
@@ -146,9 +171,15 @@ extension JournalEntry {
     self.init(origin, .review, subject: answer.card, amount: answer.milliseconds)
     givenGrade = answer.grade
     grade = answer.grade
-    proposedValue = UInt8(answer.proposed?.rawValue ?? 0)
-    verdict = answer.verdict
-    mode = answer.mode
+    judgement = Judgement(answer.verdict, proposed: answer.proposed, in: answer.mode)
+    let time = AnswerTime(
+      milliseconds: Int(amount),
+      thinking: answer.thinkingMilliseconds
+    )
+    switch time.span {
+    case .whole: break
+    case .thinking: thinking = UInt32(clamping: time.milliseconds)
+    }
     if answer.hint == .on { flags.insert(.hint) }
     if let answered = answer.fingerprint {
       fingerprint = answered.value
@@ -224,8 +255,12 @@ extension JournalEntry {
   /// Milliseconds from question to answer.
   package var answerMilliseconds: Int { kind == .review ? Int(amount) : 0 }
 
-  /// What the program had proposed.
-  package var proposed: Grade? { Grade(rawValue: Int(proposedValue)) }
+  /// What of the time to the answer bears on the memory: that to the first key, where it is known.
+  package var answerTime: AnswerTime {
+    thinking > 0
+      ? AnswerTime(milliseconds: Int(thinking), span: .thinking)
+      : AnswerTime(milliseconds: answerMilliseconds)
+  }
 
   /// A digest of the answers that the deck accepted.
   package var answer: AnswerFingerprint? {
@@ -252,24 +287,4 @@ extension JournalEntry {
 
   /// The grade that counts while no appeal does.
   package var originalGrade: Grade { givenGrade }
-}
-
-/// How an answer was judged, as journals spell it.
-package enum JournalVerdict: UInt8, CaseIterable, Hashable, Sendable {
-  case none, exact, variant, typo, retry, wrong
-  /// A verdict of a newer program.
-  case other
-
-  /// Reads the word in a journal.
-  package init(_ word: String?) {
-    switch word {
-    case nil: self = .none
-    case "exact": self = .exact
-    case "variant": self = .variant
-    case "typo": self = .typo
-    case "retry": self = .retry
-    case "wrong": self = .wrong
-    default: self = .other
-    }
-  }
 }

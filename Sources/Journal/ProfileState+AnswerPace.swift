@@ -3,49 +3,47 @@ package import Scheduling
 extension ProfileState {
   /// How an answer now that took so long compares with the learner's others; unknown where the
   /// scheduler takes no durations.
-  package func answerPace(ofMilliseconds duration: Int) -> AnswerPace {
-    guard let middle = middles.last else { return .unknown }
-    return MiddleDuration(milliseconds: middle).pace(ofMilliseconds: duration)
+  package func answerPace(of time: AnswerTime) -> AnswerPace {
+    middlesNow?.pace(of: time) ?? .unknown
   }
 
   /// How the answer at `index` of the entries compares with those before it.
   package func answerPace(at index: Int) -> AnswerPace {
     guard middles.indices.contains(index) else { return .unknown }
     let middle = MiddleDuration(milliseconds: middles[index])
-    return middle.pace(ofMilliseconds: timeline.entries[index].answerMilliseconds)
+    return middle.pace(ofMilliseconds: timeline.entries[index].answerTime.milliseconds)
   }
 
   /// How each answer to a card compares with those before it, in the order of `history(of:)`; empty
   /// where the scheduler takes no durations.
   package func answerPaces(of card: CardID) -> [AnswerPace] {
-    guard !middles.isEmpty, let index = timeline.tables.cards.knownIndex(card) else { return [] }
+    guard middlesNow != nil, let index = timeline.tables.cards.knownIndex(card) else { return [] }
     return chain(index).map { answerPace(at: $0) }
   }
 
   /// Follows the durations from the first answer on, where the scheduler takes them.
   mutating func timeAnswers() {
-    guard scheduler.pace == .taken else { return middles = [] }
-    var middle = MiddleDuration()
     middles = []
-    middles.reserveCapacity(timeline.entries.count + 1)
-    middles.append(0)
-    for entry in timeline.entries {
-      take(entry, into: &middle)
-      middles.append(middle.milliseconds)
-    }
+    middlesNow = nil
+    guard scheduler.pace == .taken else { return }
+    var now = MiddleDurations()
+    middles.reserveCapacity(timeline.entries.count)
+    for entry in timeline.entries { take(entry, into: &now) }
+    middlesNow = now
   }
 
   /// Follows them over the entry that has just been added.
   mutating func timeLastAnswer() {
-    guard let last = middles.last, let entry = timeline.entries.last else { return }
-    var middle = MiddleDuration(milliseconds: last)
-    take(entry, into: &middle)
-    middles.append(middle.milliseconds)
+    guard var now = middlesNow, let entry = timeline.entries.last else { return }
+    take(entry, into: &now)
+    middlesNow = now
   }
 
   /// What weights are fitted to counts here as well: scheduled answers that were not taken back.
-  private func take(_ entry: JournalEntry, into middle: inout MiddleDuration) {
+  private mutating func take(_ entry: JournalEntry, into now: inout MiddleDurations) {
+    let time = entry.answerTime
+    middles.append(now[time.span].milliseconds)
     guard entry.kind == .review, entry.mode.isScheduled, !entry.isUndone else { return }
-    middle.take(milliseconds: entry.answerMilliseconds)
+    now.take(time)
   }
 }

@@ -40,9 +40,11 @@ package struct ProfileState: Sendable {
 
   var pace = MemoryPace.onDemand
 
-  /// For each entry the middle of the durations before it, in milliseconds, and behind them that of
-  /// now; empty where the scheduler takes no durations.
+  /// For each entry the middle of the times before it, of those measured as its own was, in
+  /// milliseconds; empty where the scheduler takes no durations.
   var middles: [Float] = []
+  /// The middles of now; nil where the scheduler takes no durations.
+  var middlesNow: MiddleDurations?
 
   /// Replays `timeline`.
   package init(replaying timeline: consuming Timeline) {

@@ -35,6 +35,8 @@ package struct ReviewEvent: Hashable, Sendable {
   package var typed: String?
   /// Milliseconds from question to answer.
   package var milliseconds: Int?
+  /// Milliseconds from question to the first key of a typed answer, where that is known.
+  package var thinkingMilliseconds: Int?
   /// How the card came to be asked.
   package var mode: StudyMode
   /// The due date that this answer was granted.
@@ -57,6 +59,7 @@ package struct ReviewEvent: Hashable, Sendable {
     verdict: String? = nil,
     typed: String? = nil,
     milliseconds: Int? = nil,
+    thinkingMilliseconds: Int? = nil,
     mode: StudyMode = .review,
     due: Due? = nil,
     answer: AnswerFingerprint? = nil,
@@ -71,6 +74,7 @@ package struct ReviewEvent: Hashable, Sendable {
     self.verdict = verdict
     self.typed = typed
     self.milliseconds = milliseconds
+    self.thinkingMilliseconds = thinkingMilliseconds
     self.mode = mode
     self.due = due
     self.answer = answer

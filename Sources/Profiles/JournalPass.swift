@@ -206,6 +206,7 @@ struct JournalPass: ~Copyable {
         proposed: Grade(rawValue: Int(record.proposed)),
         verdict: JournalVerdict(rawValue: record.verdict) ?? .other,
         milliseconds: Int(record.duration),
+        thinkingMilliseconds: Int(record.thinking),
         mode: StudyMode(record.mode),
         due: due(record),
         fingerprint: record.flags & UInt8(KORYU_FINGERPRINT.rawValue) == 0

@@ -6,6 +6,7 @@ final class EditedLine {
   private let prompt: Prompt
   private let text: PromptText
   private let composer: InputMethods
+  private let firstKey: FirstKey?
   private let complete: (String) -> [Completion]
   private var keys = InputMethodKeys()
   private var composition: LineComposition?
@@ -18,10 +19,12 @@ final class EditedLine {
     _ prompt: Prompt,
     _ composer: @escaping InputMethods,
     isOff: Bool,
+    firstKey: FirstKey?,
     complete: @escaping (String) -> [Completion]
   ) {
     self.prompt = prompt
     self.composer = composer
+    self.firstKey = firstKey
     self.complete = complete
     text = PromptText(prompt.text)
     mode = InputMode(prompt.slot, isOff: isOff)
@@ -43,6 +46,7 @@ final class EditedLine {
 
   /// After each key: Backspace is ours only while something is being composed.
   func afterKey() {
+    if readline_end() > 0 { firstKey?.begin() } else { firstKey?.clear() }
     guard composition != nil else { return }
     keys.bindBackspace(isLive: composition?.isLive ?? false)
   }
@@ -99,6 +103,8 @@ final class EditedLine {
       outcome = .endOfInput
       return
     }
+    // Keys that came all at once were never seen one by one.
+    if !line.isEmpty { firstKey?.begin() }
     let joined = Self.joined(line)
     let composer = mode?.slot.flatMap(composer)
     outcome = .line(composer.map { WholeLine.polished(joined, with: $0) } ?? joined)

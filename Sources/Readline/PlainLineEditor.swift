@@ -23,7 +23,12 @@ package final class PlainLineEditor: LineEditor {
     self.composer = composer
   }
 
-  package func readLine(_ prompt: Prompt, complete: (String) -> [Completion]) -> LineOutcome {
+  /// Lines come whole here, so that nothing is known of their first keys.
+  package func readLine(
+    _ prompt: Prompt,
+    firstKey: FirstKey?,
+    complete: (String) -> [Completion]
+  ) -> LineOutcome {
     let outcome = ask(prompt)
     guard case .line(let typed) = outcome, TerminalStreams.inputIsTerminal,
       let composer = composer(prompt.slot)

@@ -23,13 +23,25 @@ package final class ReadlineEditor: LineEditor {
     LocaleSetup.useUTF8()
   }
 
-  package func readLine(_ prompt: Prompt, complete: (String) -> [Completion]) -> LineOutcome {
-    guard TerminalStreams.edits else { return plain.readLine(prompt, complete: complete) }
+  package func readLine(
+    _ prompt: Prompt,
+    firstKey: FirstKey?,
+    complete: (String) -> [Completion]
+  ) -> LineOutcome {
+    guard TerminalStreams.edits else {
+      return plain.readLine(prompt, firstKey: firstKey, complete: complete)
+    }
     if hasHungUp { return .endOfInput }
     ReadlineCommands.prepare()
     ReadlineHistory.load(prompt.history)
     return withoutActuallyEscaping(complete) { complete in
-      let line = EditedLine(prompt, composer, isOff: isComposingOff, complete: complete)
+      let line = EditedLine(
+        prompt,
+        composer,
+        isOff: isComposingOff,
+        firstKey: firstKey,
+        complete: complete
+      )
       return ReadlineHooks.acting(on: line) { signals.asking { edit(line, prompt) } }
     }
   }

@@ -78,7 +78,13 @@ package struct Completion: Hashable, Sendable {
 /// `Readline` implements it with GNU Readline; tests script it.
 package protocol LineEditor: AnyObject {
   /// Asks for one line. `complete` answers Tab: it is given the line up to the cursor.
-  func readLine(_ prompt: Prompt, complete: (String) -> [Completion]) -> LineOutcome
+  ///
+  /// `firstKey` is told when the line is begun, where keys come one by one.
+  func readLine(
+    _ prompt: Prompt,
+    firstKey: FirstKey?,
+    complete: (String) -> [Completion]
+  ) -> LineOutcome
   /// Asks for a single key, without Enter where the terminal can; a line's first character else.
   func readKey(_ prompt: Prompt) -> KeyOutcome
   /// Takes away from whoever types what is not about the line: key bindings of the machine's own, and
@@ -87,5 +93,10 @@ package protocol LineEditor: AnyObject {
 }
 
 extension LineEditor {
+  /// Asks for one line, whenever it is begun.
+  package func readLine(_ prompt: Prompt, complete: (String) -> [Completion]) -> LineOutcome {
+    readLine(prompt, firstKey: nil, complete: complete)
+  }
+
   package func restrict() {}
 }

@@ -44,7 +44,7 @@ struct AnswerPaceTests {
     for card in [1, 2] {
       #expect(left.cardState(Samples.card(card)) == plain.cardState(Samples.card(card)))
     }
-    #expect(left.answerPace(ofMilliseconds: 60_000) == .unknown)
+    #expect(left.answerPace(of: AnswerTime(milliseconds: 60_000)) == .unknown)
     #expect(left.answerPaces(of: Samples.card(1)).isEmpty)
   }
 
@@ -89,10 +89,83 @@ struct AnswerPaceTests {
 
   @Test func `the pace that is told is the pace that is replayed`() throws {
     var state = ProfileState(events: Self.events(pace: .taken))
-    let told = state.answerPace(ofMilliseconds: 9000)
+    let told = state.answerPace(of: AnswerTime(milliseconds: 9000))
     #expect(told.slowness > 0.5)
     let review = Samples.review(1, days: 30, milliseconds: 9000)
     state.apply(Samples.event(6, review, seconds: 20 * 86_400))
     #expect(state.answerPaces(of: Samples.card(1)).last == told)
+  }
+
+  /// Whole answers of ten seconds, then as many of which three seconds were thinking.
+  private static func mixed(then thinking: Int?, milliseconds: Int) -> [Event] {
+    let kinds =
+      [Event.Kind.weights(Samples.weights(pace: .taken))]
+      + (1...40).map { Samples.review($0 % 5 + 1, milliseconds: 10_000) }
+      + (1...40).map { Samples.review($0 % 5 + 1, milliseconds: 10_000, thinking: 3000) }
+      + [Samples.review(6, milliseconds: milliseconds, thinking: thinking)]
+    return kinds.enumerated().map {
+      Samples.event($0.offset + 1, $0.element, seconds: $0.offset * 9000)
+    }
+  }
+
+  @Test(arguments: [
+    (nil, 10_000, 0.0), (3000, 60_000, 0.0), (10_000, 20_000, 1.2), (nil, 3000, -1.2),
+  ])
+  func `thinking times are held against thinking times, whole answers against whole answers`(
+    thinking: Int?,
+    milliseconds: Int,
+    slowness: Double
+  ) throws {
+    let events = Self.mixed(then: thinking, milliseconds: milliseconds)
+    let replayed = ProfileState(events: events)
+    let told = try #require(replayed.answerPaces(of: Samples.card(6)).last)
+    #expect(abs(told.slowness - slowness) < 0.01)
+    var applied = ProfileState(events: Array(events.dropLast()))
+    let time = AnswerTime(milliseconds: milliseconds, thinking: thinking)
+    #expect(applied.answerPace(of: time) == told)
+    for event in events.suffix(1) { applied.apply(event) }
+    #expect(applied.answerPaces(of: Samples.card(6)).last == told)
+    #expect(applied.content == replayed.content)
+    let fitted = AnswerPace.all(of: replayed.reviewLog)
+    #expect(fitted.last == told)
+  }
+
+  @Test(arguments: [0, 10_000, 10_001, Int.max])
+  func `a first key that cannot be is of no account`(thinking: Int) {
+    let plain = ProfileState(events: Self.mixed(then: nil, milliseconds: 10_000))
+    let odd = ProfileState(events: Self.mixed(then: thinking, milliseconds: 10_000))
+    #expect(plain.answerPaces(of: Samples.card(6)) == odd.answerPaces(of: Samples.card(6)))
+  }
+
+  @Test func `an entry keeps all it is given in fifty-six bytes`() {
+    #expect(MemoryLayout<JournalEntry>.size == 56)
+    let origin = JournalEntry.Origin(at: Samples.start, device: 1, counter: 1, offset: 0)
+    for verdict in JournalVerdict.allCases {
+      for proposed in [nil] + Grade.allCases.map(Optional.some) {
+        for mode in StudyMode.allCases {
+          for grade in Grade.allCases {
+            let entry = JournalEntry(
+              origin,
+              answer: JournalEntry.Answer(
+                card: 3,
+                grade: grade,
+                proposed: proposed,
+                verdict: verdict,
+                milliseconds: 5400,
+                thinkingMilliseconds: 2100,
+                mode: mode,
+                due: nil,
+                fingerprint: nil,
+                hint: .off
+              )
+            )
+            #expect(entry.verdict == verdict && entry.proposed == proposed && entry.mode == mode)
+            #expect(entry.grade == grade && entry.originalGrade == grade && entry.stage == .new)
+            #expect(entry.answerMilliseconds == 5400)
+            #expect(entry.answerTime == AnswerTime(milliseconds: 2100, span: .thinking))
+          }
+        }
+      }
+    }
   }
 }

@@ -6,6 +6,7 @@ import Text
 struct EventTests {
   static let lines = [
     #"{"v":1,"id":"k7f3qa-412","at":"2026-11-22T20:15:03.120+09:00","kind":"review","card":"diplomacy/treaty-1965","grade":3,"proposed":3,"verdict":"variant","typed":"1965-06-22","ms":5400,"mode":"review","due":"2026-11-30","answer":"9f3c21"}"#,
+    #"{"v":1,"id":"k7f3qa-415","at":"2026-11-22T20:15:03.120+09:00","kind":"review","card":"diplomacy/treaty-1965","grade":3,"typed":"1965","ms":5400,"think":2100,"mode":"review"}"#,
     #"{"v":1,"id":"k7f3qa-413","at":"2026-11-22T20:15:20.551+09:00","kind":"undo","of":"k7f3qa-412"}"#,
     #"{"v":1,"id":"k7f3qa-414","at":"2026-11-22T20:16:01.007+09:00","kind":"appeal","of":"k7f3qa-411","grade":3}"#,
     #"{"v":1,"id":"k7f3qa-2-1","at":"2026-11-22T20:16:01.007-08:00","kind":"redo","of":"k7f3qa-412"}"#,

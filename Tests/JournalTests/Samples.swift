@@ -28,7 +28,8 @@ enum Samples {
     _ grade: Grade = .good,
     mode: StudyMode = .review,
     days: Int = 3,
-    milliseconds: Int = 2000
+    milliseconds: Int = 2000,
+    thinking: Int? = nil
   ) -> Event.Kind {
     let day = StudyCalendar().day(of: start).advanced(byDays: days)
     return .review(
@@ -39,6 +40,7 @@ enum Samples {
         verdict: "exact",
         typed: "조약",
         milliseconds: milliseconds,
+        thinkingMilliseconds: thinking,
         mode: mode,
         due: .day(day),
         answer: AnswerFingerprint(UInt32(card))

@@ -22,6 +22,7 @@ import Text
     "verdict": ["how it was judged", "判定", "판정"],
     "typed": ["what you typed", "入力した文字", "입력한 글"],
     "ms": ["how long it took", "かかった時間", "걸린 시간"],
+    "think": ["your first key", "最初のキー", "첫 글쇠"],
     "mode": ["the mode", "種類", "종류"],
     "due": ["the card comes again", "次の復習日", "다음에 복습할 날"],
     "answer": ["digest of the right answer", "正しい答えのダイジェスト", "정답의 요약값"],

@@ -10,6 +10,7 @@ struct ReaderAgreementTests {
   private static let ordinary = [
     #"{"v":1,"id":"aaaaaa-7","at":"2026-11-22T20:15:03.120+09:00","kind":"review","card":"kana/あ","grade":3,"proposed":2,"verdict":"typo","typed":"a","ms":540,"mode":"learn","due":"2026-11-22T20:16:03.120+09:00","answer":"9f3c21","hint":true}"#,
     #"{"v":1,"id":"aaaaaa-7","at":"2028-02-29T20:15:03.120-08:00","kind":"review","card":"kana/a","grade":1,"ms":540,"mode":"test","due":"2028-02-29"}"#,
+    #"{"v":1,"id":"aaaaaa-7","at":"2026-11-22T20:15:03.120+09:00","kind":"review","card":"kana/あ","grade":3,"proposed":2,"verdict":"typo","typed":"a","ms":5400,"think":2100,"mode":"practice"}"#,
     #"{"v":1,"id":"aaaaaa-7","at":"2026-11-22T20:15:03.120+09:00","kind":"undo","of":"aaaaaa-3"}"#,
     #"{"v":1,"id":"aaaaaa-7","at":"2026-11-22T20:15:03.120+09:00","kind":"appeal","of":"aaaaaa-3","grade":2}"#,
     #"{ "kind" : "redo", "of" : "aaaaaa-3", "v" : 1, "at" : "2026-11-22T20:15:03Z", "id" : "aaaaaa-7" }"#,

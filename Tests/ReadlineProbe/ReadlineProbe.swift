@@ -4,7 +4,8 @@ import Shell
 /// A program that asks and tells what came of it, so that the adapter is tested without a shell.
 ///
 /// Arguments: options and prompts in order, `--history A,B --words A,B --seconds N --expect X`, then
-/// `SLOT:TEXT` or `key:TEXT`; the last prompt is repeated until the input ends.
+/// `SLOT:TEXT` or `key:TEXT`; the last prompt is repeated until the input ends. `--timed yes` tells
+/// when each line was begun.
 @main
 struct ReadlineProbe {
   private var editor = ReadlineEditor()
@@ -12,6 +13,7 @@ struct ReadlineProbe {
   private var words: [String] = []
   private var seconds: Double?
   private var expected: String?
+  private var isTimed = false
 
   static func main() {
     var probe = ReadlineProbe()
@@ -35,6 +37,7 @@ struct ReadlineProbe {
     case "--history": history = list
     case "--words": words = list
     case "--seconds": seconds = Double(value)
+    case "--timed": isTimed = true
     default: expected = value
     }
   }
@@ -48,6 +51,9 @@ struct ReadlineProbe {
       print("=> \(outcome)")
       return outcome != .endOfInput && outcome != .timedOut
     }
+    let start = ContinuousClock.now
+    let clock = { Int64((ContinuousClock.now - start) / .milliseconds(1)) }
+    let firstKey = FirstKey(clock: clock)
     let outcome = editor.readLine(
       Prompt(
         text,
@@ -56,10 +62,16 @@ struct ReadlineProbe {
         timeoutSeconds: seconds,
         expected: expected
       ),
+      firstKey: firstKey,
       complete: complete
     )
-    print("=> \(outcome)")
+    print("=> \(outcome)" + (isTimed ? begun(firstKey, before: clock()) : ""))
     return outcome != .endOfInput && outcome != .timedOut
+  }
+
+  private func begun(_ firstKey: FirstKey, before end: Int64) -> String {
+    guard let begun = firstKey.milliseconds else { return " never begun" }
+    return (0...end).contains(begun) ? " begun in time" : " begun at \(begun) of \(end)"
   }
 
   private func complete(_ line: String) -> [Completion] {

@@ -44,7 +44,11 @@ private final class Monkey: LineEditor {
     return promptsLeft > 0
   }
 
-  func readLine(_ prompt: Prompt, complete: (String) -> [Completion]) -> LineOutcome {
+  func readLine(
+    _ prompt: Prompt,
+    firstKey: FirstKey?,
+    complete: (String) -> [Completion]
+  ) -> LineOutcome {
     guard turn() else { return .endOfInput }
     if Int.random(in: 0..<12, using: &random) == 0 { return .interrupted }
     let isCommand = prompt.text.contains("koryu")

@@ -37,6 +37,15 @@ struct OptimizeLogTests {
     #expect(log.log[0] == ReviewLog.Review(card: 9, time: 10, grade: .hard, days: 5, duration: 0))
   }
 
+  @Test func `the time to the first key counts where it is known`() {
+    let header = "card_id,review_time_ms,rating,elapsed_days,thinking_ms,duration_ms\n"
+    let lines = ["1,10,3,0,900,2500", "1,20,3,1,,2500", "1,30,3,1,2500,2500", "1,40,3,1,-4,7"]
+    let log = read(header + lines.joined(separator: "\n"))
+    #expect(log.findings.isEmpty)
+    #expect((0..<4).map { log.log[$0].duration } == [900, 2500, 2500, 7])
+    #expect((0..<4).map { log.log[$0].span } == [.thinking, .whole, .whole, .whole])
+  }
+
   @Test(arguments: ["", "card_id,rating\n1,2\n", "a,b\n"])
   func `missing columns are named`(text: String) {
     #expect(read(text).missingColumns?.contains("review_time_ms") == true)

@@ -38,6 +38,7 @@ typedef struct koryu_record {
   uint32_t counter;
   uint32_t card;
   uint32_t duration;
+  uint32_t thinking;
   uint32_t fingerprint;
   uint32_t target_counter;
   int32_t offset_seconds;

@@ -55,11 +55,12 @@ public struct AnswerPace: Hashable, Sendable {
   }
 
   /// The paces of the first answers of a log, each against the middle of those before it.
-  static func all(of log: ReviewLog, first count: Int) -> [AnswerPace] {
-    var middle = MiddleDuration()
-    return log.durations.prefix(count).map { duration in
-      let pace = middle.pace(ofMilliseconds: Int(duration))
-      middle.take(milliseconds: Int(duration))
+  package static func all(of log: ReviewLog, first count: Int? = nil) -> [AnswerPace] {
+    var middles = MiddleDurations()
+    return (0..<(count ?? log.count)).map { index in
+      let time = log.answerTime(at: index)
+      let pace = middles.pace(of: time)
+      middles.take(time)
       return pace
     }
   }

@@ -1,6 +1,6 @@
 /// The reviews of one learner in order of time, column by column: what the optimizer learns from.
 ///
-/// Twenty-five bytes a review. The order is the caller's care: a review stands after all earlier ones.
+/// Twenty-six bytes a review. The order is the caller's care: a review stands after all earlier ones.
 public struct ReviewLog: Sendable {
   /// One review.
   public struct Review: Hashable, Sendable {
@@ -14,11 +14,20 @@ public struct ReviewLog: Sendable {
     public var days: Int32
     /// How long the answer took, in milliseconds.
     public var duration: Int32
+    /// Up to where `duration` was measured.
+    public var span: AnswerTime.Span
 
     /// Names a review.
-    public init(card: Int64, time: Int64, grade: Grade, days: Int32, duration: Int32) {
+    public init(
+      card: Int64,
+      time: Int64,
+      grade: Grade,
+      days: Int32,
+      duration: Int32,
+      span: AnswerTime.Span = .whole
+    ) {
       (self.card, self.time, self.grade) = (card, time, grade)
-      (self.days, self.duration) = (days, duration)
+      (self.days, self.duration, self.span) = (days, duration, span)
     }
   }
 
@@ -27,6 +36,7 @@ public struct ReviewLog: Sendable {
   private(set) var grades: [UInt8] = []
   private(set) var days: [Int32] = []
   private(set) var durations: [Int32] = []
+  private(set) var spans: [AnswerTime.Span] = []
 
   /// A log without reviews.
   public init() {}
@@ -41,6 +51,7 @@ public struct ReviewLog: Sendable {
     grades.append(UInt8(review.grade.rawValue))
     days.append(min(max(0, review.days), Self.longestGap))
     durations.append(max(0, review.duration))
+    spans.append(review.span)
   }
 
   /// The review at `index`; the days of a first review are as they were handed in.
@@ -50,8 +61,14 @@ public struct ReviewLog: Sendable {
       time: times[index],
       grade: Grade(rawValue: Int(grades[index])) ?? .again,
       days: days[index],
-      duration: durations[index]
+      duration: durations[index],
+      span: spans[index]
     )
+  }
+
+  /// How long the answer at `index` took, and up to where that was measured.
+  func answerTime(at index: Int) -> AnswerTime {
+    AnswerTime(milliseconds: Int(durations[index]), span: spans[index])
   }
 
   /// The first `count` reviews.
@@ -62,6 +79,7 @@ public struct ReviewLog: Sendable {
     prefix.grades.removeSubrange(count...)
     prefix.days.removeSubrange(count...)
     prefix.durations.removeSubrange(count...)
+    prefix.spans.removeSubrange(count...)
     return prefix
   }
 
@@ -73,6 +91,7 @@ public struct ReviewLog: Sendable {
     grades = order.map { grades[$0] }
     days = order.map { days[$0] }
     durations = order.map { durations[$0] }
+    spans = order.map { spans[$0] }
     return order
   }
 
@@ -96,6 +115,7 @@ public struct ReviewLog: Sendable {
     grades = kept.map { grades[$0] }
     days = kept.map { days[$0] }
     durations = kept.map { durations[$0] }
+    spans = kept.map { spans[$0] }
     return repeated
   }
 

@@ -12,6 +12,11 @@ extension Simulation {
 }
 
 extension Simulation.Plan {
+  /// The time for answers on a day counted from the first.
+  func seconds(on day: Int) -> Double {
+    minutes.map { $0 * 60 * easyDays[weekday(of: day)].share } ?? .infinity
+  }
+
   /// The day of the week of a day counted from the first.
   func weekday(of day: Int) -> Weekday {
     Weekday(rawValue: (firstWeekday.rawValue - 1 + max(0, day)) % 7 + 1) ?? firstWeekday

@@ -6,7 +6,7 @@ public struct Simulation: Sendable {
     public var cards: Int
     /// How many days are studied; what is remembered is counted on the day after.
     public var days: Int
-    /// Minutes a day; nil for as long as it takes.
+    /// Minutes a day, of which easy days have their share; nil for as long as it takes.
     public var minutes: Double?
     /// New cards a day, at most.
     public var newPerDay: Int
@@ -132,7 +132,7 @@ public struct Simulation: Sendable {
       if day > 0, day % Self.fitEveryDays == 0 { refit() }
       if watchedDays.contains(day) { result.rememberedOnDays.append(remembered(on: day)) }
       guard !isMissed else { continue }
-      seconds = plan.minutes.map { $0 * 60 } ?? .infinity
+      seconds = plan.seconds(on: day)
       let goals = goalsAhead(of: day)
       if case .goal(_, let least) = scheduler, !goals.isEmpty {
         study(on: day, for: goals, leastPerMinute: least)

@@ -10,7 +10,7 @@ public struct EasyDays: Hashable, Sendable {
     case minimum
 
     /// The share of a normal day.
-    var share: Double {
+    public var share: Double {
       switch self {
       case .normal: 1
       case .reduced: 0.5

@@ -14,9 +14,12 @@ extension Command {
     details: Phrase(
       en:
         "Without training every review on a later day is predicted; with it the last five sixths, "
-        + "each part from what came before it.",
-      ja: "訓練なしでは後日の復習すべてを、訓練ありでは後ろの六分の五を、それぞれ前の記録から予測します。",
-      ko: "훈련이 없으면 다음 날 이후의 모든 복습을, 있으면 뒤쪽 6분의 5를 앞선 기록으로 예측해요."
+        + "each part from what came before it. A typed answer’s time is that to its first key, where the "
+        + "journal (or the log’s column thinking_ms) tells it.",
+      ja: "訓練なしでは後日の復習すべてを、訓練ありでは後ろの六分の五を、それぞれ前の記録から予測します。"
+        + "入力した回答の時間は、記録（ログでは thinking_ms の列）にあれば、最初のキーまでの時間です。",
+      ko: "훈련이 없으면 다음 날 이후의 모든 복습을, 있으면 뒤쪽 6분의 5를 앞선 기록으로 예측해요. "
+        + "입력한 답의 시간은 기록(로그에서는 thinking_ms 열)에 있으면 첫 글쇠까지 걸린 시간이에요."
     ),
     parameters: [Parameter("PROFILE", .profile, .optional)],
     options: [

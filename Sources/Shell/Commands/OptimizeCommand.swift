@@ -13,13 +13,15 @@ extension Command {
     ),
     details: Phrase(
       en: "Without --log, your own weights are fitted and used from now on, where they predict you "
-        + "better; this also happens by itself after sessions. FILE is CSV with the columns card_id, review_time_ms, rating, elapsed_days and perhaps "
-        + "duration_ms. The time told is that of fitting alone.",
+        + "better; this also happens by itself after sessions. FILE is CSV with the columns "
+        + "card_id, review_time_ms, rating, elapsed_days and perhaps duration_ms, and thinking_ms: the "
+        + "part of it before the first key of a typed answer, which then counts instead. The time told "
+        + "is that of fitting alone.",
       ja: "--log がなければ自分の重みを計算し、予測がよくなる場合に使います（学習のあとにも自動で行います）。"
-        + "FILE は card_id, review_time_ms, rating, elapsed_days（あれば duration_ms）の列を持つ CSV です。"
+        + "FILE は card_id, review_time_ms, rating, elapsed_days（あれば duration_ms と、入力の最初のキーまでの時間 thinking_ms）の列を持つ CSV です。"
         + "表示する時間は計算だけのものです。",
       ko: "--log가 없으면 내 가중치를 맞추고, 예측이 더 나아지면 그때부터 써요(공부가 끝난 뒤에도 저절로 해요). "
-        + "FILE은 card_id, review_time_ms, rating, elapsed_days(있으면 duration_ms) 열이 있는 CSV예요. "
+        + "FILE은 card_id, review_time_ms, rating, elapsed_days(있으면 duration_ms와, 입력의 첫 글쇠까지 걸린 시간 thinking_ms) 열이 있는 CSV예요. "
         + "표시하는 시간은 계산만 잰 거예요."
     ),
     options: [

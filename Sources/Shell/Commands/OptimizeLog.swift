@@ -3,7 +3,8 @@ package import Text
 
 /// Reads a review log in CSV, piece by piece, within bounds.
 ///
-/// Columns in any order: card_id, review_time_ms, rating, elapsed_days; duration_ms may be missing.
+/// Columns in any order: card_id, review_time_ms, rating, elapsed_days; duration_ms and
+/// thinking_ms, the part of it before the first key of a typed answer, may be missing.
 package struct OptimizeLog {
   static let mostReviews = 10_000_000
   private static let longestLine = 4096
@@ -19,7 +20,9 @@ package struct OptimizeLog {
   package private(set) var missingColumns: [String]?
 
   private let path: String
-  /// For each needed column and the duration its place in a line.
+  private static let durations = ["duration_ms", "thinking_ms"]
+
+  /// For each needed column and the durations its place in a line.
   private var places: [Int] = []
   private var partial: [UInt8] = []
   private var isPartialTooLong = false
@@ -100,18 +103,18 @@ package struct OptimizeLog {
       missingColumns = missing
       return
     }
-    places = (Self.needed + ["duration_ms"]).map { names.firstIndex(of: $0) ?? -1 }
+    places = (Self.needed + Self.durations).map { names.firstIndex(of: $0) ?? -1 }
   }
 
   private mutating func readReview(_ bytes: ArraySlice<UInt8>) {
-    var values: [Int64?] = [nil, nil, nil, nil, 0]
+    var values: [Int64?] = [nil, nil, nil, nil, 0, 0]
     var start = bytes.startIndex
     var column = 0
     while start <= bytes.endIndex {
       let end = bytes[start...].firstIndex(of: 0x2C) ?? bytes.endIndex
       if let place = places.firstIndex(of: column) {
         let number = Self.number(bytes[start..<end])
-        values[place] = place == 4 ? number ?? 0 : number
+        values[place] = place < Self.needed.count ? number : number ?? 0
       }
       column += 1
       start = end + 1
@@ -127,6 +130,10 @@ package struct OptimizeLog {
     guard log.count < Self.mostReviews else { return leaveOut(.beyondLimit, at: line) }
     if time < lastTime, firstGoingBack == nil { firstGoingBack = line }
     lastTime = max(lastTime, time)
+    let took = AnswerTime(
+      milliseconds: Int(clamping: values[4] ?? 0),
+      thinking: Int(clamping: values[5] ?? 0)
+    )
     lines.append(UInt32(clamping: line))
     log.append(
       ReviewLog.Review(
@@ -134,7 +141,8 @@ package struct OptimizeLog {
         time: time,
         grade: grade,
         days: Int32(clamping: days),
-        duration: Int32(clamping: values[4] ?? 0)
+        duration: Int32(clamping: took.milliseconds),
+        span: took.span
       )
     )
   }

@@ -38,11 +38,17 @@ struct GoalPlan {
   /// Days from today to each day; two goals on one day count once.
   var daysLeftByDate: [Int] { Set(goals.map { $0.day.days(since: now.day) }).sorted() }
 
+  /// The learner's minutes on a day like today: on an easy day their share.
+  var minutes: Int {
+    let share = learner.settings.easyDays[now.day.weekday].share
+    return Int((Double(learner.settings.minutes) * share).rounded(.up))
+  }
+
   /// What is left of today's minutes, in seconds; answers count with the reading after them.
   private var secondsLeft: Double {
     let tally = learner.state.tally(on: now.day)
     let done = Double(tally.milliseconds) / 1000 + 3 * Double(tally.answers)
-    return Double(learner.settings.minutes) * 60 - done
+    return Double(minutes) * 60 - done
   }
 
   /// What to ask today, the most useful first; empty where the minutes are over.

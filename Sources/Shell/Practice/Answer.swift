@@ -12,6 +12,14 @@ struct Answer {
   var hint: HintUse
   /// From question to answer.
   var milliseconds: Int
+  /// From question to the first key of what was typed as an answer; nil where that is not known, or
+  /// was the end of the answer.
+  var thinkingMilliseconds: Int?
+
+  /// What of these bears on the memory.
+  var time: AnswerTime {
+    AnswerTime(milliseconds: milliseconds, thinking: thinkingMilliseconds)
+  }
 
   /// The grade that the answer suggests, and why.
   var proposal: (grade: Grade, reason: GradeReason) { assessment.proposal(hint: hint) }

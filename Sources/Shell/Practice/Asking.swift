@@ -40,10 +40,18 @@ struct Asking {
   /// What has happened since the question was shown.
   private struct Course {
     let start: Int64
+    /// From the question to the first key of the first line that was meant as an answer.
+    var thinkingMilliseconds: Int?
     var attempts: [String] = []
     var hint = HintUse.without
     /// A word for leaving that was not taken as an answer.
     var leavingWord: String?
+
+    /// A line was meant as an answer; the thinking ended with the first of them.
+    mutating func thought(until key: FirstKey) {
+      guard thinkingMilliseconds == nil, let begun = key.milliseconds else { return }
+      thinkingMilliseconds = Int(clamping: max(0, begun - start))
+    }
   }
 
   /// Shows the question and takes lines until one counts.
@@ -54,7 +62,12 @@ struct Asking {
     shell.show(page)
     var course = Course(start: shell.world.uptimeMilliseconds())
     while true {
-      switch shell.world.editor.readLine(prompt(screen.slot), complete: { _ in [] }) {
+      let key = FirstKey(clock: shell.world.uptimeMilliseconds)
+      switch shell.world.editor.readLine(
+        prompt(screen.slot),
+        firstKey: key,
+        complete: { _ in [] }
+      ) {
       case .interrupted: return .left
       case .endOfInput: return .ended(.endOfInput)
       case .timedOut: return .ended(.timedOut)
@@ -62,21 +75,23 @@ struct Asking {
         showHint()
         course.hint = .withHint
       case .line("??"), .line("？？"):
+        course.thought(until: key)
         return answered("", Assessment(outcome: .wrong, score: 0), course)
       case .line(let typed):
-        if let result = take(typed, &course) { return result }
+        if let result = take(typed, key, &course) { return result }
       }
     }
   }
 
   /// What comes of a line; nil where the question is asked again.
-  private func take(_ typed: String, _ course: inout Course) -> Result? {
+  private func take(_ typed: String, _ key: FirstKey, _ course: inout Course) -> Result? {
     let assessment = assess(typed)
     if isLeavingMeant(typed, assessment), course.leavingWord != typed {
       course.leavingWord = typed
       shell.say(DrillPhrases.isLeavingMeant(typed), .notice)
       return nil
     }
+    course.thought(until: key)
     guard assessment.outcome == .retry, isAskedAgain(assessment, course.attempts) else {
       return answered(typed, assessment.final, course)
     }
@@ -86,13 +101,16 @@ struct Asking {
   }
 
   private func answered(_ typed: String, _ assessment: Assessment, _ course: Course) -> Result {
-    .answered(
+    let took = milliseconds(since: course.start)
+    let thinking = question.isTyped ? course.thinkingMilliseconds : nil
+    return .answered(
       Answer(
         typed: typed,
         attempts: course.attempts,
         assessment: assessment,
         hint: course.hint,
-        milliseconds: milliseconds(since: course.start)
+        milliseconds: took,
+        thinkingMilliseconds: thinking.flatMap { $0 > 0 && $0 < took ? $0 : nil }
       )
     )
   }
@@ -175,6 +193,14 @@ extension Assessment.Unreadable {
 }
 
 extension Question {
+  /// Whether the answer is in the learner's own words, and so takes time to type.
+  fileprivate var isTyped: Bool {
+    switch task {
+    case .typed: true
+    case .choice, .order, .match: false
+    }
+  }
+
   /// How many things are to be put in order or matched.
   fileprivate var listCount: Int {
     switch task {

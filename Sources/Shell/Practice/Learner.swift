@@ -101,7 +101,7 @@ final class Learner {
   func choices(
     for card: QueueCard,
     at now: StudyTime,
-    afterMilliseconds duration: Int = 0
+    after time: AnswerTime = .unknown
   ) -> Choices {
     let load = load()
     return state.scheduler.choices(
@@ -109,7 +109,7 @@ final class Learner {
       at: TransitionContext(
         card: card.id,
         now: now,
-        pace: state.answerPace(ofMilliseconds: duration),
+        pace: state.answerPace(of: time),
         dueCount: { load[$0] ?? 0 },
         easyDays: settings.easyDays
       )

@@ -190,7 +190,7 @@ final class Session {
     let now = learner.time(shell.world.now())
     let choices =
       mode.isScheduled
-      ? learner.choices(for: card, at: now, afterMilliseconds: answer.milliseconds) : nil
+      ? learner.choices(for: card, at: now, after: answer.time) : nil
     var decision = Decision.grade(answer.proposal.grade, then: .goOn)
     if mode != .test {
       let verdict = VerdictPrompt(
@@ -262,6 +262,7 @@ final class Session {
       verdict: answer.assessment.outcome.rawValue,
       typed: answer.typed,
       milliseconds: answer.milliseconds,
+      thinkingMilliseconds: answer.thinkingMilliseconds,
       mode: recordedMode(card),
       due: choices?[grade].due,
       answer: AnswerFingerprint(presentation.question.fingerprint),

@@ -111,6 +111,22 @@ struct SimulationPlanTests {
     #expect(Double(answers(6)) < 0.9 * Double(answers(2)))
   }
 
+  @Test func `an easy day has its share of the minutes, in a plan for a day too`() {
+    let learner = SimulatedLearner(memory: Self.standard)
+    let goal = SimulatedScheduler.goal(Self.standard, leastPerMinute: 0)
+    var plan = Simulation.Plan(cards: 400, days: 56, minutes: 3, newPerDay: 10)
+    plan.easyDays = EasyDays([.saturday: .minimum, .sunday: .reduced])
+    for scheduler in [goal, .curve(Self.standard, retention: 0.9)] {
+      var simulation = Simulation(plan, learner, by: scheduler)
+      _ = simulation.run()
+      func answers(_ weekday: Int) -> Int {
+        stride(from: weekday, to: 56, by: 7).reduce(0) { $0 + simulation.answersByDay[$1] }
+      }
+      #expect(answers(5) == 0)
+      #expect(answers(6) > 0 && Double(answers(6)) < 0.75 * Double(answers(2)))
+    }
+  }
+
   @Test(arguments: [1, 2, 3] as [UInt64])
   func `a plan for two days gives up nothing of either that matters`(seed: UInt64) {
     let learner = SimulatedLearner(memory: Self.standard, missedDays: 0.1)

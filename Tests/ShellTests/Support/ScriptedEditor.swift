@@ -18,6 +18,8 @@ final class ScriptedEditor: LineEditor {
     case givingUp
     /// Time goes by, or something happens elsewhere, before the person does the next step.
     case meanwhile(() -> Void)
+    /// The first key of a line, and what happens before the line is entered.
+    case begins(then: () -> Void)
 
     init(stringLiteral value: String) { self = .line(value) }
   }
@@ -42,10 +44,14 @@ final class ScriptedEditor: LineEditor {
   /// What stands on the screen.
   var screen: () -> String = { "" }
 
-  func readLine(_ prompt: Prompt, complete: (String) -> [Completion]) -> LineOutcome {
+  func readLine(
+    _ prompt: Prompt,
+    firstKey: FirstKey?,
+    complete: (String) -> [Completion]
+  ) -> LineOutcome {
     for line in tabs { offers[line] = complete(line).map(\.word) }
     asked.append(Asked(prompt: prompt, isKey: false))
-    switch next() {
+    switch next(firstKey) {
     case .line(let text): return .line(text)
     case .givingUp: return .line("??")
     case .reading(let answer): return .line(answer(screen()))
@@ -53,7 +59,7 @@ final class ScriptedEditor: LineEditor {
     case .timedOut: return .timedOut
     case .endOfInput, nil: return .endOfInput
     case .enter: return .line("")
-    case .key, .escape, .meanwhile:
+    case .key, .escape, .meanwhile, .begins:
       Issue.record("a key was scripted where a line is asked: \(prompt.text)")
       return .endOfInput
     }
@@ -68,18 +74,24 @@ final class ScriptedEditor: LineEditor {
     case .interrupted: return .interrupted
     case .timedOut: return .timedOut
     case .endOfInput, nil: return .endOfInput
-    case .line, .reading, .meanwhile:
+    case .line, .reading, .meanwhile, .begins:
       Issue.record("a line was scripted where a key is asked: \(prompt.text)")
       return .endOfInput
     }
   }
 
-  private func next() -> Step? {
+  private func next(_ firstKey: FirstKey? = nil) -> Step? {
     atPrompt()
     while !script.isEmpty {
       let step = script.removeFirst()
-      guard case .meanwhile(let happens) = step else { return step }
-      happens()
+      switch step {
+      case .meanwhile(let happens): happens()
+      case .begins(let happens):
+        firstKey?.begin()
+        happens()
+      case .line, .reading, .key, .enter, .escape, .interrupted, .endOfInput, .timedOut, .givingUp:
+        return step
+      }
     }
     unanswered += 1
     return nil
