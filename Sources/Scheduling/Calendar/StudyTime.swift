@@ -32,12 +32,20 @@ extension ModelKind {
   /// weights are fitted.
   ///
   /// Both models take the difference of study days, not of 24-hour periods; FSRS-7, within one study
-  /// day, the part of a day. A clock that went back gives 0.
-  func elapsedDays(studyDays: Double, milliseconds: @autoclosure () -> Int64) -> Double {
+  /// day, the part of a day, and fractions everywhere if they are counted. A clock that went back gives
+  /// the least that so many study days may be.
+  @inline(__always)
+  func elapsedDays(
+    studyDays: Double,
+    milliseconds: @autoclosure () -> Int64,
+    counting: DayCount = .studyDays
+  ) -> Double {
     switch self {
-    case .fsrs6, .sm2: countedDays(studyDays)
-    case .fsrs7 where studyDays > 0: countedDays(studyDays)
-    case .fsrs7: (Double(milliseconds()) / 86_400_000).held(in: 0...1)
+    case .fsrs6, .sm2: return countedDays(studyDays)
+    case .fsrs7 where studyDays > 0 && counting == .studyDays: return countedDays(studyDays)
+    case .fsrs7:
+      let shortest = max(0, studyDays - 1)
+      return (Double(milliseconds()) / 86_400_000).held(in: shortest...max(shortest, studyDays + 1))
     }
   }
 }

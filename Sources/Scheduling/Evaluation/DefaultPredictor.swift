@@ -25,16 +25,33 @@ public struct DefaultPredictor: Sendable {
     training: LogEvaluation.Training,
     at instant: PredictionMixture.Instant
   ) -> [ScoredPrediction] {
-    let members = Self.paceWeights.flatMap { weight in
-      Self.recencyFloors.flatMap { floor in
-        Self.strengths.map { fitted(training, strength: $0, recencyFloor: floor, weight) }
-      } + [evaluation.testPredictions(by: .standard(.fsrs7), paceWeight: weight)]
-    }
-    let mixed = PredictionMixture(at: instant).mixed(members)
+    let mixed = PredictionMixture(at: instant).mixed(members(training, at: instant))
     let corrected = CardCorrection.corrected(mixed, at: instant)
     return switch instant {
     case .day: corrected
     case .answer: RecallNow.corrected(corrected)
+    }
+  }
+
+  /// What is mixed; at the answer it is known how late in the day that is, and parts of days count.
+  private func members(
+    _ training: LogEvaluation.Training,
+    at instant: PredictionMixture.Instant
+  ) -> [[ScoredPrediction]] {
+    switch instant {
+    case .day: return members(training)
+    case .answer:
+      let exact = log.counting(by: .instants)
+      return DefaultPredictor(exact, LogEvaluation(exact), parallelism: parallelism)
+        .members(training)
+    }
+  }
+
+  private func members(_ training: LogEvaluation.Training) -> [[ScoredPrediction]] {
+    Self.paceWeights.flatMap { weight in
+      Self.recencyFloors.flatMap { floor in
+        Self.strengths.map { fitted(training, strength: $0, recencyFloor: floor, weight) }
+      } + [evaluation.testPredictions(by: .standard(.fsrs7), paceWeight: weight)]
     }
   }
 

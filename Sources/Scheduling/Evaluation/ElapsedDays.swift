@@ -1,5 +1,3 @@
-import RealModule
-
 /// The days between the reviews of a card, as a model counts them.
 struct ElapsedDays {
   private let log: ReviewLog
@@ -18,28 +16,23 @@ struct ElapsedDays {
       countedBy: kind
     )
   }
-
-  /// How much later in the day the review at `place` came than the one before, as the logarithm of exact
-  /// days less that of whole ones, −1 to 1.
-  func lateness(_ place: Int) -> Double {
-    let milliseconds = log.milliseconds(Int(sorted.rows[place - 1]), Int(sorted.rows[place]))
-    let exact = Double(milliseconds) / 86_400_000
-    let whole = Double(sorted.days[place])
-    guard exact > 0, whole > 0 else { return 0 }
-    return Double.log(exact / whole).held(in: -1...1)
-  }
 }
 
 extension ReviewLog {
   /// The days from one review of a card to its next.
   ///
-  /// FSRS-6 counts study days. FSRS-7 counts those too, and the fraction of a day within one.
+  /// FSRS-6 counts study days. FSRS-7 counts those too, and the fraction of a day within one; or
+  /// fractions everywhere, if the log says so.
   @inline(__always)
   func elapsedDays(from before: Int, to row: Int, countedBy kind: ModelKind) -> Double {
-    kind.elapsedDays(studyDays: Double(days[row]), milliseconds: milliseconds(before, row))
+    kind.elapsedDays(
+      studyDays: Double(days[row]),
+      milliseconds: milliseconds(before, row),
+      counting: dayCount
+    )
   }
 
-  fileprivate func milliseconds(_ before: Int, _ row: Int) -> Int64 {
+  private func milliseconds(_ before: Int, _ row: Int) -> Int64 {
     let (milliseconds, overflows) = times[row].subtractingReportingOverflow(times[before])
     return overflows ? 0 : milliseconds
   }

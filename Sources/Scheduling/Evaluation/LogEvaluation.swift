@@ -159,7 +159,6 @@ public struct LogEvaluation: Sendable {
             time: log.times[row],
             card: Int64(card),
             history: history,
-            lateness: elapsed.lateness(place),
             moment: moments[row]
           )
           tell(row, prediction)

@@ -3,15 +3,16 @@ import RealModule
 /// Recall at this moment: a predictor's chance, corrected by what this session has shown.
 ///
 /// Good for telling recall now, useless for intervals: most of what it finds is gone tomorrow. One
-/// correction is a bias of the logit that wanders (Ornstein–Uhlenbeck), followed by a Kalman filter; six
-/// forms of it, one of them none, are mixed by how well they have done. Another weighs features of the
-/// moment, slowly or quickly, with the bias and without. All these are mixed in turn.
+/// correction is a bias of the logit that wanders (Ornstein–Uhlenbeck), followed by a Kalman filter: over
+/// days, over a quarter of an hour, both or not at all, ten forms mixed by how well they have done. Another
+/// weighs features of the moment, slowly or quickly, with the bias and without. All these are mixed in turn.
 public struct RecallNow: Sendable {
-  private static let forms: [[BiasFilter.Drift]] = [
+  private static let lasting: [[BiasFilter.Drift]] = [
     [], [.init(days: 3, variance: 0.05)], [.init(days: 3, variance: 0.15)],
     [.init(days: 30, variance: 0.05)], [.init(days: 30, variance: 0.15)],
-    [.init(days: 30, variance: 0.15), .init(days: 0.3, variance: 0.1)],
   ]
+  private static let passing = BiasFilter.Drift(days: 0.01, variance: 0.1)
+  private static let forms = lasting + lasting.map { $0 + [passing] }
   /// How far the weights of features may be off zero: not at all, little, much.
   private static let variances = [0, 0.01, 0.1]
   /// What each gets back of the whole after an answer.
@@ -21,7 +22,7 @@ public struct RecallNow: Sendable {
   private var filterMixture = MixtureWeights(count: forms.count, share: share)
   /// On the prediction as it came, then on the one without bias.
   private var learners = (0..<2).flatMap { _ in
-    variances.map { OnlineLogistic(count: 4, variance: $0) }
+    variances.map { OnlineLogistic(count: 3, variance: $0) }
   }
   private var mixture = MixtureWeights(count: 2 * variances.count, share: share)
   /// The moving average of what answers of the session were more than was foretold.
@@ -82,10 +83,10 @@ public struct RecallNow: Sendable {
     }
   }
 
-  /// The session so far, the answer before, how far the chance is from the middling, the time of day.
+  /// The session so far, the answer before, how far the chance is from the middling.
   private func features(_ one: ScoredPrediction) -> [Double] {
     let offset = (OnlineLogistic.logit(one.recall) - 2).held(in: -3...3)
     let surprise = recent.session == one.moment.session ? recent.surprise : 0
-    return [3 * surprise, one.moment.afterLapse, offset * offset / 3 - 0.3, one.lateness]
+    return [3 * surprise, one.moment.afterLapse, offset * offset / 3 - 0.3]
   }
 }

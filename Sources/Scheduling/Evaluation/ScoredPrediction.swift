@@ -32,8 +32,6 @@ public struct ScoredPrediction: Hashable, Sendable {
   let card: Int64
   /// What the card's answers were like before.
   let history: CardHistory
-  /// How much later in the day it came than the card's review before.
-  let lateness: Double
   /// Where in a session it falls.
   let moment: SessionMoment
 }

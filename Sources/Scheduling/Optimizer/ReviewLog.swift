@@ -38,6 +38,9 @@ public struct ReviewLog: Sendable {
   private(set) var durations: [Int32] = []
   private(set) var spans: [AnswerTime.Span] = []
 
+  /// How FSRS-7 counts the days between reviews.
+  private(set) var dayCount = DayCount.studyDays
+
   /// A log without reviews.
   public init() {}
 
@@ -69,6 +72,13 @@ public struct ReviewLog: Sendable {
   /// How long the answer at `index` took, and up to where that was measured.
   func answerTime(at index: Int) -> AnswerTime {
     AnswerTime(milliseconds: Int(durations[index]), span: spans[index])
+  }
+
+  /// The same reviews, the days between them being counted by `dayCount`.
+  public func counting(by dayCount: DayCount) -> ReviewLog {
+    var log = self
+    log.dayCount = dayCount
+    return log
   }
 
   /// The first `count` reviews.

@@ -108,4 +108,15 @@ struct DefaultPredictorTests {
     #expect(found.count == LogEvaluation(log.log).testPredictions(by: .standard(.fsrs7)).count)
     #expect(found.map(\.recall) == predictions(log.withAnotherEnd(13)).map(\.recall))
   }
+
+  @Test func `at the answer the hour counts, when the day begins it does not`() {
+    func last(_ instant: PredictionMixture.Instant, hours: Int64) -> Double {
+      var log = TimedLog(seed: 10, days: 20)
+      log.reviews[log.reviews.count - 1].time += hours * 3_600_000
+      return DefaultPredictor(log.log, LogEvaluation(log.log))
+        .predictions(training: .split, at: instant).last?.recall ?? 0
+    }
+    #expect(last(.day, hours: 12) == last(.day, hours: 0))
+    #expect(last(.answer, hours: 12) < last(.answer, hours: 0))
+  }
 }

@@ -54,6 +54,37 @@ struct LogEvaluationTests {
     #expect(score.count == 3)
   }
 
+  // Study days, hours, and the days that count: never further from the study days than these can lie.
+  private static let counts: [(days: Int32, hours: Int64, counted: Double)] = [
+    (2, 48, 2), (2, 60, 2.5), (2, 30, 1.25), (1, 3, 0.125), (2, 3, 1), (2, 999, 3), (3, -5, 2),
+    (0, 6, 0.25), (0, -6, 0),
+  ]
+
+  @Test(arguments: counts)
+  func `parts of days count where they are asked for`(days: Int32, hours: Int64, counted: Double)
+    throws
+  {
+    var log = ReviewLog()
+    log.append(.init(card: 1, time: 0, grade: .good, days: 0, duration: 0))
+    log.append(.init(card: 1, time: hours * 3_600_000, grade: .good, days: days, duration: 0))
+    log.append(
+      .init(card: 1, time: (hours + 48) * 3_600_000, grade: .good, days: 2, duration: 0)
+    )
+    func last(_ log: ReviewLog, _ model: MemoryModel) throws -> Double {
+      try #require(LogEvaluation(log).predictions(by: model).last).recall
+    }
+    func expected(_ model: MemoryModel, _ days: Double) -> Double {
+      let state = model.next(model.first(.good), .good, afterDays: days)
+      return model.retrievability(state, afterDays: 2)
+    }
+    let exact = log.counting(by: .instants)
+    #expect(try last(exact, .standard(.fsrs7)) == expected(.standard(.fsrs7), counted))
+    #expect(try last(exact, .standard(.fsrs6)) == expected(.standard(.fsrs6), Double(days)))
+    if days > 0 {
+      #expect(try last(log, .standard(.fsrs7)) == expected(.standard(.fsrs7), Double(days)))
+    }
+  }
+
   @Test func `nothing to score gives no score`() {
     #expect(PredictionScore([]) == nil)
     #expect(LogEvaluation(ReviewLog()).predictions(by: .standard(.fsrs7)).isEmpty)
