@@ -15,6 +15,9 @@ package struct ClassKey: Hashable, Sendable {
   /// roster's row, tells nothing to others, and stays when rows move.
   package func token(for participant: Participant) -> String { token(forKey: participant.key) }
 
+  /// What tells this key from others and tells nothing of it.
+  package var digest: String { String(SHA256.hexadecimal(of: "\(text)/key".utf8).prefix(16)) }
+
   /// The name under which the learner of a roster's key is known.
   package func token(forKey key: String) -> String {
     String(SHA256.hexadecimal(of: "\(text)/token/\(key)".utf8).prefix(16))

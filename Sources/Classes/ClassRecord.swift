@@ -20,6 +20,8 @@ package struct ClassRecord: Hashable, Sendable {
   package var counted: Set<String>
   /// What was read of each profile's hand-ins, by the mark of the profile.
   package var seen: [String: SeenHandIn]
+  /// The digest of the key that seals the packs; nil in the record of an earlier program.
+  package var keyDigest: String?
   /// When the class was closed; nil while it runs.
   package var closed: Moment?
 
@@ -69,6 +71,7 @@ package struct ClassRecord: Hashable, Sendable {
     json["seen"] = .array(seen.sorted { $0.key < $1.key }.map { Self.json($0.key, $0.value) })
     json["packed"] = .array(packed.map(Self.json))
     json["counted"] = .array(counted.sorted().map { .string($0) })
+    if let keyDigest { json["key"] = .string(keyDigest) }
     if let closed { json["closed"] = .string(closed.description) }
     return json
   }
@@ -84,6 +87,7 @@ package struct ClassRecord: Hashable, Sendable {
     self.init(id: id, created: created)
     self.packs = packs
     closed = json["closed"]?.string.flatMap { Moment($0) }
+    keyDigest = json["key"]?.string
     for match in json["matches"]?.array ?? [] {
       if let profile = match["profile"]?.string, let learner = match["learner"]?.string {
         matches[profile] = learner

@@ -32,13 +32,14 @@ package struct ClassFolder: Hashable, Sendable {
   ) throws(ProfileError) -> ClassRecord {
     guard !exists else { throw .exists(path: documentPath.string) }
     try FolderMaker.make(path)
-    let record = ClassRecord(id: ClassID(random: random), created: now)
+    var record = ClassRecord(id: ClassID(random: random), created: now)
     var key = ""
     for _ in 0..<4 {
       let digits = String(random(), radix: 16)
       key += String(repeating: "0", count: 16 - digits.count) + digits
     }
     try PrivateFile(keyPath).replace(with: Array(key.utf8))
+    record.keyDigest = ClassKey(key)?.digest
     try write(record)
     return record
   }

@@ -52,6 +52,18 @@ package enum HandInReader {
     return try manifest(archive)
   }
 
+  /// What the hand-in that `bytes` are says of itself; `path` names it in errors.
+  package static func manifest(
+    bytes: [UInt8],
+    path: String
+  ) throws(HandInError) -> HandInManifest {
+    let archive: ArchiveReader
+    do { archive = try ArchiveReader(bytes: bytes, path: path, limits: limits) } catch {
+      throw .unreadable(error.phrase)
+    }
+    return try manifest(archive)
+  }
+
   /// A hand-in as it stands in an archive of many.
   private static func packed(
     _ member: String,

@@ -14,6 +14,8 @@ package struct HandInWriter {
     package var answers: Int
     /// The study days on which they were given.
     package var days: Int
+    /// Answers dated after the day on which it was made.
+    package var ahead: AnswersAhead?
     /// Lines of the journals that could not be read and are left out.
     package var unreadable: Int
   }
@@ -50,7 +52,9 @@ package struct HandInWriter {
     let contents = journals.map { ($0, $0.events.flatMap { $0.line + [UInt8(ascii: "\n")] }) }
     let manifest = manifest(of: contents, document, at: now)
     try write(manifest, contents.map(\.1), to: target, files)
-    return summary(manifest, journals, calendar, unreadable)
+    var summary = summary(manifest, journals, calendar, unreadable)
+    summary.ahead = AnswersAhead(reading.state, after: calendar.day(of: now))
+    return summary
   }
 
   /// The events of a journal from the first that belongs to the class on; settings and decks from
@@ -167,7 +171,11 @@ extension ProfileDocument {
   /// What tells this profile from all others in a class's hand-ins, and is the same after a restored
   /// backup.
   package func mark(for id: ClassID) -> String {
-    let text = "\(id)/\(self.id)/\(created?.description ?? "")"
-    return String(SHA256.hexadecimal(of: text.utf8).prefix(16))
+    Self.mark(of: "\(self.id)/\(created?.description ?? "")", for: id)
+  }
+
+  /// The mark of a profile by its name and birth.
+  static func mark(of profile: String, for id: ClassID) -> String {
+    String(SHA256.hexadecimal(of: "\(id)/\(profile)".utf8).prefix(16))
   }
 }

@@ -18,21 +18,53 @@ package struct LearnerSource: Sendable {
   /// The hand-ins, oldest first.
   package internal(set) var handIns: [HandInPlace] = []
 
-  /// What one learner handed in from several profiles, as after a lost laptop: the newest tells who.
+  /// What one learner handed in from several profiles, as after a lost laptop, and those profiles: the
+  /// newest hand-in tells who.
   package func joined(with other: LearnerSource) -> LearnerSource {
     let made = manifest?.made.milliseconds ?? .min
     let isOlder = made < other.manifest?.made.milliseconds ?? .min
     let (newer, older) = isOlder ? (other, self) : (self, other)
     var joined = newer
     joined.handIns = older.handIns + newer.handIns
+    joined.journalFolders = older.journalFolders + newer.journalFolders
     return joined
+  }
+
+  /// By what a class knows hand-ins of this profile; nil where it is none.
+  package func mark(for id: ClassID) -> String? {
+    let prefix = "profile/"
+    guard identity.hasPrefix(prefix) else { return nil }
+    return ProfileDocument.mark(of: String(identity.dropFirst(prefix.count)), for: id)
   }
 
   /// Reads everything; `formerly` tells the new names of cards.
   package func read(
     formerly: @escaping Successor = { _ in nil }
   ) throws(LearnerProblem) -> LearnerReading {
-    handIns.isEmpty ? try readJournals(formerly) : try readHandIns(formerly)
+    if handIns.isEmpty { return try readJournals(formerly) }
+    return journalFolders.isEmpty ? try readHandIns([], formerly) : try readBoth(formerly)
+  }
+
+  /// A profile and what was handed in from other laptops, or before a loss: of two events of one name the
+  /// profile's counts, which has all that was typed.
+  private func readBoth(_ formerly: @escaping Successor) throws(LearnerProblem) -> LearnerReading {
+    let (events, findings): ([Event], [JournalFinding])
+    do { (events, findings) = try eventsOfJournals() } catch { throw .profile(error) }
+    var reading = try readHandIns(events, formerly)
+    reading.findings = findings
+    return reading
+  }
+
+  private func eventsOfJournals() throws(ProfileError) -> ([Event], [JournalFinding]) {
+    let journals = try JournalReader(folders: journalFolders).read()
+    var events: [Event] = []
+    for file in journals.files {
+      let file = BoundedFile(path: FilePath(file.path), limitBytes: 1 << 30)
+      events += try file.read().split(separator: UInt8(ascii: "\n")).compactMap {
+        try? Event(line: Array($0))
+      }
+    }
+    return (events, journals.findings)
   }
 
   private func readJournals(
@@ -54,11 +86,13 @@ package struct LearnerSource: Sendable {
     }
   }
 
-  /// The union of all that was handed in; of two events of one name the one handed in first counts.
+  /// The union of all that was handed in; of two events of one name the one handed in first counts, and
+  /// before it one that is `known`.
   private func readHandIns(
+    _ known: [Event],
     _ formerly: @escaping Successor
   ) throws(LearnerProblem) -> LearnerReading {
-    var events: [EventID: Event] = [:]
+    var events = Dictionary(known.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var refused: [LearnerProblem] = []
     for place in handIns {
       do throws(HandInError) {
@@ -70,7 +104,7 @@ package struct LearnerSource: Sendable {
       }
     }
     // What one damaged file lacks, another may have.
-    if refused.count == handIns.count, let first = refused.first { throw first }
+    if refused.count == handIns.count, known.isEmpty, let first = refused.first { throw first }
     var reading = LearnerReading(Array(events.values), formerly: formerly)
     reading.refused = refused
     return reading
@@ -85,7 +119,7 @@ package struct LearnerReading {
   }
 
   package let state: ProfileState
-  package let findings: [JournalFinding]
+  package internal(set) var findings: [JournalFinding]
   /// Hand-ins that could not be read, where others could.
   package internal(set) var refused: [LearnerProblem] = []
   let texts: Texts

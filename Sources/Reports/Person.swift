@@ -12,6 +12,8 @@ package struct Person: Hashable, Sendable {
   package var schoolID: String
   /// The participation mark, where a class has one.
   package var participation: Participation?
+  /// The place in the roster, by which lists are ordered before names are.
+  package var rank = Int.max
   /// Whether there is anything to tell by.
   package var records = Records.present
 

@@ -76,8 +76,8 @@ package struct ReportBuilder: Sendable {
     Report(
       scope: scope,
       learners: learners.sorted {
-        ($0.person.group, $0.person.name, $0.person.id)
-          < ($1.person.group, $1.person.name, $1.person.id)
+        ($0.person.group, $0.person.rank, $0.person.name, $0.person.id)
+          < ($1.person.group, $1.person.rank, $1.person.name, $1.person.id)
       },
       total: weeks.keys.sorted().reduce(into: WeekTally()) { $0.add(weeks[$1] ?? WeekTally()) },
       weeks: allWeeks,

@@ -55,6 +55,20 @@ import Testing
     }
   }
 
+  @Test func `an id that was changed and put back is that of the first pack again`() {
+    let rosters = [["Kim/0011", "Lee/2"], ["Kim/11", "Lee/2"]].map(roster)
+    var packed = Succession(rosters[0]).packed
+    for round in 1...6 {
+      let succession = Succession(rosters[round % 2], after: packed)
+      let kim = succession.roster.participants[0]
+      #expect(succession.keys(of: kim).last == "id/0011")
+      #expect(succession.keys(of: kim).count <= 3)
+      #expect(succession.participant("id/11") == kim && succession.participant("id/0011") == kim)
+      #expect(succession.lost.isEmpty)
+      packed = succession.packed
+    }
+  }
+
   @Test func `what an earlier pack called a learner stays known through the ones after it`() {
     let first = Succession(roster(["Kim"])).packed
     let second = Succession(roster(["Kim/0007"]), after: first)

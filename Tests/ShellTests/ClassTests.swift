@@ -132,7 +132,12 @@ import Text
     #expect(laptops.run("one", "update", pack) == .refused)
     #expect(world.terminal.errors.contains("which is older"))
 
-    // Another coordinator gives the same class another key.
+    // Another coordinator gives the same class another key, which an earlier program would not notice.
+    let record = try #require(world.folder.text("class/class.json"))
+    try world.folder.write(
+      record.replacing("\"key\":", with: "\"other\":"),
+      to: "class/class.json"
+    )
     try world.folder.write(Array(String(repeating: "0", count: 64).utf8), to: "class/class.key")
     #expect(world.run("class", "pack", "class") == .done)
     let foreign = world.folder("class/exchange-3.koryu")

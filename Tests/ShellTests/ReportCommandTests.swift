@@ -83,8 +83,12 @@ import Text
   @Test func `a file is replaced whole`() throws {
     let world = try classroom()
     let out = world.folder("report.csv")
-    try world.folder.write("old", to: "report.csv")
     let folder = world.folder("Profiles")
+    try world.folder.write("old", to: "report.csv")
+    #expect(world.run("report", folder, "--format", "csv", "--out", out) == .refused)
+    #expect(world.folder.text("report.csv") == "old")
+    try world.folder.write("", to: "report.csv")
+    #expect(world.run("report", folder, "--format", "csv", "--out", out) == .done)
     #expect(world.run("report", folder, "--format", "csv", "--out", out, "--excel") == .done)
     let bytes = Array((world.folder.text("report.csv") ?? "").utf8)
     #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))

@@ -101,8 +101,8 @@ import Text
     ] {
       for format in ["html", "markdown"] {
         let call = ["--language", language, "report", folder, "--format", format]
-        #expect(world.run(call + ["--out", world.folder("report")]) == .findings)
-        let text = try #require(world.folder.text("report"))
+        #expect(world.run(call + ["--out", world.folder("report.\(format)")]) == .findings)
+        let text = try #require(world.folder.text("report.\(format)"))
         for part in [title, "cccccc.jsonl", "Mina"] {
           #expect(text.contains(part), "\(part) in \(format)")
         }

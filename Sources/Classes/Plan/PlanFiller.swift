@@ -4,7 +4,7 @@
 /// and some six reviews later. The last week of a programme of four weeks or more has no new cards, so
 /// that all of them come round again before the departure.
 package struct PlanFiller {
-  /// A deck that may be planned.
+  /// A deck that may be planned, or a subject behind `#`.
   package struct Candidate: Hashable, Sendable {
     package var id: String
     /// Cards that a learner is to meet.
@@ -19,6 +19,9 @@ package struct PlanFiller {
   /// Seconds that one new card costs until the end.
   package static let secondsPerCard = 72
 
+  /// Fewer new cards are no work for a week.
+  private static let leastPerWeek = 5
+
   /// What to study in each week.
   package private(set) var assignments: [Assignment] = []
   /// Decks that do not fit wholly, with the cards that would remain.
@@ -30,7 +33,11 @@ package struct PlanFiller {
   package init(_ candidates: [Candidate], weeks: Int, minutesPerDay: Int, daysPerWeek: Int) {
     let weeksWithNew = weeks >= 4 ? weeks - 1 : max(1, weeks)
     let seconds = minutesPerDay * 60 * daysPerWeek * max(1, weeks)
-    cardsPerWeek = max(1, seconds / Self.secondsPerCard / weeksWithNew)
+    let possible = max(1, seconds / Self.secondsPerCard / weeksWithNew)
+    // Where there is more time than there are cards, all weeks get some.
+    let total = candidates.reduce(0) { $0 + $1.cards }
+    let even = max(Self.leastPerWeek, (total + weeksWithNew - 1) / weeksWithNew)
+    cardsPerWeek = min(possible, even)
     var week = 1
     var room = cardsPerWeek
     for candidate in candidates where candidate.cards > 0 {
@@ -50,7 +57,11 @@ package struct PlanFiller {
         // A deck that one week holds needs no number.
         let isWhole = taken == candidate.cards
         assignments.append(
-          Assignment(week: week, study: .deck(candidate.id), cards: isWhole ? nil : taken)
+          Assignment(
+            week: week,
+            study: Assignment.Study(candidate.id),
+            cards: isWhole ? nil : taken
+          )
         )
         rest -= taken
         room -= taken

@@ -52,7 +52,12 @@ package struct Succession: Sendable {
     lost = gone
     let current = Set(byKey.keys)
     for participant in roster.participants {
-      let keys = former[participant.key, default: []].filter { !current.contains($0) }
+      // An id that was changed and put back is the first one again, and stays the last of the list.
+      let chain = former[participant.key, default: []]
+      let keys = chain.enumerated().filter { place, key in
+        (key == participant.key || !current.contains(key))
+          && !chain[(place + 1)...].contains(key)
+      }.map(\.element)
       former[participant.key] = keys
       for key in keys where byKey[key] == nil { byKey[key] = participant }
     }

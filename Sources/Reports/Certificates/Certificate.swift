@@ -1,4 +1,5 @@
 package import Scheduling
+package import Text
 
 /// What a certificate says: measured facts, and no level that nobody has tested.
 package struct Certificate: Hashable, Sendable {
@@ -17,6 +18,8 @@ package struct Certificate: Hashable, Sendable {
   /// Weeks with all the days asked for, of those that count.
   package var fullWeeks: Int
   package var countedWeeks: Int
+  /// The learner's own language; nil for that of the page.
+  package var language: Language?
 
   package init(
     name: String,
@@ -28,7 +31,8 @@ package struct Certificate: Hashable, Sendable {
     cards: Int,
     lasting: Int,
     fullWeeks: Int,
-    countedWeeks: Int
+    countedWeeks: Int,
+    language: Language? = nil
   ) {
     self.name = name
     self.title = title
@@ -40,5 +44,6 @@ package struct Certificate: Hashable, Sendable {
     self.lasting = lasting
     self.fullWeeks = fullWeeks
     self.countedWeeks = countedWeeks
+    self.language = language
   }
 }

@@ -31,15 +31,17 @@ package struct CertificatePage {
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">"
       ),
       .trusted("<link rel=\"icon\" href=\"data:,\">"),
-      .element("title", [], text: word(CertificatePhrases.heading)),
+      .element("title", [], text: CertificatePhrases.heading.text(in: language)),
       .element("style", [], .trusted(CertificateStyle.text))
     )
   }
 
   private func sheet(of certificate: Certificate) -> Markup {
-    .element(
+    let language = certificate.language ?? language
+    func word(_ phrase: Phrase) -> String { phrase.text(in: language) }
+    return .element(
       "section",
-      [],
+      language == self.language ? [] : [Attribute("lang", language.rawValue)],
       .element("h1", [], text: word(CertificatePhrases.heading)),
       .element("p", [], text: VisibleText.line(certificate.title)),
       .element("p", [Attribute("class", "name")], text: VisibleText.line(certificate.name)),
@@ -55,6 +57,7 @@ package struct CertificatePage {
 
   /// The facts that there are: nothing is told by a row of nought.
   private func facts(of certificate: Certificate) -> [Markup] {
+    let language = certificate.language ?? language
     let facts: [(Phrase, count: Int, text: String)] = [
       (CertificatePhrases.days, certificate.days, "\(certificate.days)"),
       (
@@ -69,13 +72,11 @@ package struct CertificatePage {
       .element(
         "tr",
         [],
-        .element("th", [Attribute("scope", "row")], text: word(label)),
+        .element("th", [Attribute("scope", "row")], text: label.text(in: language)),
         .element("td", [], text: value)
       )
     }
   }
-
-  private func word(_ phrase: Phrase) -> String { phrase.text(in: language) }
 }
 
 /// How certificates look, on a screen as in print.
@@ -83,7 +84,7 @@ private enum CertificateStyle {
   static let text: StaticString = """
     @page{margin:2cm}
     body{font-family:Georgia,"Noto Serif CJK JP","Noto Serif CJK KR",serif;margin:0}
-    :lang(ko) body{font-family:Georgia,"Noto Serif CJK KR","Noto Serif CJK JP",serif}
+    :lang(ko) body,section:lang(ko){font-family:Georgia,"Noto Serif CJK KR","Noto Serif CJK JP",serif}
     section{page-break-after:always;break-after:page;text-align:center;padding:3cm 1cm}
     section:last-of-type{page-break-after:auto;break-after:auto}
     h1{font-size:2.2em;letter-spacing:.08em}

@@ -9,6 +9,8 @@ package struct LearnerSurvey {
   private let model: MemoryModel
   private let targets: [StudyTime]
   private let departure: StudyTime?
+  /// The other side of the world may be a day ahead.
+  private let lastDay: Day
   private var result: Contribution
 
   /// `departure` is the day of the learner's group; `text` finds what the journal's line says beyond
@@ -25,6 +27,7 @@ package struct LearnerSurvey {
     self.state = state
     self.text = text
     model = state.scheduler.model
+    lastDay = scope.now.day.advanced(byDays: 1)
     targets = scope.forecastDays.map { scope.time(on: $0) }
     let goal =
       scope.departure ?? own ?? state.declarations.goals.values.filter { $0 >= scope.now.day }.min()
@@ -54,7 +57,8 @@ package struct LearnerSurvey {
     for (place, entry) in state.history(of: card).enumerated()
     where entry.kind == .review && !entry.isUndone {
       let step = walk.take(entry, paces.isEmpty ? .unknown : paces[place])
-      guard scope.period.contains(step.day) else { continue }
+      // A clock that was years ahead is told, and has no weeks.
+      guard step.day <= lastDay, scope.period.contains(step.day) else { continue }
       count(entry, step, &deck)
       if item == nil {
         let first = FirstAnswer(entry: entry, facts: scope.cards.facts[card], text: text)

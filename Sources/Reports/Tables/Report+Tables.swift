@@ -26,7 +26,7 @@ package struct WordedTables {
       rows: rows(of: report.atRisk) { learner in
         guard learner.person.records == .present else {
           return [
-            learner.person.name, ReportTable.unknown,
+            learner.person.name, ReportTable.text(learner.person.group),
             TablePhrases.nothingHandedIn.text(in: language),
           ]
         }

@@ -8,7 +8,7 @@ import Text
 
 /// `class close`: final totals and certificates, and then, once confirmed, no hand-in remains.
 struct ClassCloseRun {
-  private let shell: Shell
+  let shell: Shell
   private let call: Invocation
 
   init(_ shell: Shell, _ call: Invocation) {
@@ -27,6 +27,7 @@ struct ClassCloseRun {
       shell.say(ClosePhrases.isClosed(closed, folder: standing.folder.path.string), .notice)
     } else {
       try checkReady(standing)
+      tellMissing(standing)
       try writeTotals(standing)
     }
     for remark in standing.problems + standing.otherFiles { shell.say(remark, .notice) }
@@ -43,7 +44,7 @@ struct ClassCloseRun {
     }
     if !standing.inbox.unknown.isEmpty {
       for (letter, candidates) in standing.inbox.unknown {
-        shell.say(InboxPhrases.unknown(letter, candidates: candidates.map(\.name)), .notice)
+        shell.say(standing.unknown(letter, candidates), .notice)
       }
       throw Failure(.findings, ClosePhrases.unmatched(standing.inbox.unknown.count))
     }
@@ -139,14 +140,15 @@ extension Certificate {
     self.init(
       name: roster.fullName(line.record.participant),
       title: plan.title,
-      from: plan.start,
+      from: plan.firstDay(ofWeek: line.record.participant.firstWeek),
       to: min(plan.end, today),
       days: line.activity.days.count,
       minutes: line.activity.days.values.reduce(0) { $0 + $1.milliseconds } / 60_000,
       cards: states.count,
       lasting: states.count { $0.phase == .review && $0.scheduledDays >= 21 },
       fullWeeks: line.mark.fullWeeks,
-      countedWeeks: line.mark.counted.count
+      countedWeeks: line.mark.counted.count,
+      language: line.state.settings.isSet(.language) ? line.state.settings.language : nil
     )
   }
 }

@@ -50,6 +50,7 @@ struct ClassPackRun {
       throw Failure(.inputOutput, error.phrase(path: target.string))
     }
     record.packed = sheets.succession.packed
+    record.keyDigest = key.digest
     // The number is spent once the file stands; a lost one only leaves a gap.
     try sheets.folder.write(record)
     shell.say(PackPhrases.packed(manifest, contents, path: target.string))

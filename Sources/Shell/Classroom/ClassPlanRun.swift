@@ -26,7 +26,7 @@ struct ClassPlanRun {
     plan = dates.plan
     if let minutes = call.number("minutes") { plan.minutes = minutes }
     if let days = call.number("days") { plan.rules.daysPerWeek = days }
-    let candidates = try candidates(sheets.decks.library)
+    let candidates = try candidates(sheets.decks)
     let filler = PlanFiller(
       candidates,
       weeks: plan.weeks,
@@ -40,31 +40,31 @@ struct ClassPlanRun {
     return .done
   }
 
-  private func candidates(_ library: DeckLibrary) throws -> [PlanFiller.Candidate] {
+  private func candidates(_ decks: ClassDecks) throws -> [PlanFiller.Candidate] {
+    var seen: Set<String> = []
     let names = (call.options["decks"] ?? []).flatMap { $0.split(separator: ",") }
-      .map { String($0).trimmingSpaces() }.filter { !$0.isEmpty }
-    let decks = try names.isEmpty ? usual(library) : names.map { try named($0, library) }
-    return decks.map { deck in
-      let forEveryone = deck.entries().count { deck.cards[$0.card].audience == .everyone }
-      return PlanFiller.Candidate(id: deck.id, cards: forEveryone)
+      .map { String($0).trimmingSpaces() }.filter { !$0.isEmpty && seen.insert($0).inserted }
+    let chosen = names.isEmpty ? usual(decks) : names
+    return try chosen.map { name in
+      let study = Assignment.Study(name)
+      guard let cards = decks.cards(of: study, for: [.everyone]) else {
+        let known = decks.library.decks.map(\.id) + decks.tags.sorted().map { "#" + $0 }
+        let suggestion = Suggestion.nearest(to: name, among: known)
+        throw Failure(.usage, ErrorPhrases.unknownDeck(name, suggestion: suggestion))
+      }
+      return PlanFiller.Candidate(id: study.text, cards: cards)
     }
   }
 
-  private func named(_ name: String, _ library: DeckLibrary) throws(Failure) -> Deck {
-    if let deck = library.deck(name) { return deck }
-    let known = library.decks.map(\.id)
-    throw Failure(
-      .usage,
-      ErrorPhrases.unknownDeck(name, suggestion: Suggestion.nearest(to: name, among: known))
-    )
-  }
-
-  /// Scripts come first, for all else is read in them; then what beginners begin with, then the rest.
-  private func usual(_ library: DeckLibrary) -> [Deck] {
-    let scripts = library.decks.filter { $0.tags.contains("script") }
-    let others = library.decks.filter { !$0.tags.contains("script") }
-    return scripts + others.filter { $0.tags.contains("start") }
-      + others.filter { !$0.tags.contains("start") }
+  /// The class's own decks come first, which were written for it; then scripts, for all else is read in
+  /// them, what beginners begin with, and the rest.
+  private func usual(_ decks: ClassDecks) -> [String] {
+    func rank(_ deck: Deck) -> Int {
+      if decks.isOwn(deck) { return 0 }
+      return deck.tags.contains("script") ? 1 : deck.tags.contains("start") ? 2 : 3
+    }
+    let library = decks.library.decks
+    return (0...3).flatMap { place in library.filter { rank($0) == place }.map(\.id) }
   }
 
   /// Writes plan.csv; a plan with rows stays as plan-before, and a workbook gives way.
@@ -88,9 +88,17 @@ struct ClassPlanRun {
 
   private func tell(_ plan: Plan, _ filler: PlanFiller, _ candidates: [PlanFiller.Candidate]) {
     shell.say(ClassPhrases.planned(plan, cardsPerWeek: filler.cardsPerWeek))
-    for week in 1...plan.weeks {
+    var week = 1
+    while week <= plan.weeks {
       let names = plan.assignments(inWeek: week, group: "").map(\.text)
-      shell.say(ClassPhrases.plannedWeek(week, names, from: plan.firstDay(ofWeek: week)))
+      // Weeks without anything new are one line.
+      let next = (week + 1...plan.weeks + 1).first { next in
+        !names.isEmpty || next > plan.weeks || !plan.assignments(inWeek: next, group: "").isEmpty
+      }
+      let last = (next ?? week + 1) - 1
+      let from = plan.firstDay(ofWeek: week)
+      shell.say(ClassPhrases.plannedWeeks(week...last, names, from: from))
+      week = last + 1
     }
     guard !filler.leftOver.isEmpty else { return }
     let minutes = PlanFiller.minutesNeeded(

@@ -236,12 +236,25 @@ struct ClassDecks {
     }
   }
 
-  /// How many cards something planned has; nil where nothing is called so.
-  func cards(of study: Assignment.Study) -> Int? {
+  /// Whether a deck is of the class's own folder.
+  func isOwn(_ deck: Deck) -> Bool {
+    guard let path = library.paths[deck.id] else { return false }
+    return own.contains { $0.path == path }
+  }
+
+  /// How many cards something planned has, for some of the audiences; nil where nothing is called so.
+  func cards(
+    of study: Assignment.Study,
+    for audiences: Set<Audience> = Set(Audience.allCases)
+  ) -> Int? {
     let named = library.decks.filter { PackContents.means(study, $0) }
     guard !named.isEmpty else { return nil }
     return named.reduce(0) { sum, deck in
-      sum + deck.entries().count { AssignmentProgress.means(study, deck, $0) }
+      sum
+        + deck.entries().count {
+          audiences.contains(deck.cards[$0.card].audience)
+            && AssignmentProgress.means(study, deck, $0)
+        }
     }
   }
 }

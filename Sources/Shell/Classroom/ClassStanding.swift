@@ -15,6 +15,8 @@ struct ClassStanding {
   let problems: [Phrase]
   /// Where hand-ins were looked for, in full; nothing where there is no inbox.
   let places: [String]
+  /// How the class's folder was named; nil for the current one.
+  let folderName: String?
   /// Files with the content of a hand-in that cannot be read.
   let damaged: [String]
   /// Files that are no hand-ins.
@@ -33,6 +35,8 @@ struct ClassStanding {
     let state: ProfileState
     let activity: ClassActivity
     let mark: ParticipationMark
+    /// Answers that no week holds yet, by a clock that was ahead.
+    let ahead: AnswersAhead?
   }
 
   /// The folder that hand-ins are put into, where a command names none.
@@ -42,6 +46,7 @@ struct ClassStanding {
     let sheets = try ClassSheets(shell, folder: name)
     (plan, roster) = try sheets.soundOrTold(on: shell)
     folder = sheets.folder
+    folderName = name
     record = try folder.read()
     today = shell.today
     var places = paths
@@ -78,6 +83,11 @@ struct ClassStanding {
   /// Where there are no hand-ins.
   var emptiness: Phrase {
     InboxPhrases.empty(places, usual: folder.path.appending(Self.inboxName).string)
+  }
+
+  /// Who a hand-in may be of that the roster does not know, and the command that says it.
+  func unknown(_ letter: ClassInbox.Letter, _ candidates: [Participant]) -> Phrase {
+    InboxPhrases.unknown(letter, candidates: candidates.map(\.name), in: folderName)
   }
 
   /// What lay beside the hand-ins, in at most one sentence.
@@ -149,7 +159,7 @@ extension EarlierHandIn {
         ja:
           "\(path)：提出済みの記録が書き換えられています（記録ファイル \(device)）。食い違う部分は、先に提出されたファイルの内容を数えます。判断する前に、本人に確認してください。",
         ko:
-          "\(path): 이미 제출한 기록이 바뀌었어요(기록 파일 \(device)). 서로 다른 부분은 먼저 제출된 파일대로 세요. 결론을 내리기 전에 본인에게 확인해 주세요."
+          "\(path): 이미 제출한 기록이 바뀌었어요(기록 파일 \(device)). 서로 다른 부분은 먼저 제출된 파일대로 계산해요. 결론을 내리기 전에 본인에게 확인해 주세요."
       )
     case .gone:
       Phrase(
@@ -158,7 +168,7 @@ extension EarlierHandIn {
         ja:
           "\(path)：提出済みの記録が書き換えられています（記録ファイル \(device)）。先に提出されたファイルがここにないため、このファイルの内容をそのまま数えています。先のファイルを戻すと、食い違う部分はそちらを数えます。判断する前に、本人に確認してください。",
         ko:
-          "\(path): 이미 제출한 기록이 바뀌었어요(기록 파일 \(device)). 먼저 제출된 파일이 여기에 없어서 이 파일을 그대로 세요. 먼저 제출된 파일을 다시 넣으면 서로 다른 부분은 그 파일대로 세요. 결론을 내리기 전에 본인에게 확인해 주세요."
+          "\(path): 이미 제출한 기록이 바뀌었어요(기록 파일 \(device)). 먼저 제출된 파일이 여기에 없어서 이 파일을 그대로 계산해요. 먼저 제출된 파일을 다시 넣으면 서로 다른 부분은 그 파일대로 계산해요. 결론을 내리기 전에 본인에게 확인해 주세요."
       )
     }
   }
@@ -176,7 +186,8 @@ extension ClassStanding.Line {
   init(_ record: ClassInbox.Record, _ plan: Plan, _ today: Day) {
     self.record = record
     state = ProfileState(events: record.events)
-    activity = ClassActivity(state, from: plan.start, through: plan.end)
+    activity = ClassActivity(state, from: plan.start, through: min(plan.end, today.lastAnywhere))
+    ahead = AnswersAhead(state, after: today.lastAnywhere)
     mark = ParticipationMark(
       activity,
       of: record.participant,

@@ -91,6 +91,7 @@ struct ClassStatusRun {
 
   private func writeMarks(_ standing: ClassStanding, to name: String) throws {
     let rows = MarkSheet(standing, in: shell.language).rows
+    try ReplacedFile.check(shell.path(name), isEarlier: MarkSheet.isEarlier)
     try PrivateFile(shell.path(name)).replace(with: SheetWriter.csv(rows))
     shell.say(InboxPhrases.marksWritten(name))
   }
@@ -112,13 +113,19 @@ struct ClassStatusRun {
           shell.say(InboxPhrases.ahead(letter.path, made: made, today: standing.today), .notice)
         }
       }
+      let name = standing.roster.callName(line.record.participant)
+      if let ahead = line.ahead { shell.say(InboxPhrases.datedAhead(name, ahead), .notice) }
+      let newest = line.record.newestOfProfiles
+      if newest.count > 1 {
+        let paths = newest.map { line.record.letters[$0].path }
+        shell.say(InboxPhrases.severalProfiles(name, paths), .faint)
+      }
       if line.activity.clockSetBack > 0 {
-        let name = standing.roster.callName(line.record.participant)
         shell.say(InboxPhrases.clock(name, times: line.activity.clockSetBack), .faint)
       }
     }
     for (letter, candidates) in standing.inbox.unknown {
-      shell.say(InboxPhrases.unknown(letter, candidates: candidates.map(\.name)), .notice)
+      shell.say(standing.unknown(letter, candidates), .notice)
     }
     tellAside(standing)
   }
@@ -183,6 +190,14 @@ struct ClassStatusRun {
 /// The marks as a gradebook takes them.
 struct MarkSheet {
   let rows: [[String]]
+  /// Whether a file is such a table, in any language.
+  static func isEarlier(_ bytes: [UInt8]) -> Bool {
+    guard case .success(let sheet) = SheetReader.read(path: "", bytes: bytes) else { return false }
+    return Language.allCases.contains { language in
+      sheet.rows.first?.cells == InboxPhrases.markColumns.map { $0.text(in: language) }
+    }
+  }
+
   /// How many columns there are.
   static let columns = InboxPhrases.markColumns.count
 

@@ -14,7 +14,7 @@ struct ClosedClass {
   }
 
   func show(on shell: Shell, explaining: Toggle) {
-    if let totals {
+    if let totals = FinalMarks(standing.folder).rows {
       shell.say(ClosePhrases.finalTotals, .heading)
       show(totals, on: shell, explaining)
     } else {
@@ -28,17 +28,6 @@ struct ClosedClass {
     if !letters.isEmpty { shell.say(ClosePhrases.lateStays, .faint) }
     let remaining = self.letters.count - letters.count
     if remaining > 0 { shell.say(ClosePhrases.countedStays(remaining), .faint) }
-  }
-
-  /// The rows of totals.csv as it was written, its headings left out; nil where it cannot be read.
-  private var totals: [[String]]? {
-    let path = standing.folder.path.appending(ClassFolder.totalsName)
-    guard let bytes = try? PrivateFile(path).read(limitBytes: SheetReader.largestFile),
-      case .success(let sheet) = SheetReader.read(path: ClassFolder.totalsName, bytes: bytes)
-    else { return nil }
-    return sheet.rows.dropFirst().map { row in
-      row.cells + Array(repeating: "", count: max(0, MarkSheet.columns - row.cells.count))
-    }
   }
 
   private func show(_ totals: [[String]], on shell: Shell, _ explaining: Toggle) {

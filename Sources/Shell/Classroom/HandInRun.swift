@@ -26,6 +26,10 @@ struct HandInRun {
       answers: answers
     )
     let target = target(membership)
+    let mark = try learner.location.readDocument().mark(for: membership.enrolment.classID)
+    try ReplacedFile.check(target) { bytes in
+      (try? HandInReader.manifest(bytes: bytes, path: target.string))?.profile == mark
+    }
     let summary = try writer.write(to: target, at: shell.world.now())
     shell.say(
       DutyPhrases.handedIn(
@@ -38,6 +42,9 @@ struct HandInRun {
     shell.say(DutyPhrases.typedAnswers(areContained: answers.isOn))
     if summary.answers == 0 {
       shell.say(DutyPhrases.nothingToHandIn(since: plan.start, today: shell.today), .notice)
+    }
+    if let ahead = summary.ahead {
+      shell.say(DutyPhrases.datedAhead(ahead, today: shell.today), .notice)
     }
     if summary.unreadable > 0 { shell.say(DutyPhrases.unreadable(summary.unreadable), .notice) }
     shell.say(DutyPhrases.send(to: plan.sendTo))
@@ -57,8 +64,11 @@ struct HandInRun {
     let named = all.filter {
       $0.manifest.plan.title == name || $0.enrolment.classID.description == name
     }
-    guard named.count == 1 else { throw Failure(.usage, DutyPhrases.whichClass(titles)) }
-    return named[0]
+    guard named.count <= 1 else { throw Failure(.usage, DutyPhrases.whichClass(titles)) }
+    guard let only = named.first else {
+      throw Failure(.usage, DutyPhrases.notInClass(name, titles))
+    }
+    return only
   }
 
   /// `<class>-<name>-<date>.koryu` in the current folder; an earlier one of the day is replaced.

@@ -71,6 +71,19 @@ enum ClassPhrases {
     )
   }
 
+  /// The key of another class stands here, as after a restored copy of the wrong folder.
+  static func keyOfAnother(folder: String) -> Phrase {
+    let folder = VisibleText.line(folder)
+    return Phrase(
+      en:
+        "class.key in \(folder) is not the key of this class: learners would refuse packs that it seals, and no hand-in would be known. Nothing was written. Put it back from your copy of this folder.",
+      ja:
+        "\(folder) の class.key は、このクラスの鍵ではありません。この鍵で作った配布ファイルは学習者に断られ、提出ファイルも見分けられません。何も書き込んでいません。このフォルダーの控えから元に戻してください。",
+      ko:
+        "\(folder)의 class.key는 이 수업의 열쇠가 아니에요. 이 열쇠로 만든 배포 파일은 학습자가 받을 수 없고 제출 파일도 알아볼 수 없어요. 아무것도 쓰지 않았어요. 이 폴더의 사본에서 다시 넣어 주세요."
+    )
+  }
+
   static func keyUnusable(folder: String) -> Phrase {
     let folder = VisibleText.line(folder)
     return Phrase(
@@ -173,19 +186,22 @@ enum ClassPhrases {
     )
   }
 
-  static func plannedWeek(_ week: Int, _ names: [String], from day: Day) -> Phrase {
+  /// A week and what is new in it, or several with nothing new.
+  static func plannedWeeks(_ weeks: ClosedRange<Int>, _ names: [String], from day: Day) -> Phrase {
     let list = names.map { VisibleText.line($0) }.joined(separator: ", ")
+    let isOne = weeks.count == 1
+    let number = isOne ? "\(weeks.lowerBound)" : "\(weeks.lowerBound)–\(weeks.upperBound)"
     guard !names.isEmpty else {
       return Phrase(
-        en: "  week \(week) (\(day)): reviews only",
-        ja: "  第\(week)週（\(day)）：復習のみ",
-        ko: "  \(week)주(\(day)): 복습만"
+        en: "  \(isOne ? "week" : "weeks") \(number) (\(isOne ? "" : "from ")\(day)): reviews only",
+        ja: "  第\(number)週（\(day)\(isOne ? "" : "から")）：復習のみ",
+        ko: "  \(number)주(\(day)\(isOne ? "" : "부터")): 복습만"
       )
     }
     return Phrase(
-      en: "  week \(week) (\(day)): \(list)",
-      ja: "  第\(week)週（\(day)）：\(list)",
-      ko: "  \(week)주(\(day)): \(list)"
+      en: "  week \(number) (\(day)): \(list)",
+      ja: "  第\(number)週（\(day)）：\(list)",
+      ko: "  \(number)주(\(day)): \(list)"
     )
   }
 

@@ -63,10 +63,35 @@ enum ClosePhrases {
     )
   }
 
+  /// Learners whose every week counts as none.
+  static func nothingFrom(_ names: [String]) -> Phrase {
+    let list = list(names)
+    return Phrase(
+      en: "\(names.count.counted("learner")) handed in nothing, so that no week counts: \(list).",
+      ja: "何も提出していない学習者が\(names.count)人います。数える週がありません：\(list)",
+      ko: "아무것도 제출하지 않은 학습자가 \(names.count)명이에요. 인정되는 주가 없어요: \(list)"
+    )
+  }
+
+  /// Learners whose last weeks count as none, with the day until which something is known.
+  static func nothingSince(_ learners: [(name: String, day: Day)]) -> Phrase {
+    let list = list(learners.map { "\($0.name) (\($0.day))" })
+    return Phrase(
+      en:
+        "\(learners.count.counted("learner")) handed in for the last time before the end; weeks after that count as none: \(list).",
+      ja: "最後まで提出していない学習者が\(learners.count)人います。その後の週は0日として数えます：\(list)",
+      ko: "끝까지 제출하지 않은 학습자가 \(learners.count)명이에요. 그 뒤의 주는 0일로 계산해요: \(list)"
+    )
+  }
+
+  private static func list(_ names: [String]) -> String {
+    names.prefix(10).map { VisibleText.line($0) }.joined(separator: ", ")
+      + (names.count > 10 ? ", …" : "")
+  }
+
   /// Who gets no certificate, because nothing of theirs could stand on it.
   static func withoutCertificate(_ names: [String]) -> Phrase {
-    let shown = names.prefix(10).map { VisibleText.line($0) }
-    let list = shown.joined(separator: ", ") + (names.count > 10 ? ", …" : "")
+    let list = list(names)
     return Phrase(
       en: "No certificate, since no day of practice in the class’s weeks was handed in: \(list).",
       ja: "クラスの期間に練習した日の提出がないため、証明書を作らなかった学習者：\(list)",

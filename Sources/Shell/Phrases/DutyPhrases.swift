@@ -90,15 +90,38 @@ enum DutyPhrases {
     )
   }
 
+  /// None of the learner's classes is called so.
+  static func notInClass(_ name: String, _ titles: [String]) -> Phrase {
+    let name = VisibleText.line(name)
+    let list = titles.map { VisibleText.line($0) }.joined(separator: ", ")
+    return Phrase(
+      en: "You are not in a class “\(name)”. You are in: \(list).",
+      ja: "「\(name)」というクラスには参加していません。参加しているクラス：\(list)",
+      ko: "‘\(name)’ 수업에는 참가하고 있지 않아요. 참가한 수업: \(list)"
+    )
+  }
+
   static func handedIn(to path: String, answers: Int, days: Int, since: Day) -> Phrase {
     let path = VisibleText.line(path)
     return Phrase(
       en:
         "Written: \(path). It contains \(answers.counted("answer")) on \(days.counted("day")) since \(since): which cards, which options chosen, how judged, with a hint or without, how long, when (to the minute); and cards put aside or marked, decks, settings.",
       ja:
-        "\(path) を作りました。中身は \(since) 以降の\(days)日間、\(answers)問の記録（カード、選んだ選択肢、判定、ヒントの有無、かかった時間、分単位の日時）と、休止したカードや印を付けたカード、デッキ、設定です。",
+        "\(path) を作りました。中身は、\(since) 以降に練習した\(days)日分、\(answers)問の記録（カード、選んだ選択肢、判定、ヒントの有無、かかった時間、分単位の日時）と、休止したカードや印を付けたカード、デッキ、設定です。",
       ko:
-        "\(path) 파일을 만들었어요. \(since)부터 \(days)일 동안 답한 \(answers)문제의 기록(카드, 고른 보기, 판정, 힌트를 썼는지, 걸린 시간, 분 단위의 날짜와 시각)과 보류하거나 표시한 카드, 덱, 설정이 들어 있어요."
+        "\(path) 파일을 만들었어요. \(since)부터 공부한 \(days)일의 \(answers)문제 기록(카드, 고른 보기, 판정, 힌트를 썼는지, 걸린 시간, 분 단위의 날짜와 시각)과 보류하거나 표시한 카드, 덱, 설정이 들어 있어요."
+    )
+  }
+
+  static func datedAhead(_ ahead: AnswersAhead, today: Day) -> Phrase {
+    let (count, latest) = (ahead.count, ahead.latest)
+    return Phrase(
+      en:
+        "\(count.counted("answer is", "answers are")) dated after today (\(today)), up to \(latest): the clock of this computer was set ahead. They count for no week until then. Check the date, and tell your teacher.",
+      ja:
+        "今日（\(today)）より後の日付の回答が\(count)問あります（最後は \(latest)）。コンピューターの時計が進んでいました。その日が来るまで、どの週にも数えません。日付を確認し、先生に伝えてください。",
+      ko:
+        "오늘(\(today))보다 뒤의 날짜로 된 답이 \(count)개 있어요(마지막은 \(latest)). 컴퓨터의 시계가 앞서 있었어요. 그날이 될 때까지 어느 주에도 들어가지 않아요. 날짜를 확인하고 선생님께 알려 주세요."
     )
   }
 

@@ -18,7 +18,7 @@ extension InboxPhrases {
         en:
           "\(path): \(events.counted("event")) handed in before \(events == 1 ? "is" : "are") missing, as after a restored backup; \(events == 1 ? "it counts" : "they count") still, where the earlier file is here.",
         ja: "\(path)：以前に提出された記録\(events)件がありません（バックアップからの復元など）。前のファイルがあれば、その記録は数えます。",
-        ko: "\(path): 전에 제출된 기록 \(events)건이 없어요(백업에서 복원한 경우 등). 이전 파일이 있으면 그 기록도 세요."
+        ko: "\(path): 전에 제출된 기록 \(events)건이 없어요(백업에서 복원한 경우 등). 이전 파일이 있으면 그 기록도 더해요."
       )
     case .rewritten(let device):
       return earlier.rewritten(path, device: device)
@@ -38,7 +38,7 @@ extension InboxPhrases {
       en:
         "\(name): the clock went back \(times == 1 ? "once" : "\(times) times"); days are those that the clock showed.",
       ja: "\(name)：時計が\(times)回戻っています。日付は当時の時計のとおりに数えます。",
-      ko: "\(name): 시계가 \(times)번 뒤로 갔어요. 날짜는 그때 시계대로 세요."
+      ko: "\(name): 시계가 \(times)번 뒤로 갔어요. 날짜는 그때 시계대로 계산해요."
     )
   }
 
@@ -64,13 +64,25 @@ extension InboxPhrases {
     )
   }
 
+  /// Answers of a learner that a clock dated into the future.
+  static func datedAhead(_ name: String, _ ahead: AnswersAhead) -> Phrase {
+    let name = VisibleText.line(name)
+    let (count, latest) = (ahead.count, ahead.latest)
+    return Phrase(
+      en:
+        "\(name): \(count.counted("answer is", "answers are")) dated after today, up to \(latest), and counted nowhere: the learner’s clock was ahead.",
+      ja: "\(name)：今日より後の日付の回答が\(count)問あり（最後は \(latest)）、どこにも数えていません。学習者の時計が進んでいました。",
+      ko: "\(name): 오늘보다 뒤의 날짜로 된 답이 \(count)개 있어서(마지막은 \(latest)) 어디에도 넣지 않았어요. 학습자의 시계가 앞서 있었어요."
+    )
+  }
+
   static func ahead(_ path: String, made: Day, today: Day) -> Phrase {
     let path = VisibleText.line(path)
     return Phrase(
       en:
         "\(path) says that it was made on \(made), and today is \(today): one of the two clocks is wrong. Days are those that the learner’s clock showed.",
       ja: "\(path) は \(made) に作られたことになっていますが、今日は \(today) です。どちらかの時計が違っています。日付は学習者の時計のとおりに数えます。",
-      ko: "\(path): 만든 날짜(\(made))가 오늘(\(today))보다 뒤예요. 둘 중 한 시계가 틀렸어요. 날짜는 학습자의 시계대로 세요."
+      ko: "\(path): 만든 날짜(\(made))가 오늘(\(today))보다 뒤예요. 둘 중 한 시계가 틀렸어요. 날짜는 학습자의 시계대로 계산해요."
     )
   }
 
@@ -79,7 +91,7 @@ extension InboxPhrases {
     return Phrase(
       en: "\(path) is the same as \(other) and counts once.",
       ja: "\(path) は \(other) と同じ内容なので、一度だけ数えます。",
-      ko: "\(path): \(other) 파일과 같아서 한 번만 세요."
+      ko: "\(path): \(other) 파일과 같아서 한 번만 계산해요."
     )
   }
 
@@ -88,7 +100,7 @@ extension InboxPhrases {
     Phrase(
       en: "\(count) hand-ins are the same as others that are here, and count once.",
       ja: "ほかと同じ内容の提出ファイルが\(count)個あります。それぞれ一度だけ数えます。",
-      ko: "다른 것과 같은 제출 파일이 \(count)개 있어요. 한 번씩만 세요."
+      ko: "다른 것과 같은 제출 파일이 \(count)개 있어요. 한 번씩만 계산해요."
     )
   }
 
@@ -110,15 +122,21 @@ extension InboxPhrases {
     )
   }
 
-  static func unknown(_ letter: ClassInbox.Letter, candidates: [String]) -> Phrase {
+  /// `folder` is the class's, where it is not the current one.
+  static func unknown(
+    _ letter: ClassInbox.Letter,
+    candidates: [String],
+    in folder: String?
+  ) -> Phrase {
     let path = VisibleText.line(letter.path)
-    let word = word(path)
+    let option = folder.map { " --class " + Self.word(VisibleText.line($0)) } ?? ""
+    let word = Self.word(path)
     let name = VisibleText.line(letter.handIn.manifest.name)
     return Phrase(
       en:
-        "\(path) is of “\(name)”, whom the roster does not know so. Say who it is: koryu class match \(word) NAME",
-      ja: "\(path) の「\(name)」は名簿と一致しません。次のように指定してください：koryu class match \(word) 氏名",
-      ko: "\(path): ‘\(name)’ 학습자가 명단과 맞지 않아요. 이렇게 알려 주세요: koryu class match \(word) 이름"
+        "\(path) is of “\(name)”, whom the roster does not know so. Say who it is: koryu class match \(word) NAME\(option)",
+      ja: "\(path) の「\(name)」は名簿と一致しません。次のように指定してください：koryu class match \(word) 氏名\(option)",
+      ko: "\(path): ‘\(name)’ 학습자가 명단과 맞지 않아요. 이렇게 알려 주세요: koryu class match \(word) 이름\(option)"
     )
   }
 
@@ -126,6 +144,20 @@ extension InboxPhrases {
   private static func word(_ path: String) -> String {
     let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "/._-".contains($0) }
     return isPlain ? path : "'\(path.replacing("'", with: "'\\''"))'"
+  }
+
+  /// A learner with hand-ins of more profiles than one.
+  static func severalProfiles(_ name: String, _ paths: [String]) -> Phrase {
+    let name = VisibleText.line(name)
+    let list = paths.map { VisibleText.line($0) }.joined(separator: ", ")
+    return Phrase(
+      en:
+        "\(name): from \(paths.count) profiles, as of two laptops (\(list)); all of them count. Is one somebody else’s, say whose: koryu class match FILE NAME",
+      ja:
+        "\(name)：\(paths.count)個のプロフィールから提出があり（パソコンが2台ある場合など）、どれも数えます：\(list)。別の人のものが混じっている場合は、koryu class match FILE 氏名 で指定してください。",
+      ko:
+        "\(name): 프로필 \(paths.count)개에서 제출했어요(노트북이 두 대인 경우 등). 모두 계산해요: \(list). 다른 사람의 것이 있으면 koryu class match FILE 이름 명령으로 알려 주세요."
+    )
   }
 
   static func whose(_ letter: ClassInbox.Letter) -> Phrase {
@@ -182,7 +214,7 @@ extension InboxPhrases {
     return Phrase(
       en: "Hand-ins of “\(name)” count for \(other) from now on.",
       ja: "「\(name)」の提出は、今後 \(other) のものとして数えます。",
-      ko: "‘\(name)’의 제출은 이제 \(other) 것으로 세요."
+      ko: "‘\(name)’의 제출은 이제 \(other) 것으로 계산해요."
     )
   }
 }

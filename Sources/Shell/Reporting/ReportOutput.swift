@@ -8,6 +8,7 @@ struct ReportOutput: ~Copyable {
   private let shell: Shell
   private let request: ReportRequest
   private var file: StreamedFile?
+  private var isBegun = false
 
   /// Opens the file at once: that it cannot be written is better known before an hour of reading.
   init(_ shell: Shell, _ request: ReportRequest) throws {
@@ -72,7 +73,18 @@ struct ReportOutput: ~Copyable {
     mark + table.table(of: report, psychometrics: request.psychometrics).bytes
   }
 
+  /// Refuses to take the place of what is no earlier report of the kind, told by how both begin.
+  private mutating func begin(_ bytes: [UInt8]) throws {
+    guard !isBegun, case .file(let path) = request.place else { return }
+    isBegun = true
+    let beginning = request.format.beginning(of: bytes)
+    try ReplacedFile.check(path) { [format = request.format] in
+      format.beginning(of: $0) == beginning
+    }
+  }
+
   private mutating func put(_ bytes: [UInt8]) throws {
+    try begin(bytes)
     if file == nil {
       shell.world.terminal.write(String(decoding: bytes, as: UTF8.self))
     } else {
@@ -83,9 +95,24 @@ struct ReportOutput: ~Copyable {
   /// Puts the file in its place and says where it is.
   consuming func close() throws {
     guard let out = request.place.path else { return }
+    try begin([])
     if let file = file.take() { try file.commit() }
     shell.world.terminal.writeError(
       ReportingPhrases.written(out.string).text(in: shell.language) + "\n"
     )
+  }
+}
+
+extension ReportFormat {
+  /// What every report of the kind begins with, as it stands in `bytes`.
+  fileprivate func beginning(of bytes: [UInt8]) -> ArraySlice<UInt8> {
+    let isMarked = bytes.starts(with: CSVTable.byteOrderMark)
+    let text = isMarked ? bytes.dropFirst(CSVTable.byteOrderMark.count) : bytes[...]
+    return switch self {
+    case .html: text.prefix(15)
+    case .markdown: text.prefix(2)
+    case .json, .ndjson, .xapi: text.prefix(1)
+    case .csv, .moodle, .canvas: text.prefix { $0 != 0x0A && $0 != 0x0D }
+    }
   }
 }

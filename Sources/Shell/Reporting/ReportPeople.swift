@@ -93,27 +93,6 @@ struct ReportPeople {
     )
   }
 
-  /// The hand-ins of one row of the roster as one learner's, from however many laptops they are.
-  private func joined(_ entries: [ReportEntry]) -> [ReportEntry] {
-    var joined: [ReportEntry] = []
-    var places: [String: Int] = [:]
-    for entry in entries {
-      guard case .records(let source) = entry.source, !source.handIns.isEmpty,
-        let key = entry.participant?.key
-      else {
-        joined.append(entry)
-        continue
-      }
-      if let place = places[key], case .records(let other) = joined[place].source {
-        joined[place].source = .records(other.joined(with: source))
-      } else {
-        places[key] = joined.count
-        joined.append(entry)
-      }
-    }
-    return joined
-  }
-
   /// Those on the roster of whom nothing was found.
   private func missing(_ roster: ReportRoster, _ found: [ReportEntry]) -> [ReportEntry] {
     let known = Set(found.compactMap { $0.participant?.key })

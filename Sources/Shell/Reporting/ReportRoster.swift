@@ -12,6 +12,10 @@ struct ReportRoster {
   /// The class's name among all classes; nil where its record cannot be read.
   private let classID: ClassID?
   private let owners: HandInOwners
+  /// The marks of a class that is over: what is in its inbox does not tell them any more.
+  private let final: FinalMarks?
+  /// The place of each learner in the roster.
+  private let ranks: [String: Int]
 
   /// Reads the first class folder among `paths`, or the one around an inbox; nil where there is
   /// none.
@@ -22,7 +26,17 @@ struct ReportRoster {
     guard let reader = sheets.roster else { return nil }
     roster = reader.roster
     plan = sheets.plan?.plan
+    ranks = Dictionary(
+      reader.roster.participants.enumerated().map { ($1.key, $0) },
+      uniquingKeysWith: min
+    )
     let record = try? sheets.folder.read()
+    if let closed = record?.closed {
+      final = FinalMarks(sheets.folder)
+      shell.warn(ClosePhrases.isClosed(closed, folder: path.string))
+    } else {
+      final = nil
+    }
     classID = record?.id
     owners = HandInOwners(
       sheets.succession,
@@ -46,14 +60,28 @@ struct ReportRoster {
     return named.count == 1 ? named[0] : nil
   }
 
+  /// The mark of a learner: the final one of a class that is over, else what `state` says.
+  func participation(
+    of participant: Participant,
+    _ state: ProfileState,
+    today: Day,
+    knowing coverage: Coverage
+  ) -> Participation? {
+    guard let plan else { return nil }
+    if let final { return final.participation(of: participant) }
+    return Participation(participant, plan, state, today: today, knowing: coverage)
+  }
+
   /// What the report calls a learner.
   func person(_ participant: Participant) -> Person {
-    Person(
+    var person = Person(
       id: participant.schoolID.isEmpty ? participant.name : participant.schoolID,
       name: participant.name,
       group: participant.group,
       schoolID: participant.schoolID
     )
+    person.rank = ranks[participant.key] ?? .max
+    return person
   }
 }
 
@@ -66,7 +94,11 @@ extension Participation {
     today: Day,
     knowing coverage: Coverage
   ) {
-    let activity = ClassActivity(state, from: plan.start, through: plan.end)
+    let activity = ClassActivity(
+      state,
+      from: plan.start,
+      through: min(plan.end, today.lastAnywhere)
+    )
     let mark = ParticipationMark(
       activity,
       of: participant,

@@ -18,7 +18,9 @@ struct ReportRun {
   init(_ shell: Shell, _ call: Invocation) throws {
     self.shell = shell
     if call.values.isEmpty, !call.has("demo") { shell.signInIfPossible() }
-    decks = try? shell.decks()
+    // Those of the class whose learners these are: its own decks are in no other place.
+    let ofClass = call.values.isEmpty ? nil : InboxClass(shell, paths: call.values)
+    decks = try? ofClass?.decks() ?? shell.decks()
     let now = (shell.learner?.state.calendar ?? StudyCalendar()).time(of: shell.world.now())
     request = try ReportRequest(shell, call, cards: decks, now: now)
     roster = try ReportRoster(shell, request.paths)

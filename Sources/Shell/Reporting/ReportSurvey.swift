@@ -14,7 +14,12 @@ struct ReportSurvey {
 
   /// What came of one learner.
   private enum Outcome<Result: Sendable>: Sendable {
-    case made(Result, findings: [JournalFinding], refused: [LearnerProblem])
+    case made(
+      Result,
+      findings: [JournalFinding],
+      refused: [LearnerProblem],
+      ahead: AnswersAhead?
+    )
     case refused(LearnerProblem)
   }
 
@@ -56,7 +61,12 @@ struct ReportSurvey {
         do throws(LearnerProblem) {
           let reading = try entry.source.read(formerly: formerly)
           let result = work(entry, reading)
-          return .made(result, findings: reading.findings, refused: reading.refused)
+          return .made(
+            result,
+            findings: reading.findings,
+            refused: reading.refused,
+            ahead: AnswersAhead(reading.state, after: scope.now.day.lastAnywhere)
+          )
         } catch {
           return .refused(error)
         }
@@ -64,11 +74,12 @@ struct ReportSurvey {
       progress: progress
     ) { entry, outcome in
       switch outcome {
-      case .made(let result, let findings, let refused):
+      case .made(let result, let findings, let refused, let ahead):
         if let first = findings.first {
           tell(entry.person, .damaged(places: findings.count, first: first))
         }
         for problem in refused { tell(entry.person, .incomplete(problem)) }
+        if let ahead { tell(entry.person, .ahead(ahead)) }
         try take(result)
       case .refused(let problem): tell(entry.person, .refused(problem))
       }
@@ -77,10 +88,9 @@ struct ReportSurvey {
 
   private func measured(_ entry: ReportEntry, _ reading: LearnerReading) -> Contribution {
     var person = entry.person
-    if let participant = entry.participant, let plan = roster?.plan {
-      person.participation = Participation(
-        participant,
-        plan,
+    if let participant = entry.participant {
+      person.participation = roster?.participation(
+        of: participant,
         reading.state,
         today: scope.now.day,
         knowing: entry.source.coverage
@@ -100,6 +110,8 @@ struct ReportSurvey {
 enum ReportTrouble {
   case damaged(places: Int, first: JournalFinding)
   case refused(LearnerProblem)
+  /// Some answers are dated after today.
+  case ahead(AnswersAhead)
   /// One hand-in of several could not be read.
   case incomplete(LearnerProblem)
 }

@@ -43,6 +43,18 @@ enum ReportingPhrases {
     )
   }
 
+  /// Learners of whom both a profile and hand-ins were found.
+  static func profilesHandedIn(_ names: [String]) -> Phrase {
+    let shown = names.prefix(5).map { VisibleText.line($0) }.joined(separator: ", ")
+    let list = shown + (names.count > 5 ? ", …" : "")
+    return Phrase(
+      en:
+        "Both a profile and hand-ins are here of \(list): each is one row, and what stands in both counts once.",
+      ja: "プロフィールと提出ファイルの両方がある学習者は1行にまとめ、重なる記録は一度だけ数えます：\(list)",
+      ko: "프로필과 제출 파일이 모두 있는 학습자는 한 행으로 묶고 겹치는 기록은 한 번만 계산해요: \(list)"
+    )
+  }
+
   static func trouble(_ person: Person, _ trouble: ReportTrouble) -> Phrase {
     let name = VisibleText.line(person.name)
     switch trouble {
@@ -61,6 +73,7 @@ enum ReportingPhrases {
         ko:
           "\(name): 기록에서 \(places)곳을 읽을 수 없어요. 처음은 \(path):\(first.line)이에요. \(cause.korean) 나머지는 모두 보고서에 들어 있어요."
       )
+    case .ahead(let ahead): return InboxPhrases.datedAhead(person.name, ahead)
     case .refused(let error):
       let cause = error.phrase
       return Phrase(

@@ -1,0 +1,144 @@
+import Shell
+import TestSupport
+import Testing
+import Text
+
+/// What a coordinator may do by a slip, and what then must not be lost.
+@Suite struct ClassCareTests {
+  private func classroom(seed: UInt64) throws -> Laptops {
+    let laptops = try Laptops(seed: seed, decks: SampleDecks.numbers(20))
+    let world = laptops.world
+    laptops.moveClock(week: 1, day: 1)
+    world.run("class", "new", "class", "--title", "Exchange")
+    try world.folder.write("name,id,from week\nKim,1,2\nLee,2,\n", to: "class/roster.csv")
+    try world.folder.write(
+      "week,study\nclass,Exchange\nstart,\(Laptops.start)\nweeks,4\nsend to,desk\n1-3,numbers\n",
+      to: "class/plan.csv"
+    )
+    #expect(world.run("class", "pack", "class") == .done, "\(words(world))")
+    let pack = world.folder("class/exchange-1.koryu")
+    for (laptop, name) in [("one", "Kim"), ("two", "Lee")] {
+      #expect(laptops.run(laptop, "join", pack, "--name", name) == .done)
+      try laptops.practise(laptop)
+      #expect(laptops.run(laptop, "hand-in", "--to", "class/INBOX/\(laptop).koryu") == .done)
+    }
+    return laptops
+  }
+
+  private func words(_ world: FixedWorld) -> String {
+    (world.terminal.output + world.terminal.errors).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+  }
+
+  private static let status = ["class", "status", "--class", "class"]
+
+  @Test func `an output takes the place of an earlier one of its kind, and of nothing else`() throws
+  {
+    let laptops = try classroom(seed: 1)
+    let world = laptops.world
+    let before = try world.folder.tree("class")
+    for name in ["class/roster.csv", "class/plan.csv", "class/exchange-1.koryu", "class/class.key"]
+    {
+      #expect(world.run(Self.status + ["--csv", name]) == .refused)
+      #expect(words(world).contains("nothing was overwritten"))
+      #expect(laptops.run("one", "hand-in", "--to", world.folder(name)) == .refused)
+      let report = ["report", world.folder("class"), "--out", world.folder(name), "--format"]
+      for format in ["html", "csv", "moodle", "json", "markdown"] {
+        #expect(world.run(report + [format]) == .refused, "\(name) \(format)")
+      }
+    }
+    // Another learner's hand-in stays, one's own is replaced.
+    #expect(laptops.run("one", "hand-in", "--to", "class/INBOX/two.koryu") == .refused)
+    #expect(
+      try world.folder.tree("class").filter { $0.key != "class.json" }
+        == before.filter { $0.key != "class.json" }
+    )
+    #expect(laptops.run("one", "hand-in", "--to", "class/INBOX/one.koryu") == .done)
+    for format in ["html", "csv", "json", "ndjson", "markdown", "moodle"] {
+      for _ in 1...2 {
+        let call = ["report", world.folder("class"), "--out", world.folder("report." + format)]
+        #expect(world.run(call + ["--format", format]) == .done, "\(format): \(words(world))")
+      }
+    }
+    for language in ["en", "ja", "ko"] {
+      let call = ["--language", language] + Self.status + ["--csv", "marks.csv"]
+      #expect(world.run(call) == .done, "\(words(world))")
+    }
+  }
+
+  @Test func `another class's key is noticed before it seals anything`() throws {
+    let laptops = try classroom(seed: 2)
+    let world = laptops.world
+    let key = try #require(world.folder.text("class/class.key"))
+    world.run("class", "new", "other")
+    try world.folder.write(
+      try #require(world.folder.text("other/class.key")),
+      to: "class/class.key"
+    )
+    #expect(world.run("class", "check", "class") == .findings)
+    #expect(words(world).contains("is not the key of this class"))
+    #expect(world.run("class", "pack", "class") == .refused)
+    #expect(world.run(Self.status) == .refused)
+    #expect(try world.folder.tree("class")["exchange-2.koryu"] == nil)
+    try world.folder.write(key, to: "class/class.key")
+    #expect(world.run("class", "check", "class") == .done)
+  }
+
+  @Test func `two people's files under one name are told, with the cure`() throws {
+    let laptops = try classroom(seed: 3)
+    let world = laptops.world
+    let match = ["class", "match", "class/INBOX/two.koryu", "Kim", "--class", "class"]
+    #expect(world.run(match) == .done)
+    #expect(world.run(Self.status) == .done)
+    #expect(
+      words(world).contains("Kim: from 2 profiles, as of two laptops (class/INBOX/one.koryu,")
+    )
+    #expect(
+      world.run(["class", "match", "class/INBOX/two.koryu", "Lee", "--class", "class"]) == .done
+    )
+    #expect(world.run(Self.status) == .done)
+    #expect(!words(world).contains("from 2 profiles"))
+    // The command that the sentence names works from where the teacher stands.
+    try world.folder.write("name,id\nLee,2\n", to: "class/roster.csv")
+    #expect(world.run(Self.status) == .findings)
+    #expect(words(world).contains("koryu class match class/INBOX/one.koryu NAME --class class"))
+  }
+
+  @Test func `a certificate has the learner's own weeks and language`() throws {
+    let laptops = try classroom(seed: 4)
+    let world = laptops.world
+    #expect(laptops.run("one", "settings", "language", "ko") == .done)
+    laptops.moveClock(week: 2, day: 2)
+    try laptops.practise("one")
+    #expect(laptops.run("one", "hand-in", "--to", "class/INBOX/one.koryu") == .done)
+    laptops.moveClock(week: 5, day: 1)
+    laptops.use("teacher")
+    #expect(world.run("class", "close", "class", "--yes") == .done)
+    let page = try #require(world.folder.text("class/certificates.html"))
+    #expect(page.contains("<section lang=\"ko\"><h1>참가 증명서</h1>"))
+    #expect(page.contains("2027-01-18 – 2027-02-07") && page.contains("2027-01-11 – 2027-02-07"))
+    #expect(page.contains("Certificate of participation"))
+  }
+
+  @Test func `a plan takes subjects, names the class's own decks first, and uses all weeks`() throws
+  {
+    let world = try FixedWorld(decks: SampleDecks.numbers(20).merging(SampleDecks.greetings) { $1 })
+    world.run("class", "new", "class", "--start", "2027-01-11")
+    let town = SampleDecks.numbers(8)["numbers.md"]?.replacing("id: numbers", with: "id: town")
+    try world.folder.write(try #require(town), to: "class/decks/town.md")
+    let plan = ["class", "plan", "class", "--weeks", "8", "--replace"]
+    #expect(world.run(plan) == .done)
+    let text = try #require(world.folder.text("class/plan.csv"))
+    #expect(text.contains("1,town 5") && text.contains("2,town 3"), "\(text)")
+    #expect(words(world).contains("week 8 (2027-03-01): reviews only"), "\(words(world))")
+    #expect(world.run(plan + ["--decks", "#korean,town,town"]) == .done)
+    let again = try #require(world.folder.text("class/plan.csv"))
+    #expect(again.contains("1,#korean"), "\(again)")
+    #expect(again.split(separator: "town").count == 4, "\(again)")
+    #expect(world.run(plan + ["--decks", "town"]) == .done)
+    #expect(words(world).contains("weeks 3–8 (from 2027-01-25): reviews only"), "\(words(world))")
+    #expect(world.run(plan + ["--decks", "#koreen"]) == .usage)
+    #expect(words(world).contains("#korean"))
+    #expect(world.run("class", "check", "class") == .findings)
+  }
+}
