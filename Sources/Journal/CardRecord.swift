@@ -19,6 +19,11 @@ extension ProfileState {
     return CardRecord(index: index, schedule: schedule, lastAnswer: tracks[index].answer)
   }
 
-  /// The memory of a card, computed from its reviews.
-  package func memory(of record: CardRecord) -> MemoryState? { state(ofIndex: record.index).memory }
+  /// The memory of a card, computed from its reviews; of a mixture what its heaviest member knows.
+  package func memory(of record: CardRecord) -> MemoryState? { memory(ofIndex: record.index) }
+
+  /// What the mixture knows of a card; nil where one model decides alone, or the card is new.
+  package func mixture(of card: CardID) -> MixtureState? {
+    timeline.tables.cards.knownIndex(card).flatMap { mixed($0) }
+  }
 }

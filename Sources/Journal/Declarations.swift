@@ -73,14 +73,8 @@ package struct Declarations: Hashable, Sendable {
   ///
   /// Weights that do not fit the model are those of a damaged or foreign event; the defaults serve.
   package var scheduler: Scheduler {
-    let kind = settings.model
-    let fitted = weights[kind.rawValue]
-    let model = (try? MemoryModel(kind, weights: fitted?.values ?? [])) ?? .standard(kind)
-    return Scheduler(
-      model,
-      // FSRS-6 stays what Anki computes.
-      pace: kind == .fsrs7 ? fitted?.pace ?? .left : .left,
-      options: settings.schedulerOptions
-    )
+    let options = settings.schedulerOptions
+    return weights[settings.model.rawValue]?.scheduler(options)
+      ?? Scheduler(.standard(settings.model), options: options)
   }
 }

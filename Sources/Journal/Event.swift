@@ -60,34 +60,6 @@ package struct Event: Hashable, Sendable {
   }
 }
 
-/// Weights of a memory model, fitted to one learner's journal.
-package struct FittedWeights: Hashable, Sendable {
-  /// The model, as settings name it.
-  package var model: String
-  /// The weights.
-  package var values: [Double]
-  /// Whether the time that answers take enters the memory.
-  package var pace: AnswerPace.Use
-  /// How many reviews they were fitted to.
-  package var sample: Int
-  /// How much mean log loss they save against the defaults, on reviews that were held out.
-  package var gain: Double?
-
-  package init(
-    model: String,
-    values: [Double],
-    pace: AnswerPace.Use = .left,
-    sample: Int,
-    gain: Double?
-  ) {
-    self.model = model
-    self.values = values
-    self.pace = pace
-    self.sample = sample
-    self.gain = gain
-  }
-}
-
 extension Event.Kind {
   /// The card that the event is about, if about one.
   package var card: CardID? {

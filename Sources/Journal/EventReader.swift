@@ -118,6 +118,7 @@ private struct EventReader {
       model: try require("model", \.string),
       values: try require("values") { Self.all($0.array?.map(\.double)) },
       pace: try allow("pace", \.bool) == true ? .taken : .left,
+      mixture: try allow("mixture") { FittedMixture($0) },
       sample: try require("sample", \.int),
       gain: try allow("gain", \.double)
     )

@@ -99,6 +99,7 @@ private struct EventWriter {
     case .left: break
     case .taken: value("pace", true)
     }
+    if let mixture = weights.mixture { value("mixture", mixture.json) }
     number("sample", weights.sample)
     if let gain = weights.gain { value("gain", .real(gain)) }
   }

@@ -25,7 +25,7 @@ extension ProfileState {
   mutating func timeAnswers() {
     middles = []
     middlesNow = nil
-    guard scheduler.pace == .taken else { return }
+    guard scheduler.takesPace else { return }
     var now = MiddleDurations()
     middles.reserveCapacity(timeline.entries.count)
     for entry in timeline.entries { take(entry, into: &now) }

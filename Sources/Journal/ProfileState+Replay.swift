@@ -34,7 +34,9 @@ extension ProfileState {
   mutating func replayCards() {
     scheduler = declarations.scheduler
     pace = timeline.entries.contains(where: { $0.needsMemory }) ? .withEveryReview : .onDemand
-    pacer = pace == .onDemand ? Scheduler(.standard(.sm2), options: scheduler.options) : scheduler
+    pacer =
+      pace == .onDemand
+      ? Scheduler(.standard(.sm2), options: scheduler.options) : scheduler.alone
     calendar = declarations.settings.calendar
     timeAnswers()
     tallies = TallyBook()
@@ -100,7 +102,10 @@ extension ProfileState {
     let entry = timeline.entries[index]
     if let due = entry.due, entry.grade == entry.originalGrade { return due }
     var state = tracks[card].state
-    if pace == .onDemand, state.memory != nil { state.memory = memory(of: card, before: index) }
+    if state.memory != nil {
+      if pace == .onDemand { state.memory = memory(of: card, before: index) }
+      state.mixture = mixed(card, before: index)
+    }
     return granted(state, card, index, time)
   }
 
@@ -117,20 +122,48 @@ extension ProfileState {
 
   /// Where the card at `card` stands, with its memory.
   func state(ofIndex card: Int) -> CardState {
-    guard pace == .onDemand, tracks[card].state.memory != nil else { return tracks[card].state }
     var known = tracks[card].state
-    known.memory = memory(of: card, before: .max)
+    guard known.memory != nil else { return known }
+    known.memory = memory(ofIndex: card)
+    known.mixture = mixed(card, before: .max)
     return known
+  }
+
+  /// What the model knows of the card at `card`; of a mixture the heaviest member alone, which is quick.
+  func memory(ofIndex card: Int) -> MemoryState? {
+    guard pace == .onDemand, tracks[card].state.memory != nil else {
+      return tracks[card].state.memory
+    }
+    return memory(of: card, before: .max)
+  }
+
+  /// What the mixture knows of the card at `card`; nil where one model decides alone.
+  func mixed(_ card: Int, before end: Int = .max) -> MixtureState? {
+    guard let mixture = scheduler.mixture else { return nil }
+    var known: (state: MixtureState, last: StudyTime)?
+    for index in chain(card) where index < end {
+      let entry = timeline.entries[index]
+      guard entry.kind == .review, entry.mode.isScheduled, !entry.isUndone else { continue }
+      let time = calendar.time(of: entry.at)
+      let pace = answerPace(at: index)
+      let state = known.map { known in
+        let days = scheduler.model.elapsedDays(from: known.last, to: time)
+        return mixture.next(known.state, entry.grade, afterDays: days, pace: pace)
+      }
+      known = (state ?? mixture.first(entry.grade, pace: pace), time)
+    }
+    return known?.state
   }
 
   /// The memory that the card's reviews before one entry have left.
   private func memory(of card: Int, before end: Int) -> MemoryState? {
+    let alone = scheduler.alone
     var state = CardState.new
     for index in chain(card) where index < end {
       let entry = timeline.entries[index]
       guard entry.kind == .review, entry.mode.isScheduled, !entry.isUndone, let due = entry.due
       else { continue }
-      state = scheduler.next(
+      state = alone.next(
         state,
         grade: entry.grade,
         at: calendar.time(of: entry.at),

@@ -54,6 +54,31 @@ enum Samples {
     return FittedWeights(model: "fsrs7", values: values, pace: pace, sample: 100, gain: 0.01)
   }
 
+  /// A mixture of two, with a correction by the card.
+  static var mixture: MemoryMixture {
+    var weights = MemoryModel.standard(.fsrs7).weights
+    weights[2] = 1.5
+    let other = (try? FSRS7Weights(weights)).map { FSRS7($0) } ?? FSRS7()
+    let members = [
+      MemoryMixture.Member(other, paceWeight: .init(recall: 1, lapse: 0.5), share: 0.625),
+      MemoryMixture.Member(FSRS7(), share: 0.375),
+    ]
+    return MemoryMixture(members, correction: [0.25, 0.125, -0.0625, -0.125, 0, 0.5])
+      ?? MemoryMixture(other)
+  }
+
+  /// Weights as a refit to a mixture writes them.
+  static var mixedWeights: FittedWeights {
+    FittedWeights(
+      model: "fsrs7",
+      values: mixture.heaviest.model.weights.ordered,
+      pace: .taken,
+      mixture: FittedMixture(mixture),
+      sample: 100,
+      gain: 0.01
+    )
+  }
+
   /// A journal of some devices with everything that may happen, in no particular order of devices.
   static func history(seed: UInt64, count: Int = 120) -> [Event] {
     var random = SplitMix64(seed: seed)
@@ -93,7 +118,7 @@ enum Samples {
     case 15: return .suspend(card: card(number), Toggle(.random(using: &random)))
     case 16: return .set(key: "rollover", value: .integer(days))
     case 17 where days < 5: return .set(key: "model", value: days < 2 ? "fsrs6" : "fsrs7")
-    case 17: return .weights(weights(pace: days < 8 ? .taken : .left))
+    case 17: return .weights(days < 8 ? mixedWeights : weights(pace: .left))
     case 18: return .reschedule(card: card(number), due: .day(Day(20_000 + days)))
     default: return .enrol(deck: "deck-\(number)", Toggle(.random(using: &random)), templates: [])
     }

@@ -10,13 +10,15 @@ struct CardWalk {
     let expected: Double?
   }
 
-  let model: MemoryModel
-  let calendar: StudyCalendar
+  private let model: MemoryModel
+  private let paceWeight: AnswerPace.Weight
+  private let calendar: StudyCalendar
   private var memory: MemoryState?
   private var last: StudyTime?
 
-  init(model: MemoryModel, calendar: StudyCalendar) {
-    self.model = model
+  /// Follows a card by the scheduler's model; of a mixture by the heaviest member.
+  init(_ scheduler: Scheduler, calendar: StudyCalendar) {
+    (model, paceWeight) = (scheduler.model, scheduler.paceWeight)
     self.calendar = calendar
   }
 
@@ -30,7 +32,13 @@ struct CardWalk {
       return Step(day: time.day, expected: nil)
     }
     let days = model.elapsedDays(from: last, to: time)
-    self.memory = model.next(memory, entry.grade, afterDays: days, pace: pace)
+    self.memory = model.next(
+      memory,
+      entry.grade,
+      afterDays: days,
+      pace: pace,
+      weight: paceWeight
+    )
     guard entry.stage == .review else { return Step(day: time.day, expected: nil) }
     return Step(day: time.day, expected: model.retrievability(memory, afterDays: days))
   }

@@ -50,7 +50,7 @@ package struct LearnerSurvey {
   }
 
   private mutating func survey(_ card: CardID) {
-    var walk = CardWalk(model: model, calendar: state.calendar)
+    var walk = CardWalk(state.scheduler, calendar: state.calendar)
     var item: ItemAnswer?
     var deck = DeckTally()
     let paces = state.answerPaces(of: card)

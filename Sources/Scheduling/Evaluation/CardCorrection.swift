@@ -1,5 +1,3 @@
-import RealModule
-
 /// A chance of recall, corrected by how the card itself has fared against what was foretold of it.
 ///
 /// Known before a day begins, and so of use for its intervals too. What the features are worth is learned
@@ -10,9 +8,11 @@ public struct CardCorrection: Sendable {
   private static let share = 0.002
 
   private let instant: PredictionMixture.Instant
-  private var learners = variances.map { OnlineLogistic(count: 6, variance: $0) }
+  private var learners = variances.map {
+    OnlineLogistic(count: CardSurprises.features, variance: $0)
+  }
   private var mixture = MixtureWeights(count: variances.count, share: share)
-  private var surprises: [Int64: (soon: Double, late: Double)] = [:]
+  private var surprises: [Int64: CardSurprises] = [:]
   /// Learners and their weights as predictions use them.
   private var used: (learners: [OnlineLogistic], shares: [Double])
   private var day: Int64?
@@ -29,11 +29,30 @@ public struct CardCorrection: Sendable {
     at instant: PredictionMixture.Instant
   ) -> [ScoredPrediction] {
     var correction = CardCorrection(at: instant)
-    return predictions.map { one in
-      var corrected = one
-      corrected.recall = correction.corrected(one)
-      correction.learn(one)
-      return corrected
+    var corrected = predictions
+    correction.follow(&corrected)
+    return corrected
+  }
+
+  /// What the features are worth in the end, `predictions` being corrected on the way there.
+  static func learned(from predictions: inout [ScoredPrediction]) -> [Double] {
+    var correction = CardCorrection(at: .answer)
+    correction.follow(&predictions)
+    return correction.weights
+  }
+
+  private mutating func follow(_ predictions: inout [ScoredPrediction]) {
+    for index in predictions.indices {
+      let one = predictions[index]
+      predictions[index].recall = corrected(one)
+      learn(one)
+    }
+  }
+
+  /// What the features add to the logit, as learned so far: the mean of the learners by their shares.
+  var weights: [Double] {
+    (0..<CardSurprises.features).map { feature in
+      mixture.shares.mean(of: learners.map { $0.weights[feature] })
     }
   }
 
@@ -55,18 +74,11 @@ public struct CardCorrection: Sendable {
     for index in learners.indices {
       learners[index].learn(one.recall, features, isRecalled: one.isRecalled)
     }
-    let surprise = (one.isRecalled ? 1 : 0) - one.recall
-    let before = surprises[one.card] ?? (0, 0)
-    surprises[one.card] = (0.5 * before.soon + surprise, 0.9 * before.late + surprise)
+    surprises[one.card, default: CardSurprises()]
+      .take(foretold: one.recall, isRecalled: one.isRecalled)
   }
 
-  /// Surprises that fade soon and late, lapses, and how slow answers were.
   private func features(_ one: ScoredPrediction) -> [Double] {
-    let surprise = surprises[one.card] ?? (0, 0)
-    let history = one.history
-    return [
-      surprise.soon, surprise.late, min(.log(Double(1 + history.lapses)), 3),
-      history.lastSlowness, history.meanSlowness, history.lapseSlowness,
-    ]
+    (surprises[one.card] ?? CardSurprises()).features(one.history)
   }
 }

@@ -1,31 +1,26 @@
-import RealModule
-
 /// How much each of several predictors counts: Bayes' rule, and a fixed share for all.
 struct MixtureWeights: Sendable {
   /// What every predictor gets back of the whole after an answer, so that none is ever lost.
   private let share: Double
-  private var logs: [Double]
+  /// The weights, of which the sum is 1.
+  private(set) var shares: [Double]
 
   /// Equal weights for `count` predictors.
   init(count: Int, share: Double) {
     self.share = share
-    logs = [Double](repeating: -.log(Double(count)), count: count)
-  }
-
-  /// The weights, of which the sum is 1.
-  var shares: [Double] {
-    let weights = logs.map { Double.exp($0) }
-    let sum = weights.reduce(0, +)
-    return weights.map { $0 / sum }
+    shares = [Double](repeating: 1 / Double(count), count: count)
   }
 
   /// Takes in what came of a review of which the predictors told `recalls`.
   mutating func learn(_ recalls: [Double], isRecalled: Bool) {
-    let joint = zip(logs, recalls).map { log, recall in
-      Double.exp(log) * (isRecalled ? recall : 1 - recall).held(in: .ulpOfOne...1)
+    var sum = 0.0
+    for index in shares.indices {
+      let recall = recalls[index]
+      shares[index] *= (isRecalled ? recall : 1 - recall).held(in: .ulpOfOne...1)
+      sum += shares[index]
     }
-    let sum = joint.reduce(0, +)
-    logs = joint.map { .log((1 - share) * $0 / sum + share / Double(joint.count)) }
+    let back = share / Double(shares.count)
+    for index in shares.indices { shares[index] = (1 - share) * shares[index] / sum + back }
   }
 }
 

@@ -5,7 +5,7 @@ import RealModule
 /// A Kalman filter of the weights, linearised at each answer. What it does not know yet it leaves as it
 /// was told, since every weight begins at zero.
 struct OnlineLogistic: Sendable {
-  private var weights: [Double]
+  private(set) var weights: [Double]
   /// Row by row.
   private var covariance: [Double]
 

@@ -42,7 +42,7 @@ public struct FSRS7: Hashable, Sendable {
 
   /// The chance of recall `days` after the review: the weighted mean of both curves.
   public func retrievability(_ state: MemoryState, afterDays days: Double) -> Double {
-    curve(state).recall(afterDays: max(0, days)).mixed
+    curve(state).recall(afterDays: max(0, days))
   }
 
   /// The state after a review `days` after the last one.
@@ -58,7 +58,7 @@ public struct FSRS7: Hashable, Sendable {
     factor: Double
   ) -> MemoryState {
     let curve = curve(state)
-    let recall = curve.recall(afterDays: max(0, days))
+    let recall = curve.traces(afterDays: max(0, days))
     let slow = trace(
       Trace(days: state.stability, logDays: curve.logSlow, recall: recall.mixed),
       weights.slow,
@@ -146,7 +146,7 @@ extension FSRS7 {
     let slowExponent, slowRate, slowShare: Double
 
     /// `Rf = (1 + Ff t / Sf)^df`, `Rs = (1 + Fs t / Ss)^ds`, and their mean by share.
-    func recall(afterDays days: Double) -> (mixed: Double, fast: Double) {
+    func traces(afterDays days: Double) -> (mixed: Double, fast: Double) {
       let fast = Double.pow(1 + fastRate * days, fastExponent)
       let slow = Double.pow(1 + slowRate * days, slowExponent)
       let mean = (fastShare * fast + slowShare * slow) / (fastShare + slowShare)

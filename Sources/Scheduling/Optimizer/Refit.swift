@@ -1,9 +1,10 @@
-/// A learner's weights, fitted anew when enough has happened, and taken only where they serve.
+/// What decides a learner's dates, fitted anew when enough has happened, and taken only where it serves.
 ///
-/// How strongly the fit is pulled towards the defaults, and whether the time that answers take enters
-/// the memory, is chosen by a trial: the later three quarters of the reviews, each predicted by fits to
-/// all that came before it. Where the defaults predict them as well, nothing is taken; nor where the
-/// fit to everything says hardly more of the learner than the weights in use.
+/// How the fit is done is chosen by a trial: the later three quarters of the reviews, each predicted by
+/// fits to all that came before it. For FSRS-7 the best few are mixed (``MixtureFit``); FSRS-6 stays what
+/// Anki computes, one set of weights, and there the strength of the pull towards the defaults is chosen.
+/// Where the defaults predict as well, nothing is taken; nor where what is new says hardly more of the
+/// learner than what is in use.
 public struct Refit: Sendable {
   /// Fewer new reviews than this change little.
   public static let fewestNew = 64
@@ -11,8 +12,6 @@ public struct Refit: Sendable {
   public static let newShare = 0.05
   /// Nats by which the objective has to fall, prior included.
   private static let leastGain = 1.0
-  /// With more reviews than this the pull towards the defaults does not matter.
-  private static let manyReviews = 50_000
 
   /// What came of it.
   public enum Outcome: Hashable, Sendable {
@@ -20,41 +19,54 @@ public struct Refit: Sendable {
     case notDue(new: Int, needed: Int)
     /// The defaults predict the newest reviews as well as any fit, or better.
     case defaultsServe(reviews: Int)
-    /// The weights in use are as good as new ones.
+    /// What is in use is as good as what is new.
     case unchanged(reviews: Int)
-    /// These weights are better.
+    /// This is better.
     case fitted(Fit)
   }
 
-  /// Weights that are better than those in use.
+  /// What is better than what is in use.
   public struct Fit: Hashable, Sendable {
-    /// The weights in the published order.
-    public let weights: [Double]
-    /// Whether the time that answers take enters the memory.
-    public let pace: AnswerPace.Use
+    /// The model; of a mixture the heaviest member.
+    public let model: MemoryModel
+    /// The mixture that decides dates; nil where the model does alone.
+    public let mixture: MemoryMixture?
     /// How many reviews on a later day they were fitted to.
     public let reviews: Int
     /// Mean log loss saved against the defaults, on reviews that the fit measured had not seen.
     public let gain: Double
     /// The mean log loss of the defaults on the same reviews.
     public let standardLoss: Double
+
+    /// The weights of the model in the published order.
+    public var weights: [Double] { model.weights }
+
+    /// What would schedule by it.
+    public var scheduler: Scheduler { mixture.map { Scheduler($0) } ?? Scheduler(model) }
   }
 
   private let kind: ModelKind
   private let log: ReviewLog
-  private let present: MemoryModel
-  private let presentPace: AnswerPace.Use
+  private let present: Scheduler
   private let parallelism: Parallelism
+
+  /// A refit of what `present` uses to `log`.
+  public init(
+    _ log: ReviewLog,
+    of present: Scheduler,
+    parallelism: Parallelism = .serial
+  ) {
+    (self.log, self.present, self.parallelism) = (log, present, parallelism)
+    kind = present.model.kind
+  }
 
   /// A refit of `present`, the model in use, to `log`.
   public init(
     _ log: ReviewLog,
     of present: MemoryModel,
-    pace: AnswerPace.Use = .left,
     parallelism: Parallelism = .serial
   ) {
-    (self.log, self.present, self.parallelism) = (log, present, parallelism)
-    (kind, presentPace) = (present.kind, pace)
+    self.init(log, of: Scheduler(present), parallelism: parallelism)
   }
 
   /// How many reviews have to be new after a fit to `sample`.
@@ -71,111 +83,71 @@ public struct Refit: Sendable {
 
   /// Fits, however little is new.
   public func run() -> Outcome {
-    let standard = MemoryModel.standard(kind)
-    guard let trial = RefitTrial(log) else { return .defaultsServe(reviews: log.laterReviews) }
-    let standardNats = trial.nats(of: standard, .left)
-    var best = Candidate(strength: nil, pace: .left, nats: standardNats, fitted: nil)
-    for pace in paces {
-      func consider(_ strength: Double?, _ fitted: [Double]?, _ models: [MemoryModel]) {
-        let nats = trial.nats(of: models, pace)
-        guard nats < best.nats else { return }
-        best = Candidate(strength: strength, pace: pace, nats: nats, fitted: fitted)
-      }
-      consider(nil, nil, trial.parts.map { _ in standard })
-      // Not from the weights in use: what is chosen follows from the log alone.
-      var start: [Double]?
-      for strength in strengths {
-        var last = start
-        let models = trial.parts.map { part in
-          let optimizer = optimizer(strength, pace)
-          let fit = optimizer.fit(kind, log, first: part.lowerBound, from: last)
-          if part == trial.parts.first { start = fit.weights }
-          last = fit.weights
-          return (try? MemoryModel(kind, weights: fit.weights)) ?? standard
-        }
-        consider(strength, last, models)
-      }
-    }
-    let loss = (standard: standardNats / trial.count, best: best.nats / trial.count)
-    guard best.nats < standardNats else { return withoutFit(trial, standardLoss: loss.standard) }
-    guard let strength = best.strength else { return takeDefaults(best, loss) }
-    return take(strength, best, loss)
-  }
-
-  /// A way to predict that was tried.
-  private struct Candidate {
-    /// The strength of the pull towards the defaults; nil for these themselves.
-    let strength: Double?
-    let pace: AnswerPace.Use
-    /// What it lost in the trial.
-    let nats: Double
-    /// The weights of its last fit: where the fit to everything begins.
-    let fitted: [Double]?
-  }
-
-  /// Mean log losses in the trial, of the defaults and of what was best.
-  private typealias Losses = (standard: Double, best: Double)
-
-  private var strengths: [Double] {
-    log.laterReviews > Self.manyReviews ? [1] : PredictionMixture.strengths.reversed()
-  }
-
-  /// FSRS-6 stays what Anki computes, and so knows no durations.
-  private var paces: [AnswerPace.Use] {
     switch kind {
-    case .fsrs7 where log.isTimed: [.left, .taken]
-    case .fsrs6, .fsrs7, .sm2: [.left]
+    case .fsrs7: mixed()
+    case .fsrs6: single()
+    case .sm2: .defaultsServe(reviews: log.laterReviews)
     }
   }
 
-  private func optimizer(_ strength: Double, _ pace: AnswerPace.Use) -> Optimizer {
-    Optimizer(strength: strength, paceWeight: pace.weight, parallelism: parallelism)
+  private func mixed() -> Outcome {
+    guard let fit = MixtureFit(log, parallelism: parallelism) else {
+      return .defaultsServe(reviews: log.laterReviews)
+    }
+    guard fit.loss < fit.standardLoss else { return withoutFit(fit.trial, fit.standardLoss) }
+    let mixture = fit.mixture
+    let new = Scheduler(mixture)
+    guard
+      (new.model, new.paceWeight, new.mixture)
+        != (present.model, present.paceWeight, present.mixture)
+    else { return .unchanged(reviews: log.laterReviews) }
+    return .fitted(
+      Fit(
+        model: new.model,
+        mixture: mixture,
+        reviews: log.laterReviews,
+        gain: fit.standardLoss - fit.loss,
+        standardLoss: fit.standardLoss
+      )
+    )
   }
 
-  private func take(_ strength: Double, _ best: Candidate, _ loss: Losses) -> Outcome {
-    let optimizer = optimizer(strength, best.pace)
-    let fit = optimizer.fit(kind, log, from: best.fitted)
-    let before = optimizer.objective(log, of: present) ?? fit.objective
-    guard before - fit.objective >= Self.leastGain || best.pace != presentPace else {
-      return .unchanged(reviews: fit.reviews)
+  private func single() -> Outcome {
+    guard let choice = StrengthTrial(log, kind, parallelism) else {
+      return .defaultsServe(reviews: log.laterReviews)
     }
-    return .fitted(Fit(fit.weights, best.pace, reviews: fit.reviews, loss))
-  }
-
-  /// The defaults serve best where durations are taken in.
-  private func takeDefaults(_ best: Candidate, _ loss: Losses) -> Outcome {
-    let standard = MemoryModel.standard(kind)
-    guard present != standard || presentPace != best.pace else {
-      return .unchanged(reviews: log.laterReviews)
-    }
-    return .fitted(Fit(standard.weights, best.pace, reviews: log.laterReviews, loss))
+    guard let best = choice.best else { return withoutFit(choice.trial, choice.standardLoss) }
+    let optimizer = Optimizer(strength: best.strength, parallelism: parallelism)
+    let fit = optimizer.fit(kind, log, from: best.weights)
+    let before = optimizer.objective(log, of: present.model) ?? fit.objective
+    guard before - fit.objective >= Self.leastGain,
+      let model = try? MemoryModel(kind, weights: fit.weights)
+    else { return .unchanged(reviews: fit.reviews) }
+    return .fitted(
+      Fit(
+        model: model,
+        mixture: nil,
+        reviews: fit.reviews,
+        gain: choice.standardLoss - best.loss,
+        standardLoss: choice.standardLoss
+      )
+    )
   }
 
   /// No fit serves: weights in use that do worse than the defaults, though fitted to more, give way.
-  private func withoutFit(_ trial: RefitTrial, standardLoss: Double) -> Outcome {
-    let standard = MemoryModel.standard(kind)
-    guard present != standard || presentPace != .left,
-      trial.nats(of: present, presentPace) / trial.count > standardLoss
+  private func withoutFit(_ trial: RefitTrial, _ standardLoss: Double) -> Outcome {
+    let standard = Scheduler(.standard(kind))
+    guard present.model != standard.model || present.takesPace,
+      trial.nats(trial.recalls(present.model, present.paceWeight)) / trial.count > standardLoss
     else { return .defaultsServe(reviews: log.laterReviews) }
     return .fitted(
-      Fit(standard.weights, .left, reviews: log.laterReviews, (standardLoss, standardLoss))
-    )
-  }
-}
-
-extension Refit.Fit {
-  fileprivate init(
-    _ weights: [Double],
-    _ pace: AnswerPace.Use,
-    reviews: Int,
-    _ loss: (standard: Double, best: Double)
-  ) {
-    self.init(
-      weights: weights,
-      pace: pace,
-      reviews: reviews,
-      gain: loss.standard - loss.best,
-      standardLoss: loss.standard
+      Fit(
+        model: standard.model,
+        mixture: nil,
+        reviews: log.laterReviews,
+        gain: 0,
+        standardLoss: standardLoss
+      )
     )
   }
 }

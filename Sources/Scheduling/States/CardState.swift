@@ -16,6 +16,8 @@ public struct CardState: Hashable, Sendable {
   public var phase: Phase
   /// What the model knows of the memory; nil before the first review.
   public var memory: MemoryState?
+  /// What the scheduler's mixture knows of it; nil where only the heaviest member was asked.
+  public var mixture: MixtureState?
   /// When the card comes back; nil before the first review.
   public var due: Due?
   /// The last review; nil before the first.
@@ -33,6 +35,7 @@ public struct CardState: Hashable, Sendable {
   public init(
     phase: Phase = .new,
     memory: MemoryState? = nil,
+    mixture: MixtureState? = nil,
     due: Due? = nil,
     last: StudyTime? = nil,
     scheduledDays: Int = 0,
@@ -42,6 +45,7 @@ public struct CardState: Hashable, Sendable {
   ) {
     self.phase = phase
     self.memory = memory
+    self.mixture = mixture
     self.due = due
     self.last = last
     self.scheduledDays = scheduledDays

@@ -8,9 +8,9 @@ struct DayIntervals {
     let ceiling = scheduler.longestInterval(from: state.phase)
     func days(_ grade: Grade) -> Int? {
       guard scheduler.stepOutcome(state, grade) == .graduation else { return nil }
-      let memory = scheduler.memory(state, grade, context.now, context.pace)
-      let interval = scheduler.model.interval(memory, retention: scheduler.options.retention)
-      return Int(interval.rounded().held(in: 1...Double(ceiling)))
+      let interval = scheduler.interval(after: grade, state, context)
+      let longest = min(ceiling, scheduler.longestGrown(after: grade, state, context.now))
+      return Int(interval.rounded().held(in: 1...Double(longest)))
     }
     again = days(.again)
     hard = days(.hard)

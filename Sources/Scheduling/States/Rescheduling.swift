@@ -87,7 +87,7 @@ public struct Rescheduling: Sendable {
     guard let memory = candidate.state.memory, let last = candidate.state.last else { return nil }
     let options = scheduler.options
     let ceiling = candidate.isFirstInterval ? options.longestFirstInterval : options.maximumInterval
-    let interval = scheduler.model.interval(memory, retention: options.retention)
+    let interval = scheduler.interval(memory, candidate.state.mixture)
     let days = Int(interval.rounded().held(in: 1...Double(ceiling)))
     let range =
       options.fuzz == .seeded

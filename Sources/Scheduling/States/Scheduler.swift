@@ -1,9 +1,11 @@
 /// The step from one state of a card to the next, by a memory model and options.
 public struct Scheduler: Hashable, Sendable {
-  /// The memory model.
+  /// The memory model; of a mixture the heaviest member.
   public let model: MemoryModel
-  /// Whether the time that answers take enters the memory.
-  public let pace: AnswerPace.Use
+  /// How strongly the durations of answers count in that.
+  public let paceWeight: AnswerPace.Weight
+  /// What decides dates where a card's state carries what the mixture knows of it; nil for one model.
+  public let mixture: MemoryMixture?
   /// The options.
   public let options: SchedulerOptions
 
@@ -13,10 +15,32 @@ public struct Scheduler: Hashable, Sendable {
     pace: AnswerPace.Use = .left,
     options: SchedulerOptions = SchedulerOptions()
   ) {
-    self.model = model
-    self.pace = pace
+    self.init(model, paceWeight: pace.weight, options: options)
+  }
+
+  /// A scheduler of `model`, in which durations count by `paceWeight`.
+  public init(
+    _ model: MemoryModel,
+    paceWeight: AnswerPace.Weight,
+    options: SchedulerOptions = SchedulerOptions()
+  ) {
+    (self.model, self.paceWeight, self.options) = (model, paceWeight, options)
+    mixture = nil
+  }
+
+  /// A scheduler of `mixture` under `options`.
+  public init(_ mixture: MemoryMixture, options: SchedulerOptions = SchedulerOptions()) {
+    model = .fsrs7(mixture.heaviest.model)
+    paceWeight = mixture.heaviest.paceWeight
+    self.mixture = mixture.isSingle ? nil : mixture
     self.options = options
   }
+
+  /// The same without a mixture: quick, and what it knows of a card is what the heaviest member knows.
+  public var alone: Scheduler { Scheduler(model, paceWeight: paceWeight, options: options) }
+
+  /// Whether the durations of answers matter.
+  public var takesPace: Bool { mixture != nil || paceWeight != .none }
 
   /// The four states that may follow `state`, with their dates; asking changes nothing.
   public func choices(for state: CardState, at context: TransitionContext) -> Choices {
@@ -48,6 +72,7 @@ public struct Scheduler: Hashable, Sendable {
   ) -> CardState {
     var next = state
     next.memory = memory(state, grade, now, pace)
+    next.mixture = mixed(state, grade, now, pace)
     next.phase = phase(state, grade, due)
     next.due = due
     next.last = now
@@ -67,16 +92,50 @@ public struct Scheduler: Hashable, Sendable {
   ) -> MemoryState {
     guard let memory = state.memory, let last = state.last else { return model.first(grade) }
     let days = model.kind.elapsedDays(from: last, to: now)
-    return switch self.pace {
-    case .left: model.next(memory, grade, afterDays: days)
-    case .taken: model.next(memory, grade, afterDays: days, pace: pace)
+    return model.next(memory, grade, afterDays: days, pace: pace, weight: paceWeight)
+  }
+
+  /// What the mixture knows after a review now; nil where there is none, or it did not know the card.
+  private func mixed(
+    _ state: CardState,
+    _ grade: Grade,
+    _ now: StudyTime,
+    _ pace: AnswerPace
+  ) -> MixtureState? {
+    guard let mixture else { return nil }
+    guard state.memory != nil, let last = state.last else {
+      return mixture.first(grade, pace: pace)
     }
+    let days = model.kind.elapsedDays(from: last, to: now)
+    return state.mixture.map { mixture.next($0, grade, afterDays: days, pace: pace) }
+  }
+
+  /// The days, unrounded, until a card that is answered now has fallen to the desired retention.
+  func interval(
+    after grade: Grade,
+    _ state: CardState,
+    _ context: TransitionContext
+  ) -> Double {
+    let mixed = mixed(state, grade, context.now, context.pace)
+    return interval(memory(state, grade, context.now, context.pace), mixed)
+  }
+
+  /// The days, unrounded, from the last review until a card has fallen to the desired retention.
+  func interval(_ memory: MemoryState, _ mixed: MixtureState?) -> Double {
+    guard let mixture, let mixed else {
+      return model.interval(memory, retention: options.retention)
+    }
+    return mixture.interval(mixed, retention: options.retention)
   }
 
   /// The chance that a card is recalled now; nil before the first review.
   public func retrievability(_ state: CardState, at now: StudyTime) -> Double? {
     guard let memory = state.memory, let last = state.last else { return nil }
-    return model.retrievability(memory, afterDays: model.kind.elapsedDays(from: last, to: now))
+    let days = model.kind.elapsedDays(from: last, to: now)
+    guard let mixture, let mixed = state.mixture else {
+      return model.retrievability(memory, afterDays: days)
+    }
+    return mixture.retrievability(mixed, afterDays: days)
   }
 }
 
@@ -98,6 +157,19 @@ extension Scheduler {
     case .new, .learning: options.longestFirstInterval
     case .review, .relearning: options.maximumInterval
     }
+  }
+
+  /// The longest interval in days to which a mixture lets one answer in review grow the last one.
+  ///
+  /// Its members keep within ``ScheduleBounds`` at the learner's usual pace, but a very quick answer to a
+  /// card that has done better than foretold adds more.
+  func longestGrown(after grade: Grade, _ state: CardState, _ now: StudyTime) -> Int {
+    guard mixture != nil, state.phase == .review, let last = state.last else {
+      return options.maximumInterval
+    }
+    let days = max(1, state.scheduledDays, now.day.days(since: last.day))
+    let longest = Double(days) * ScheduleBounds.greatestGrowth(after: grade)
+    return Int(longest.held(in: 1...Double(options.maximumInterval)))
   }
 
   private static let dayMilliseconds: Int64 = 86_400_000

@@ -33,6 +33,7 @@ struct OptimizeProfileRun {
       shell.world.terminal.write(json(outcome, milliseconds).text() + "\n")
     } else {
       shell.say(RefitPhrases.outcome(outcome))
+      shell.say(WeightsInUse(learner.state).phrase, .faint)
     }
     return .done
   }
@@ -42,9 +43,12 @@ struct OptimizeProfileRun {
       "v": 1,
       "model": .string(learner.state.scheduler.model.kind.rawValue),
       "weights": .array(learner.state.scheduler.model.weights.map { .real($0) }),
-      "pace": .bool(learner.state.scheduler.pace == .taken),
+      "pace": .bool(learner.state.scheduler.takesPace),
       "milliseconds": .real(milliseconds),
     ]
+    if let mixture = learner.state.scheduler.mixture {
+      json["mixture"] = FittedMixture(mixture)?.json ?? .null
+    }
     switch outcome {
     case .notDue: json["outcome"] = "not-due"
     case .defaultsServe(let reviews):

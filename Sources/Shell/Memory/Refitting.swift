@@ -46,32 +46,22 @@ struct Refitting {
   private var refit: Refit {
     Refit(
       learner.state.reviewLog,
-      of: model,
-      pace: learner.state.scheduler.pace,
+      of: learner.state.scheduler,
       parallelism: .threads
     )
   }
 
   private func take(_ outcome: Refit.Outcome) throws(ProfileError) -> Refit.Outcome {
     if case .fitted(let fit) = outcome {
-      let fitted = FittedWeights(
-        model: model.kind.rawValue,
-        values: fit.weights,
-        pace: fit.pace,
-        sample: fit.reviews,
-        gain: fit.gain
-      )
-      try learner.record(.weights(fitted), at: now)
+      try learner.record(.weights(FittedWeights(fit)), at: now)
     }
     return outcome
   }
 }
 
 extension Shell {
-  /// After a session: fits where enough is new, and says so; silent where nothing changed.
+  /// After a session: fits where enough is new. Nothing is said of it: `why`, `settings` and `optimize` tell.
   func refitAfterSession(_ learner: Learner) throws {
-    let outcome = try Refitting(learner, at: world.now()).ifDue()
-    guard case .fitted = outcome else { return }
-    say(RefitPhrases.outcome(outcome), .faint)
+    _ = try Refitting(learner, at: world.now()).ifDue()
   }
 }

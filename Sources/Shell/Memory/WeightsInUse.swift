@@ -16,11 +16,18 @@ struct WeightsInUse {
   private var isStandard: Bool { state.scheduler.model == .standard(kind) }
 
   var phrase: Phrase {
-    switch state.scheduler.pace {
-    case .left: weights
-    case .taken: RefitPhrases.withPace(weights)
-    }
+    let mixed = RefitPhrases.weights(weights, besides: others)
+    return takesPace ? RefitPhrases.withPace(mixed) : mixed
   }
+
+  /// Whether the time that answers take counts in any set, or in the correction by the card.
+  private var takesPace: Bool {
+    guard let mixture = state.scheduler.mixture else { return state.scheduler.takesPace }
+    return mixture.members.contains { $0.paceWeight != .none }
+  }
+
+  /// How many other sets are mixed with these.
+  private var others: Int { (state.scheduler.mixture?.members.count ?? 1) - 1 }
 
   private var weights: Phrase {
     guard let fitted, !isStandard, let since = state.declarations.weightsSince[kind.rawValue] else {

@@ -20,6 +20,19 @@ enum RefitPhrases {
     )
   }
 
+  /// The same where other sets of weights are mixed with these.
+  static func weights(_ weights: Phrase, besides others: Int) -> Phrase {
+    guard others > 0 else { return weights }
+    return Phrase(
+      en: weights.english
+        + (others == 1
+          ? " Another set counts too, by how well it has predicted you."
+          : " \(others) other sets count too, each by how well it has predicted you."),
+      ja: weights.japanese + "ほかに\(others)組の重みも、予測の的中に応じて使います。",
+      ko: weights.korean + " 다른 가중치 \(others)벌도 잘 맞힌 만큼 함께 써요."
+    )
+  }
+
   /// The same where the time that answers take enters the memory.
   static func withPace(_ weights: Phrase) -> Phrase {
     Phrase(

@@ -104,8 +104,11 @@ final class Learner {
     after time: AnswerTime = .unknown
   ) -> Choices {
     let load = load()
+    // What the mixture knows is computed for the one card that is asked.
+    var standing = card.state
+    standing.mixture = state.mixture(of: card.id)
     return state.scheduler.choices(
-      for: card.state,
+      for: standing,
       at: TransitionContext(
         card: card.id,
         now: now,

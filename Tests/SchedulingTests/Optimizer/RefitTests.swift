@@ -107,10 +107,27 @@ struct RefitTests {
     }
     #expect(fit.gain > 0.001)
     #expect(fit.reviews == log.laterReviews)
-    let model = try MemoryModel(kind, weights: fit.weights)
-    #expect(ScheduleBounds.hold(for: model))
+    #expect((fit.mixture == nil) == (kind == .fsrs6))
+    #expect(ScheduleBounds.hold(for: fit.model))
+    for member in fit.mixture?.members ?? [] {
+      #expect(ScheduleBounds.hold(for: .fsrs7(member.model)))
+    }
     // Fitted to the same, nothing is new.
-    #expect(Refit(log, of: model).run() == .unchanged(reviews: fit.reviews))
+    #expect(Refit(log, of: fit.scheduler).run() == .unchanged(reviews: fit.reviews))
+  }
+
+  @Test(arguments: [11, 12] as [UInt64])
+  func `what is mixed does not depend on the number of threads`(seed: UInt64) {
+    let log = timedLog(telling: 1, cards: 150, reviews: 8, seed: seed)
+    let backwards = Parallelism(parts: 3) { count, work in
+      for part in (0..<count).reversed() { work(part) }
+    }
+    let serial = Refit(log, of: .standard(.fsrs7)).run()
+    #expect(Refit(log, of: .standard(.fsrs7), parallelism: backwards).run() == serial)
+    guard case .fitted(let fit) = serial, let mixture = fit.mixture else { return }
+    #expect((1...6).contains(mixture.members.count))
+    #expect(abs(mixture.members.reduce(0) { $0 + $1.share } - 1) < 1e-9)
+    #expect(zip(mixture.members, mixture.members.dropFirst()).allSatisfy { $0.share >= $1.share })
   }
 
   @Test func `durations are taken where they tell how long a memory lasts`() throws {
@@ -119,23 +136,26 @@ struct RefitTests {
       Issue.record("not fitted")
       return
     }
-    #expect(fit.pace == .taken)
+    #expect(recallDegree(fit) > 0.5)
     #expect(fit.gain > 0)
-    let present = try MemoryModel(.fsrs7, weights: fit.weights)
-    #expect(Refit(log, of: present, pace: .taken).run() == .unchanged(reviews: fit.reviews))
     // And left again where they come to tell the contrary.
     let contrary = timedLog(telling: -2, cards: 1200, reviews: 9, seed: 6)
-    guard case .fitted(let other) = Refit(contrary, of: present, pace: .taken).run() else {
+    guard case .fitted(let other) = Refit(contrary, of: fit.scheduler).run() else {
       Issue.record("durations stayed in use")
       return
     }
-    #expect(other.pace == .left)
+    #expect(recallDegree(other) < 0.1)
+  }
+
+  /// How strongly slow recalls count, the mean of the members.
+  private func recallDegree(_ fit: Refit.Fit) -> Double {
+    fit.mixture?.members.reduce(0) { $0 + $1.share * $1.paceWeight.recall } ?? 0
   }
 
   @Test func `FSRS-6 takes no durations, whatever they tell`() {
     let log = timedLog(telling: 2, cards: 1200, reviews: 9, seed: 6)
     guard case .fitted(let fit) = Refit(log, of: .standard(.fsrs6)).run() else { return }
-    #expect(fit.pace == .left)
+    #expect(!fit.scheduler.takesPace)
   }
 
   @Test(arguments: [0, 1, 7, 39])
