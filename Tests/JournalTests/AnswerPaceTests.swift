@@ -53,7 +53,7 @@ struct AnswerPaceTests {
     let plain = ProfileState(events: Self.events(pace: nil) + [six])
     let paced = ProfileState(events: Self.events(pace: .taken) + [six])
     #expect(Self.stability(plain, 1) == Self.stability(paced, 1))
-    #expect(paced.scheduler.pace == .left)
+    #expect(!paced.scheduler.takesPace)
   }
 
   @Test(arguments: 0..<30 as Range<UInt64>)

@@ -66,7 +66,7 @@ struct MixtureEventTests {
     let context = TransitionContext(
       card: Self.card,
       now: state.calendar.time(of: at.at),
-      pace: state.answerPace(ofMilliseconds: 1000)
+      pace: state.answerPace(of: AnswerTime(milliseconds: 1000))
     )
     let shown = state.scheduler.choices(for: before, at: context).good
     state.apply(at)

@@ -73,7 +73,7 @@ private func forgetfulLearner(days: Int) throws -> FixedWorld {
     world.expectShown("your own (fsrs7), fitted to 280 reviews on 22 Nov 2026")
     world.run("why", "n7")
     world.expectShown("your own (fsrs7)")
-    world.expectShown("other sets count too")
+    world.expectShown("sets count too")
     world.run("optimize")
     world.expectShown("They stay.")
     world.run("optimize", "--defaults")

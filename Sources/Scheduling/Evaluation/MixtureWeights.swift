@@ -13,6 +13,7 @@ struct MixtureWeights: Sendable {
 
   /// Takes in what came of a review of which the predictors told `recalls`.
   mutating func learn(_ recalls: [Double], isRecalled: Bool) {
+    guard shares.count > 1 else { return }
     var sum = 0.0
     for index in shares.indices {
       let recall = recalls[index]

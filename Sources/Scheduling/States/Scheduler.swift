@@ -159,16 +159,20 @@ extension Scheduler {
     }
   }
 
-  /// The longest interval in days to which a mixture lets one answer in review grow the last one.
+  /// The longest interval in days that a mixture may grant.
   ///
   /// Its members keep within ``ScheduleBounds`` at the learner's usual pace, but a very quick answer to a
-  /// card that has done better than foretold adds more.
+  /// card that has done better than foretold adds more. A card that was forgotten is no better known than
+  /// a new one.
   func longestGrown(after grade: Grade, _ state: CardState, _ now: StudyTime) -> Int {
-    guard mixture != nil, state.phase == .review, let last = state.last else {
-      return options.maximumInterval
-    }
-    let days = max(1, state.scheduledDays, now.day.days(since: last.day))
-    let longest = Double(days) * ScheduleBounds.greatestGrowth(after: grade)
+    guard mixture != nil, let last = state.last else { return options.maximumInterval }
+    let longest =
+      switch state.phase {
+      case .new, .learning, .relearning: ScheduleBounds.longestFirst
+      case .review:
+        Double(max(1, state.scheduledDays, now.day.days(since: last.day)))
+          * ScheduleBounds.greatestGrowth(after: grade)
+      }
     return Int(longest.held(in: 1...Double(options.maximumInterval)))
   }
 
