@@ -141,17 +141,24 @@ extension ProfileState {
 }
 
 extension ProfileState {
-  /// The newest event that counts, which an undo takes back; weights, which nobody typed, stay.
+  /// The newest event that counts, which an undo takes back; what the program chose by itself between
+  /// two sessions, weights and a desired retention, stays.
   package var undoTarget: EventID? {
     timeline.entries.last { entry in
-      entry.kind != .undo && entry.kind != .redo && !entry.isUndone && !isWeights(entry)
+      entry.kind != .undo && entry.kind != .redo && !entry.isUndone
+        && !isChosenByItself(entry)
     }.map { id(of: $0) }
   }
 
-  private func isWeights(_ entry: JournalEntry) -> Bool {
-    guard entry.kind == .other, case .weights = timeline.tables.others[Int(entry.subject)].kind
-    else { return false }
-    return true
+  private func isChosenByItself(_ entry: JournalEntry) -> Bool {
+    guard entry.kind == .other else { return false }
+    switch timeline.tables.others[Int(entry.subject)].kind {
+    case .weights: return true
+    case .set(RetentionBasis.key, let value): return RetentionBasis(value)?.before != nil
+    case .set, .review, .undo, .redo, .appeal, .suspend, .bury, .flag, .goal, .enrol, .reschedule,
+      .note, .ownCard, .unknown:
+      return false
+    }
   }
 
   /// The events of the new dates, or of own cards, that were written together with `id`, in order;
@@ -200,7 +207,8 @@ extension ProfileState {
     for index in timeline.entries.indices.reversed() {
       switch timeline.entries[index].kind {
       case .review, .reschedule, .appeal, .other:
-        if timeline.entries[index].isUndone || isWeights(timeline.entries[index]) { continue }
+        let entry = timeline.entries[index]
+        if entry.isUndone || isChosenByItself(entry) { continue }
         return nil
       case .undo, .redo:
         if let root = folding.undone(by: index, in: timeline) {

@@ -7,6 +7,9 @@ package struct Settings: Hashable, Sendable {
   /// Settings of a newer program, kept.
   package private(set) var unknown: [String: JSONValue] = [:]
 
+  /// What the desired retention was chosen for; nil where the learner set a number, or none.
+  package private(set) var retentionBasis: RetentionBasis?
+
   /// The defaults.
   package init() {}
 
@@ -19,12 +22,20 @@ package struct Settings: Hashable, Sendable {
   /// Takes over what an event says; null means the default, values that do not fit are ignored.
   package mutating func set(_ name: String, to value: JSONValue) {
     let newValue = value == .null ? nil : value
+    if name == RetentionBasis.key { return choose(RetentionBasis(value)) }
     guard let key = SettingKey(rawValue: name) else {
       unknown[name] = newValue
       return
     }
     if let newValue, !key.accepts(newValue) { return }
     values[key] = newValue
+    if key == .retention { retentionBasis = nil }
+  }
+
+  private mutating func choose(_ basis: RetentionBasis?) {
+    guard let basis else { return }
+    retentionBasis = basis
+    values[.retention] = .real(basis.retention)
   }
 }
 

@@ -21,6 +21,8 @@ package final class Shell {
   private(set) var memberships: [ClassMembership] = []
   /// Why the shell is about to end, once it is.
   var hasEnded: LineOutcome?
+  /// The desired retention, chosen anew, of which the learner was told last.
+  var retentionTold: RetentionBasis?
   /// Whether commands come from the prompt.
   var isInteractive = false
 

@@ -23,6 +23,9 @@ package struct Redaction: Hashable, Sendable {
     case .review(let review): event.kind = .review(redacted(review))
     case .flag(let card, let toggle, _): event.kind = .flag(card: card, toggle, note: nil)
     case .reschedule(let card, let due): event.kind = .reschedule(card: card, due: minute(due))
+    case .set(RetentionBasis.key, let value):
+      guard let basis = RetentionBasis(value) else { return nil }
+      event.kind = .set(key: RetentionBasis.key, value: basis.json)
     case .set(let key, _): if SettingKey(rawValue: key) == nil { return nil }
     case .undo, .redo, .appeal, .suspend, .bury, .weights, .enrol: break
     case .goal, .note, .ownCard, .unknown: return nil

@@ -25,6 +25,21 @@ public struct RetentionCurve: Hashable, Sendable {
   /// Whether nothing lower, or nothing higher, was looked at.
   public var isExtreme: Bool { best == points.indices.first || best == points.indices.last }
 
+  /// More remembered by this share, or less time by the next, is worth a change.
+  private static let worthChanging = (remembered: 0.01, time: 0.05)
+
+  /// The place of the best, or of `present` where that is hardly worse: a change has its price.
+  public func best(insteadOf present: Double) -> Int {
+    guard let place = points.firstIndex(where: { abs($0.retention - present) < 1e-6 }) else {
+      return best
+    }
+    let (now, then) = (points[place], points[best])
+    let isWorthIt =
+      then.remembered > now.remembered * (1 + Self.worthChanging.remembered)
+      || then.minutesPerDay < now.minutesPerDay * (1 - Self.worthChanging.time)
+    return isWorthIt ? best : place
+  }
+
   /// Simulates `plan` for `learner`, whose memory the scheduler knows.
   public init(_ plan: Simulation.Plan, _ learner: SimulatedLearner) {
     let share = max(1, Double(plan.cards) / Double(Self.mostCards))

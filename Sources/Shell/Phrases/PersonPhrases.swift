@@ -128,6 +128,14 @@ enum GoalPhrases {
     )
   }
 
+  static func easyDay(_ minutes: Int, of usual: Int) -> Phrase {
+    Phrase(
+      en: "This is one of your days with less to do: \(minutes) of \(usual) min.",
+      ja: "今日は復習を減らす曜日なので、\(usual)分のうち\(minutes)分だけにします。",
+      ko: "오늘은 복습을 줄이는 요일이라 \(usual)분 가운데 \(minutes)분만 해요."
+    )
+  }
+
   static func outlook(_ name: String, day: Phrase, remembered: Int, of cards: Int) -> Phrase {
     let percent = cards == 0 ? 0 : Int((Double(remembered) / Double(cards) * 100).rounded())
     return Phrase(

@@ -60,6 +60,35 @@ enum RetentionPhrases {
       )
   }
 
+  /// `before` and `percent` are per cent.
+  static func chosenAnew(percent: Int, before: Int, minutes: Int, newPerDay: Int) -> Phrase {
+    let keep = "settings retention 0.\(before)"
+    return Phrase(
+      en:
+        "Your desired retention is now \(percent) % instead of \(before) %: with \(minutes) min and "
+        + "\(newPerDay.counted("new card")) a day you will remember more, or as much in less time. Dates already "
+        + "given stay. “\(keep)” keeps \(before) %; “settings retention auto” shows the comparison.",
+      ja:
+        "目標の定着率を\(before)％から\(percent)％に変えました。1日\(minutes)分、新しいカード\(newPerDay)枚なら、そのほうが多く（または"
+        + "短い時間で）覚えられます。決まった復習日は変わりません。\(before)％のままにするには「\(keep)」、比べるには"
+        + "「settings retention auto」と入力してください。",
+      ko:
+        "목표 기억률을 \(before)%에서 \(percent)%로 바꿨어요. 하루 \(minutes)분, 새 카드 \(newPerDay)장이면 그쪽이 더 많이(또는 더 짧은 "
+        + "시간에) 기억할 수 있어요. 정해진 날짜는 그대로예요. \(before)%로 두려면 ‘\(keep)’, 비교를 보려면 "
+        + "‘settings retention auto’를 입력하세요."
+    )
+  }
+
+  static let follows = Phrase(
+    en:
+      "Chosen by simulation; chosen anew, and told, when your minutes, new cards, days or weights change. "
+      + "A number of your own, such as “settings retention 0.9”, stays.",
+    ja: "シミュレーションで選んだ値です。学習時間、新しいカードの数、曜日、記憶の係数が変わると選び直してお知らせします。"
+      + "「settings retention 0.9」のように自分で決めた値は変わりません。",
+    ko: "시뮬레이션으로 고른 값이에요. 공부 시간, 새 카드 수, 요일, 기억 가중치가 바뀌면 다시 골라서 알려 드려요. "
+      + "‘settings retention 0.9’처럼 직접 정한 값은 바뀌지 않아요."
+  )
+
   static let automatic = Phrase(
     en: "“auto” chooses what lets you remember most in your minutes.",
     ja: "auto を指定すると、1日の時間で最も多く覚えられる値を選びます。",

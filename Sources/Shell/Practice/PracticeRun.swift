@@ -54,6 +54,9 @@ struct PracticeRun {
       GoalPhrases.planned(name, daysLeft: goal.daysLeft, further: goal.goals.count - 1),
       .faint
     )
+    if goal.minutes < learner.settings.minutes {
+      shell.say(GoalPhrases.easyDay(goal.minutes, of: learner.settings.minutes), .faint)
+    }
     return queue
   }
 
@@ -137,6 +140,7 @@ struct PracticeRun {
       return .done
     }
     try learner.beginWriting()
+    if mode.isScheduled { shell.tellRetention(of: learner) }
     let session = Session(
       shell,
       learner,
@@ -148,7 +152,10 @@ struct PracticeRun {
     )
     let ending = try session.run()
     SummaryScreen(shell, learner, decks: decks, mode: mode).show(session)
-    if mode.isScheduled { try shell.refitAfterSession(learner) }
+    if mode.isScheduled {
+      try shell.refitAfterSession(learner)
+      try RetentionChoice(shell, learner).chooseAnewIfDue()
+    }
     return shell.after(ending)
   }
 

@@ -70,10 +70,12 @@ struct RecordedEvent {
 
   /// A setting, with what it was and what it is since.
   private func setting(_ name: String) -> Phrase {
-    guard let key = SettingKey(rawValue: name) else { return UndoPhrases.setting(name) }
+    let known = name == RetentionBasis.key ? .retention : SettingKey(rawValue: name)
+    guard let key = known else { return UndoPhrases.setting(name) }
     let values = [settings, learner.settings].map { key.text(of: $0[key]) }
     return values[0] == values[1]
-      ? UndoPhrases.setting(name) : UndoPhrases.setting(name, from: values[0], to: values[1])
+      ? UndoPhrases.setting(key.rawValue)
+      : UndoPhrases.setting(key.rawValue, from: values[0], to: values[1])
   }
 
   /// The card that an answer or a new date is about, by its name of now.

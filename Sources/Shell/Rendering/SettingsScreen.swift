@@ -14,6 +14,9 @@ struct SettingsScreen {
       write(key, to: &page)
       page.add(key.help, .faint, indent: 2)
       if key == .model { page.add(WeightsInUse(state).phrase, .faint, indent: 2) }
+      if key == .retention, settings.retentionBasis != nil {
+        page.add(RetentionPhrases.follows, .faint, indent: 2)
+      }
     }
     return page
   }
@@ -25,7 +28,9 @@ struct SettingsScreen {
     page.add(key.help, indent: 2)
     if key == .model { page.add(WeightsInUse(state).phrase, indent: 2) }
     page.add(SettingPhrases.takes(key), .faint, indent: 2)
-    if key == .retention { page.add(RetentionPhrases.automatic, .faint, indent: 2) }
+    guard key == .retention else { return page }
+    page.add(RetentionPhrases.automatic, .faint, indent: 2)
+    if settings.retentionBasis != nil { page.add(RetentionPhrases.follows, .faint, indent: 2) }
     return page
   }
 

@@ -78,5 +78,6 @@ struct Welcome {
     if let today = try? Today(shell, learner, decks: decks) { page.add(today.invitation) }
     duties.write(to: &page)
     shell.show(page)
+    shell.tellRetention(of: learner)
   }
 }
