@@ -68,8 +68,11 @@ extension RetentionBasis {
     func whole(_ name: String) -> Int { max(0, value[name]?.int ?? 0) }
     (minutes, newPerDay) = (whole("minutes"), whole("new-per-day"))
     (daysPerWeek, sample) = (whole("days-per-week"), whole("sample"))
-    easyDays = value["easy-days"]?.array?.compactMap(\.string) ?? []
-    model = value["model"]?.string ?? ""
+    func known(_ name: String, _ key: SettingKey) -> JSONValue? {
+      value[name].flatMap { key.accepts($0) ? $0 : nil }
+    }
+    easyDays = known("easy-days", .easyDays)?.array?.compactMap(\.string) ?? []
+    model = known("model", .model)?.string ?? ""
   }
 
   /// As a journal holds it.

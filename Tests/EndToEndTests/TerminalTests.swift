@@ -98,6 +98,23 @@ import Text
     #expect(try program.reviews()[0].contains("안녕하세요"))
   }
 
+  @Test func `the time to the first key of a typed answer is written down`() throws {
+    let (program, terminal) = try signedIn()
+    terminal.send("review greetings\r")
+    expectLine("Answer>", on: terminal)
+    terminal.send("d")
+    expectLine("ㅇ", on: terminal)
+    terminal.send("kssudgktpdy")
+    expectLine("안녕하세요", on: terminal)
+    terminal.send("\r")
+    expect("✓ Right", on: terminal)
+    terminal.send("\r")
+    expect("Which city?", on: terminal)
+    let review = try JSONValue(parsing: Array(try #require(try program.reviews().first).utf8))
+    let (thinking, all) = (try #require(review["think"]?.int), try #require(review["ms"]?.int))
+    #expect(0 < thinking && thinking <= all)
+  }
+
   @Test func `Ctrl-C leaves a question, and ends a command of the command line with 130`() throws {
     let (program, terminal) = try signedIn()
     terminal.send("review\r")

@@ -53,7 +53,14 @@ import Text
   private func typed(_ text: String, card number: Int = 1) throws -> Event.Kind {
     let card = try #require(CardID("kana/card-\(number)"))
     return .review(
-      ReviewEvent(card: card, grade: .good, typed: text, milliseconds: 900, attempts: ["secret"])
+      ReviewEvent(
+        card: card,
+        grade: .good,
+        typed: text,
+        milliseconds: 900,
+        thinkingMilliseconds: 400,
+        attempts: ["secret"]
+      )
     )
   }
 
@@ -70,15 +77,26 @@ import Text
         .goal(name: "my goal", day: nil),
         .flag(card: card, .on, note: "my remark"), .set(key: "my-own", value: "x"),
         .set(key: "rollover", value: 3),
+        .set(
+          key: RetentionBasis.key,
+          value: [
+            "retention": .real(0.85), "model": "my model", "easy-days": ["my day"], "x": "my x",
+          ]
+        ),
       ],
       folder,
       location
     )
     let handIn = try write(folder, location)
-    #expect(handIn.events.map(\.kind.name) == ["enrol", "review", "flag", "set"])
+    #expect(handIn.events.map(\.kind.name) == ["enrol", "review", "flag", "set", "set"])
     #expect(handIn.events.allSatisfy { $0.at.milliseconds % 60_000 == 0 })
     let bytes = handIn.events.flatMap(\.line)
-    for word in ["my answer", "secret", "my note", "my goal", "my remark", "my-own", "too early"] {
+    #expect(String(decoding: bytes, as: UTF8.self).contains(#""ms":900,"think":400"#))
+    #expect(String(decoding: bytes, as: UTF8.self).contains(#""retention":0.85"#))
+    for word in [
+      "my model", "my day", "my x", "my answer", "secret", "my note", "my goal", "my remark",
+      "my-own", "too early",
+    ] {
       #expect(!String(decoding: bytes, as: UTF8.self).contains(word))
     }
     let open = try write(folder, location, answers: .on)

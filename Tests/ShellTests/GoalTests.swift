@@ -53,6 +53,39 @@ private func traveller(daysLeft: Int, settings: [SettingKey: JSONValue] = [:]) t
     #expect(!ahead.isEmpty)
   }
 
+  @Test func `an easy day has half of the minutes, and says so`() throws {
+    for (easy, isToday) in [("sun", true), ("mon", false)] {
+      let world = try traveller(daysLeft: 3, settings: [.easyDays: .array([.string(easy)])])
+      world.run("review", script: [.interrupted])
+      world.expectShown("Planned for until, 3 days to go")
+      if isToday {
+        world.expectShown("This is one of your days with less to do: 5 of 10 min.")
+      } else {
+        world.expectNotShown("less to do")
+      }
+    }
+    // Two answers of a minute each, with the reading after them, are more than half of three minutes.
+    for (easy, isOver) in [("sun", true), ("mon", false)] {
+      let settings: [SettingKey: JSONValue] = [.easyDays: .array([.string(easy)]), .minutes: 3]
+      let world = try traveller(daysLeft: 30, settings: settings)
+      world.secondsAtPrompt = 60
+      world.run(
+        "review",
+        "--cards",
+        "2",
+        script: [
+          .reading(FixedWorld.number), .enter, .reading(FixedWorld.number), .enter,
+        ]
+      )
+      world.run("review", script: [.interrupted])
+      if isOver {
+        world.expectNotShown("Planned for")
+      } else {
+        world.expectShown("Planned for")
+      }
+    }
+  }
+
   @Test func `without a day, past it, or for one deck, cards come as they are due`() throws {
     for words in [["review"], ["review", "numbers"]] {
       let world = try traveller(daysLeft: words.count == 1 ? -2 : 3)
