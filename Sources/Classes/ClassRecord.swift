@@ -12,7 +12,8 @@ package struct ClassRecord: Hashable, Sendable {
   package let created: Moment
   /// How many packs were made.
   package var packs: Int
-  /// Learners that a person matched to the roster, by the mark of their profile.
+  /// Learners that a person matched to the roster, by the mark of their profile; `nobody` is one who is
+  /// no longer on it.
   package var matches: [String: String]
   /// The learners of the last pack, in its order.
   package var packed: [PackedLearner]
@@ -20,6 +21,8 @@ package struct ClassRecord: Hashable, Sendable {
   package var counted: Set<String>
   /// What was read of each profile's hand-ins, by the mark of the profile.
   package var seen: [String: SeenHandIn]
+  /// What the last pack told of the plan; nil before the first, and in the record of an earlier program.
+  package var plan: PackedPlan?
   /// The digest of the key that seals the packs; nil in the record of an earlier program.
   package var keyDigest: String?
   /// When the class was closed; nil while it runs.
@@ -34,6 +37,9 @@ package struct ClassRecord: Hashable, Sendable {
     counted = []
     seen = [:]
   }
+
+  /// What stands for a learner who has left.
+  package static let nobody = ""
 
   /// Takes whoever made a hand-in for a learner of the roster: the profile, and the place that the last
   /// pack gave it, so that the next pack knows the learner.
@@ -71,6 +77,7 @@ package struct ClassRecord: Hashable, Sendable {
     json["seen"] = .array(seen.sorted { $0.key < $1.key }.map { Self.json($0.key, $0.value) })
     json["packed"] = .array(packed.map(Self.json))
     json["counted"] = .array(counted.sorted().map { .string($0) })
+    if let plan { json["plan"] = plan.json }
     if let keyDigest { json["key"] = .string(keyDigest) }
     if let closed { json["closed"] = .string(closed.description) }
     return json
@@ -88,6 +95,7 @@ package struct ClassRecord: Hashable, Sendable {
     self.packs = packs
     closed = json["closed"]?.string.flatMap { Moment($0) }
     keyDigest = json["key"]?.string
+    plan = json["plan"].flatMap { PackedPlan($0) }
     for match in json["matches"]?.array ?? [] {
       if let profile = match["profile"]?.string, let learner = match["learner"]?.string {
         matches[profile] = learner

@@ -46,17 +46,17 @@ import Text
     #expect(mark.points == 91)
     #expect(
       mark.paragraph.english
-        == "Practised at least 4 days a week in 9 of 11 weeks (week 11: 2 days, week 12: 2 days), "
+        == "Practised 40 of the 44 days asked, 4 a week in 11 weeks (week 11: 2 days, week 12: 2 days), "
         + "1 excused: 91. Right and wrong answers play no part."
     )
     #expect(
       mark.paragraph.japanese.hasPrefix(
-        "対象の11週のうち、週に4日以上練習した週は9週（第11週：2日、第12週：2日）、免除1週：91点。"
+        "対象の11週（週4日）の計44日のうち、練習した日は40日（第11週：2日、第12週：2日）、免除1週：91点。"
       )
     )
     #expect(
       mark.paragraph.korean.hasPrefix(
-        "대상 11주 중 일주일에 4일 이상 연습한 주는 9주(11주 차: 2일, 12주 차: 2일), 면제 1주: 91점."
+        "대상 11주(일주일에 4일)의 44일 중 연습한 날은 40일(11주 차: 2일, 12주 차: 2일), 면제 1주: 91점."
       )
     )
     #expect(mark.weekLine == "4 5 – 4 7 4 4 4 4 4 2 2")
@@ -67,10 +67,10 @@ import Text
     ([5], 2, "Practised 5 days in the one week that counts (4 asked): 100."),
     (
       [1, 3], 3,
-      "Practised at least 4 days a week in 0 of 2 weeks (week 1: 1 day, week 2: 3 days): 50."
+      "Practised 4 of the 8 days asked, 4 a week in 2 weeks (week 1: 1 day, week 2: 3 days): 50."
     ),
     ([4, 4], 3, "Practised at least 4 days a week in all 2 weeks: 100."),
-    ([4, 0], 3, "Practised at least 4 days a week in 1 of 2 weeks (week 2: 0 days): 50."),
+    ([4, 0], 3, "Practised 4 of the 8 days asked, 4 a week in 2 weeks (week 2: 0 days): 50."),
   ])
   func `the English sentence agrees with its numbers`(days: [Int], week: Int, text: String) throws {
     #expect(try mark(days, week: week).paragraph.english.hasPrefix(text))
@@ -79,13 +79,13 @@ import Text
   static let coverages: [(days: [Int], coverage: Coverage, line: String, text: String)] = [
     (
       [4, 2, 0, 0], .through(start.advanced(byDays: 9)), "4 2 ? ?",
-      "Practised at least 4 days a week in 1 of 4 weeks (week 2: 2 days): 38. "
+      "Practised 6 of the 16 days asked, 4 a week in 4 weeks (week 2: 2 days): 38. "
         + "Nothing is known since 2025-01-21, so 2 weeks count as none until more is handed in."
     ),
     ([0, 0, 0, 0], .nothing, "? ? ? ?", "Nothing handed in of the 4 weeks that count: 0. Right"),
     (
       [4, 0, 0, 0], .whole, "4 0 0 0",
-      "Practised at least 4 days a week in 1 of 4 weeks "
+      "Practised 4 of the 16 days asked, 4 a week in 4 weeks "
         + "(week 2: 0 days, week 3: 0 days, week 4: 0 days): 25. Right"
     ),
   ]

@@ -61,9 +61,9 @@ import Text
     laptops.moveClock(week: 2, day: 2)
     #expect(laptops.run("one", "calendar", "--ics") == .done)
     let lines = lines(world)
-    #expect(lines.count { $0 == "SUMMARY:Exchange: Numbers by today" } == 3, "\(lines)")
+    #expect(lines.count { $0 == "SUMMARY:Exchange: Numbers due today" } == 3, "\(lines)")
     #expect(lines.contains("DTSTART;VALUE=DATE:20270124"))
-    #expect(lines.contains("SUMMARY:Exchange: departure"))
+    #expect(lines.contains("SUMMARY:departure (Exchange)"))
     #expect(lines.contains("DTSTART;VALUE=DATE:20270405"))
     let names = lines.filter { $0.hasPrefix("UID:") }
     #expect(Set(names).count == 5)
@@ -122,7 +122,7 @@ import Text
     #expect(laptops.run("one", "calendar", "--ics") == .done)
     let lines = lines(world)
     #expect(lines.contains { $0.hasPrefix("SUMMARY:Exchange: Numbers (you pause until 20 Jan") })
-    #expect(lines.contains("SUMMARY:Exchange: Numbers by today"))
+    #expect(lines.contains("SUMMARY:Exchange: Numbers due today"))
   }
 
   @Test func `an earlier calendar is replaced, anything else stays`() throws {

@@ -141,4 +141,112 @@ import Text
     #expect(words(world).contains("#korean"))
     #expect(world.run("class", "check", "class") == .findings)
   }
+
+  @Test func `a plan that was written by hand outlives every new one`() throws {
+    let world = try FixedWorld(decks: SampleDecks.numbers(20))
+    world.run("class", "new", "class", "--start", "2027-01-11")
+    try world.folder.write(
+      "week,study\nclass,E\nstart,2027-01-11\n1,numbers\n",
+      to: "class/plan.csv"
+    )
+    for _ in 1...3 {
+      #expect(world.run("class", "plan", "class", "--weeks", "4", "--replace") == .done)
+    }
+    #expect(world.folder.text("class/plan-before.csv")?.contains("1,numbers\n") == true)
+    #expect(world.folder.text("class/plan-before-3.csv") != nil)
+    #expect(words(world).contains("The plan before is in plan-before-3.csv"))
+  }
+
+  @Test func `what moves marks or takes decks away is told before it is packed`() throws {
+    let laptops = try classroom(seed: 6)
+    let world = laptops.world
+    try world.folder.write(
+      SampleDecks.greetings["greetings.md"] ?? "",
+      to: "class/decks/greetings.md"
+    )
+    let plan = "week,study\nclass,Exchange\nstart,\(Laptops.start)\nweeks,4\nsend to,desk\n"
+    try world.folder.write(plan + "1-3,numbers\n1,greetings\n", to: "class/plan.csv")
+    #expect(world.run("class", "pack", "class") == .done, "\(words(world))")
+    #expect(laptops.run("one", "update", world.folder("class/exchange-2.koryu")) == .done)
+    try laptops.practise("one", cards: 1)
+    laptops.use("teacher")
+    let moved = plan.replacing("\(Laptops.start)", with: "2027-01-18")
+    try world.folder.write(moved + "1-3,numbers\n", to: "class/plan.csv")
+    #expect(world.run("class", "check", "class") == .findings)
+    #expect(words(world).contains("“start” was 2027-01-11 in the last pack and is 2027-01-18 now"))
+    #expect(words(world).contains("In the last pack and in no row any more: greetings."))
+    #expect(world.run("class", "pack", "class") == .findings)
+    #expect(world.run("class", "check", "class") == .done, "\(words(world))")
+    #expect(laptops.run("one", "update", world.folder("class/exchange-3.koryu")) == .done)
+    #expect(words(world).contains("Not in this pack any more"), "\(words(world))")
+    #expect(words(world).contains("First words (0)"))
+  }
+
+  @Test func `somebody who has left is asked about no more`() throws {
+    let laptops = try classroom(seed: 7)
+    let world = laptops.world
+    try world.folder.write("name,id\nLee,2\n", to: "class/roster.csv")
+    #expect(world.run(Self.status) == .findings)
+    let file = "class/INBOX/one.koryu"
+    #expect(world.run("class", "match", file, "--class", "class") == .usage)
+    #expect(words(world).contains("--nobody"))
+    #expect(world.run("class", "match", file, "--nobody", "--class", "class") == .done)
+    #expect(world.run(Self.status) == .done)
+    #expect(words(world).contains("Set aside, of people who have left: Kim."))
+    world.run("report", world.folder("class"), "--format", "moodle")
+    #expect(!world.terminal.output.contains("Kim"))
+    #expect(words(world).contains("Not on the roster, so not in the gradebook: Kim."))
+    // A slip is put right.
+    try world.folder.write("name,id\nKim,1\nLee,2\n", to: "class/roster.csv")
+    #expect(world.run("class", "match", file, "Kim", "--class", "class") == .done)
+    #expect(world.run(Self.status) == .done)
+    #expect(!words(world).contains("Set aside"))
+    #expect(world.run("class", "match", file, "--nobody", "--class", "class") == .done)
+    laptops.moveClock(week: 5, day: 1)
+    #expect(world.run("class", "close", "class", "--yes") == .done)
+    #expect(try world.folder.tree("class/INBOX").isEmpty)
+  }
+
+  @Test(arguments: ["Kim (0011)", "Kim（0011）", "Kim　（００１１）", "kim 0011"])
+  func `a shared name is found however its number is typed`(typed: String) throws {
+    for names in ["shown", "hidden"] {
+      let laptops = try Laptops(seed: 8, decks: SampleDecks.numbers(20))
+      let world = laptops.world
+      laptops.moveClock(week: 1, day: 1)
+      world.run("class", "new", "class", "--title", "Exchange")
+      try world.folder.write("name,id\nKim,0011\nKim,0012\n", to: "class/roster.csv")
+      try world.folder.write(
+        "week,study\nclass,Exchange\nstart,\(Laptops.start)\nsend to,x\nnames,\(names)\n1,numbers\n",
+        to: "class/plan.csv"
+      )
+      #expect(world.run("class", "pack", "class") == .done, "\(words(world))")
+      let pack = world.folder("class/exchange-1.koryu")
+      #expect(laptops.run("one", "join", pack, "--name", "Kim") == .usage)
+      let hint = names == "shown" ? "Type one of: Kim (0011), Kim (0012)." : "“NAME (1001)”"
+      #expect(words(world).contains(hint), "\(words(world))")
+      #expect(laptops.run("one", "join", pack, "--name", typed) == .done, "\(words(world))")
+    }
+  }
+
+  @Test func `ids that lost their zeros are named, and the departure is a goal of its own`() throws
+  {
+    let laptops = try classroom(seed: 9)
+    let world = laptops.world
+    try world.folder.write("name,id\nKim,0001\nLee,0002\n", to: "class/roster.csv")
+    let plan = try #require(world.folder.text("class/plan.csv"))
+    try world.folder.write(plan + "departure,2027-03-01\n", to: "class/plan.csv")
+    #expect(world.run("class", "pack", "class") == .done, "\(words(world))")
+    try world.folder.write("name,id\nKim,1\nLee,0002\n", to: "class/roster.csv")
+    #expect(world.run("class", "check", "class") == .done)
+    #expect(words(world).contains("Ids have lost the zeros before them: 0001 → 1."))
+    #expect(laptops.run("one", "update", world.folder("class/exchange-2.koryu")) == .done)
+    #expect(laptops.run("one", "week") == .done)
+    #expect(laptops.run("one", "goal") == .done)
+    #expect(words(world).contains("departure (Exchange)"), "\(words(world))")
+    // Named anew in another language, it stays one.
+    #expect(laptops.run("one", "settings", "language", "ko") == .done)
+    #expect(laptops.run("one", "week") == .done)
+    #expect(laptops.run("one", "goal") == .done)
+    #expect(!words(world).contains("출발(Exchange)"), "\(words(world))")
+  }
 }

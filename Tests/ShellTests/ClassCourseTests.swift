@@ -161,7 +161,7 @@ import Text
     let world = laptops.world
     #expect(laptops.run("one", "week") == .done)
     world.expectShown("Your class, week 1 of 12: 1 of 4 days so far")
-    world.expectShown("This week: 1 day (your own goal: 5)")
+    world.expectShown("This week: 1 day (your own goal: 4)")
     #expect(world.run("class", "check", "class") == .findings)
     #expect(text(world).contains("1 learner, 11 assignments"))
     #expect(world.run("class", "status", "--class", "class") == .done)

@@ -238,6 +238,50 @@ import Text
     }
   }
 
+  /// A launchd that is busy for a while after it was told to forget an agent.
+  private final class Launchd {
+    var calls: [String] = []
+    var isLoaded: Bool
+    var busy: Int
+    private var isLeaving = false
+
+    init(isLoaded: Bool, busy: Int) {
+      self.isLoaded = isLoaded
+      self.busy = busy
+    }
+
+    func run(_ call: ProgramCall) -> ProgramResult {
+      calls.append(([call.name] + call.arguments.prefix(1)).joined(separator: " "))
+      switch call.arguments.first {
+      case "bootout":
+        isLeaving = isLoaded
+        return .ended(status: isLoaded ? 0 : 3, output: [])
+      case "print": return .ended(status: isLoaded ? 0 : 113, output: [])
+      case "bootstrap":
+        guard !isLoaded else { return .ended(status: 5, output: []) }
+        isLoaded = true
+        return .ended(status: 0, output: [])
+      case "1":
+        busy -= 1
+        if isLeaving, busy <= 0 { isLoaded = false }
+        return .ended(status: 0, output: [])
+      case _: return .ended(status: 0, output: [])
+      }
+    }
+  }
+
+  @Test(arguments: [
+    (false, 0, true), (true, 0, true), (true, 3, true), (true, 7, true), (true, 99, false),
+  ])
+  func `launchd is waited for, and not for ever`(isLoaded: Bool, busy: Int, works: Bool) {
+    let launchd = Launchd(isLoaded: isLoaded, busy: busy)
+    let agent = LaunchdReminder(Self.odd, folder: FilePath("/x"), account: "501")
+    #expect(agent.start(by: launchd.run) == works, "\(launchd.calls)")
+    #expect(launchd.calls.first == "launchctl bootout")
+    #expect(launchd.calls.count < 20)
+    if works { #expect(launchd.calls.last == "launchctl bootstrap") }
+  }
+
   @Test func `a launchd agent is a property list with every word as it was`() throws {
     let text = LaunchdReminder(Self.odd, folder: FilePath("/x"), account: "501").text
     #expect(

@@ -45,6 +45,8 @@ package struct ClassInbox: Sendable {
   package private(set) var unknown: [(letter: Letter, candidates: [Participant])] = []
   /// Files that say the same as another one.
   package private(set) var doubles: [(letter: Letter, of: String)] = []
+  /// Files of people who have left the class.
+  package private(set) var left: [Letter] = []
   /// Files of another class.
   package private(set) var foreign: [Letter] = []
 
@@ -73,6 +75,7 @@ package struct ClassInbox: Sendable {
         known[letter.handIn.manifest] = letter.path
         switch owners.owner(of: letter.handIn.manifest) {
         case .known(let participant): sorted[participant.key, default: []].append(letter)
+        case .nobody: left.append(letter)
         case .unknown(let candidates): unknown.append((letter, candidates))
         }
       }

@@ -3,6 +3,8 @@ package struct HandInOwners: Sendable {
   /// The learner of a hand-in.
   package enum Owner: Sendable {
     case known(Participant)
+    /// Of somebody who has left, by a person's word.
+    case nobody
     case unknown(candidates: [Participant])
   }
 
@@ -27,6 +29,7 @@ package struct HandInOwners: Sendable {
 
   /// Whose a hand-in is; a name alone tells it only where the class's key is not there.
   package func owner(of manifest: HandInManifest) -> Owner {
+    if matches[manifest.profile] == ClassRecord.nobody { return .nobody }
     if let key = matches[manifest.profile], let matched = succession.participant(key) {
       return .known(matched)
     }

@@ -39,11 +39,24 @@ package struct SeatList: Hashable, Sendable {
 
   /// The places that a typed name may mean, however it is spaced and capitalised.
   package func seats(named typed: String) -> [Seat] {
-    let folded = Self.folded(typed)
+    let plain = Self.plain(typed)
     return seats.filter { seat in
       seat.name.isEmpty
-        ? seat.digest == Self.digest(of: typed, salt: salt) : Self.folded(seat.name) == folded
+        ? [typed, plain].contains { seat.digest == Self.digest(of: $0, salt: salt) }
+        : Self.folded(Self.plain(seat.name)) == Self.folded(plain)
     }
+  }
+
+  /// A name as input methods of East Asia may write it: brackets, digits and letters of any width, and a
+  /// number behind a name without brackets.
+  private static func plain(_ name: String) -> String {
+    let narrow = String(name.narrowed.map { $0 == "（" ? "(" : $0 == "）" ? ")" : $0 })
+    guard !narrow.contains("("), let space = narrow.lastIndex(where: \.isWhitespace) else {
+      return narrow
+    }
+    let number = narrow[narrow.index(after: space)...]
+    guard !number.isEmpty, number.allSatisfy(\.isNumber) else { return narrow }
+    return "\(narrow[..<space]) (\(number))"
   }
 
   private static func digest(of name: String, salt: String) -> String {

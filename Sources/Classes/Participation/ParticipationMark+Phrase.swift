@@ -78,18 +78,23 @@ extension ParticipationMark {
       let days = counted[0].days.counted("day")
       return "Practised \(days) in the one week that counts (\(asked) asked)"
     }
-    let days = "Practised at least \(asked.counted("day")) a week"
-    return fullWeeks == counted.count
-      ? "\(days) in all \(counted.count) weeks"
-      : "\(days) in \(fullWeeks) of \(counted.count) weeks"
+    let weeks = counted.count
+    return fullWeeks == weeks
+      ? "Practised at least \(asked.counted("day")) a week in all \(weeks) weeks"
+      : "Practised \(reached) of the \(asked * weeks) days asked, \(asked) a week in \(weeks) weeks"
   }
+
+  /// Days practised that count: of each week at most those asked for.
+  private var reached: Int { counted.reduce(0) { $0 + min($1.days, rules.daysPerWeek) } }
 
   private func japanese(_ points: Int) -> String {
     let asked = rules.daysPerWeek
     var text =
       isUnknown
       ? "対象の\(counted.count)週について提出なし"
-      : "対象の\(counted.count)週のうち、週に\(asked)日以上練習した週は\(fullWeeks)週"
+      : fullWeeks == counted.count
+        ? "対象の\(counted.count)週すべてで、週に\(asked)日以上練習"
+        : "対象の\(counted.count)週（週\(asked)日）の計\(asked * counted.count)日のうち、練習した日は\(reached)日"
     if !shortfall.isEmpty {
       let parts = shortfall.map { "第\($0.number)週：\($0.days)日" }
       text += "（" + parts.joined(separator: "、") + "）"
@@ -110,7 +115,9 @@ extension ParticipationMark {
     var text =
       isUnknown
       ? "대상 \(counted.count)주에 제출 없음"
-      : "대상 \(counted.count)주 중 일주일에 \(asked)일 이상 연습한 주는 \(fullWeeks)주"
+      : fullWeeks == counted.count
+        ? "대상 \(counted.count)주 모두 일주일에 \(asked)일 이상 연습"
+        : "대상 \(counted.count)주(일주일에 \(asked)일)의 \(asked * counted.count)일 중 연습한 날은 \(reached)일"
     if !shortfall.isEmpty {
       let parts = shortfall.map { "\($0.number)주 차: \($0.days)일" }
       text += "(" + parts.joined(separator: ", ") + ")"
@@ -121,7 +128,7 @@ extension ParticipationMark {
     if rules.fullMark != 100 { text += "(\(rules.fullMark)점 만점)" }
     text += "." + (silence?.korean ?? "")
     if rules.leastMinutes > 0 {
-      text += " 카드를 공부한 시간이 \(rules.leastMinutes)분 이상인 날을 세요(한 문제는 최대 1분으로 계산)."
+      text += " 카드를 공부한 시간이 \(rules.leastMinutes)분 이상인 날을 인정해요(한 문제는 최대 1분으로 계산)."
     }
     return text + " 맞고 틀림은 점수에 들어가지 않아요."
   }

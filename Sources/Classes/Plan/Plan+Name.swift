@@ -13,6 +13,16 @@ extension Plan {
 
   private static let unnamedLeading = Phrase(en: "Your class", ja: "クラス", ko: "수업")
 
-  /// What the departure is called among a learner's goals.
-  package var goalName: String { title.isEmpty ? "departure" : title }
+  /// What the departure is called among a learner's goals: not as the class, which begins before.
+  package var goalName: Phrase {
+    guard !title.isEmpty else { return Phrase(en: "departure", ja: "出発", ko: "출발") }
+    return Phrase(
+      en: "departure (\(title))",
+      ja: "出発（\(title)）",
+      ko: "출발(\(title))"
+    )
+  }
+
+  /// What an earlier program called it.
+  package var formerGoalName: String { title.isEmpty ? "departure" : title }
 }

@@ -71,6 +71,17 @@ package struct Succession: Sendable {
   /// The learner whom a key of this roster or of an earlier pack means.
   package func participant(_ key: String) -> Participant? { byKey[key] }
 
+  /// Numbers that lost the zeros before them since an earlier pack, as they were and as they are.
+  package var shortenedNumbers: [(before: String, now: String)] {
+    roster.participants.compactMap { participant in
+      let now = participant.schoolID
+      let longer = former[participant.key, default: []]
+        .compactMap { Participant.number(inKey: $0).map(String.init) }
+        .first { $0.count > now.count && $0.hasSuffix(now) && !now.isEmpty && $0.first == "0" }
+      return longer.map { (before: $0, now: now) }
+    }
+  }
+
   /// What the next pack leaves to be remembered.
   package var packed: [PackedLearner] {
     roster.participants.map { participant in

@@ -21,6 +21,8 @@ package struct CalendarEvent: Hashable, Sendable {
     package let hour: Int
     package let minute: Int
     package let minutes: Int
+    /// The last day on which it may come; nil where it goes on.
+    package let last: Day?
 
     /// Begins on the first of `weekdays` at or after `day`.
     package init(
@@ -28,7 +30,8 @@ package struct CalendarEvent: Hashable, Sendable {
       on weekdays: [Weekday],
       hour: Int,
       minute: Int,
-      lastingMinutes minutes: Int
+      lastingMinutes minutes: Int,
+      through last: Day? = nil
     ) {
       let days = (0..<7).map { day.advanced(byDays: $0) }
       first = days.first { weekdays.contains($0.weekday) } ?? day
@@ -36,6 +39,7 @@ package struct CalendarEvent: Hashable, Sendable {
       self.hour = hour
       self.minute = minute
       self.minutes = minutes
+      self.last = last
     }
   }
 

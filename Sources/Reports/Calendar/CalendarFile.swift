@@ -102,9 +102,11 @@ package struct CalendarFile: Hashable, Sendable {
       let names = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
       let days = week.weekdays.map { names[$0.rawValue - 1] }.joined(separator: ",")
       let start = digits(of: week.first) + "T" + two(week.hour) + two(week.minute) + "00"
+      // As floating as the time itself is.
+      let until = week.last.map { ";UNTIL=\(digits(of: $0))T235959" } ?? ""
       return CalendarLine.bytes("DTSTART", start)
         + CalendarLine.bytes("DURATION", "PT\(week.minutes)M")
-        + CalendarLine.bytes("RRULE", "FREQ=WEEKLY;BYDAY=\(days)")
+        + CalendarLine.bytes("RRULE", "FREQ=WEEKLY;BYDAY=\(days)\(until)")
     }
   }
 

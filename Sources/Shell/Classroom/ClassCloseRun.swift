@@ -86,7 +86,7 @@ struct ClassCloseRun {
   private func deleteHandIns(_ standing: ClassStanding) throws -> ExitStatus {
     let letters =
       standing.lines.flatMap(\.record.letters) + standing.inbox.unknown.map(\.letter)
-      + standing.inbox.doubles.map(\.letter)
+      + standing.inbox.doubles.map(\.letter) + standing.inbox.left
     let doomed = letters.map(\.file).filter { !standing.mixed.contains($0) }
     let damaged = standing.damaged.filter { !standing.mixed.contains($0) }
     for file in standing.mixed.sorted() { shell.say(ClosePhrases.mixed(file), .notice) }

@@ -37,9 +37,13 @@ struct ClassDuties {
     guard !memberships.isEmpty else { return [] }
     var known: Set<String> = []
     var goals: Set<String> = []
+    var names: Set<String> = []
     for event in learner.state.otherEvents {
       if case .enrol(let deck, _, _) = event.kind { known.insert(deck) }
-      if case .goal(let name, let day?) = event.kind { goals.insert("\(name)/\(day)") }
+      if case .goal(let name, let day?) = event.kind {
+        goals.insert("\(name)/\(day)")
+        names.insert(name)
+      }
     }
     var kinds: [Event.Kind] = []
     for membership in memberships {
@@ -48,12 +52,21 @@ struct ClassDuties {
         kinds.append(.enrol(deck: deck, .on, templates: []))
       }
       if let day = plan.departure(ofGroup: membership.enrolment.group), day > today,
-        goals.insert("\(plan.goalName)/\(day)").inserted
+        // A day that moved is the same goal, whatever language and program first named it.
+        let name = goalNames(of: plan).first(where: names.contains) ?? goalNames(of: plan).first,
+        goals.insert("\(name)/\(day)").inserted
       {
-        kinds.append(.goal(name: plan.goalName, day: day))
+        kinds.append(.goal(name: name, day: day))
       }
     }
     return kinds
+  }
+
+  /// What the departure is called, in the learner's language before others.
+  private func goalNames(of plan: Plan) -> [String] {
+    let own = learner.settings.language
+    return ([own] + Language.allCases.filter { $0 != own }).map { plan.goalName.text(in: $0) }
+      + [plan.formerGoalName]
   }
 
   /// The decks of the pack whose weeks have begun, or those of the first week before it begins.

@@ -51,6 +51,7 @@ struct ClassPackRun {
     }
     record.packed = sheets.succession.packed
     record.keyDigest = key.digest
+    record.plan = PackedPlan(plan, decks: contents.deckIDs)
     // The number is spent once the file stands; a lost one only leaves a gap.
     try sheets.folder.write(record)
     shell.say(PackPhrases.packed(manifest, contents, path: target.string))

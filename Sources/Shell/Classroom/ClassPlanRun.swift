@@ -67,6 +67,14 @@ struct ClassPlanRun {
     return (0...3).flatMap { place in library.filter { rank($0) == place }.map(\.id) }
   }
 
+  /// A name that no earlier plan bears: the first one was perhaps written by hand.
+  private func keptName(for name: String, in folder: FilePath) throws -> String {
+    let ending = name.split(separator: ".").last ?? "csv"
+    let taken = Set(try FolderReading.names(in: folder).map { $0.lowercased() })
+    let names = (1...).lazy.map { "plan-before\($0 == 1 ? "" : "-\($0)").\(ending)" }
+    return names.first { !taken.contains($0.lowercased()) } ?? "plan-before.\(ending)"
+  }
+
   /// Writes plan.csv; a plan with rows stays as plan-before, and a workbook gives way.
   private func write(_ plan: Plan, _ sheets: ClassSheets) throws {
     let folder = sheets.folder.path
@@ -77,8 +85,9 @@ struct ClassPlanRun {
     let old = PrivateFile(folder.appending(name))
     if hasRows || (!isText && sheets.plan != nil) {
       let before = try old.read(limitBytes: SheetReader.largestFile)
-      let kept = "plan-before." + (name.split(separator: ".").last ?? "csv")
+      let kept = try keptName(for: name, in: folder)
       try PrivateFile(folder.appending(kept)).replace(with: before)
+      shell.say(ClassPhrases.keptPlan(kept), .faint)
       if !isText { shell.say(ClassPhrases.planBecameText(name, kept: kept), .notice) }
     }
     let rows = ClassDrafts.plan(plan, in: shell.language)

@@ -11,6 +11,8 @@ struct ClassSheets {
   let folder: ClassFolder
   let roster: RosterReader?
   let plan: PlanReader?
+  /// The file that the roster was read from; nil where it could not be.
+  private let rosterName: String?
   /// The file that the plan was read from, or is to be.
   let planName: String
   /// The decks that the class may use, its own first.
@@ -31,6 +33,7 @@ struct ClassSheets {
     roster = rosterFile.sheet.map { RosterReader($0) }
     plan = planFile.sheet.map { PlanReader($0, today: today) }
     planName = planFile.name
+    rosterName = rosterFile.sheet == nil ? nil : rosterFile.name
     decks = try ClassDecks(shell, folder)
     let record = try? folder.read()
     succession = Succession(roster?.roster ?? Roster(), after: record?.packed ?? [])
@@ -89,8 +92,45 @@ struct ClassSheets {
     if let closed = record.closed {
       return [note("closed-class", ClosePhrases.isClosed(closed, folder: folder.path.string))]
     }
-    guard record.packs > 0, record.packed.isEmpty else { return [] }
-    return [note("unlisted-learners", ClassPhrases.unlisted)]
+    if record.packs > 0, record.packed.isEmpty {
+      return [note("unlisted-learners", ClassPhrases.unlisted)]
+    }
+    return shortened(record) + changes(since: record)
+  }
+
+  /// Ids that a spreadsheet has taken zeros from: gradebooks get them as they stand in the roster.
+  private func shortened(_ record: ClassRecord) -> [CellFinding] {
+    let pairs = succession.shortenedNumbers
+    guard let rosterName, !pairs.isEmpty else { return [] }
+    return [
+      CellFinding(
+        path: rosterName,
+        cell: nil,
+        severity: .note,
+        rule: "shortened-id",
+        message: ClassPhrases.shortened(pairs)
+      )
+    ]
+  }
+
+  /// What moves marks or takes decks away since the last pack.
+  private func changes(since record: ClassRecord) -> [CellFinding] {
+    guard let last = record.plan, let plan = plan?.plan else { return [] }
+    var findings = last.changes(in: plan).map { change in
+      warning("changed-rule", ClassPhrases.changedRule(change.rule, change.before, change.now))
+    }
+    let planned = decks.library.decks.filter { deck in
+      plan.assignments.contains { PackContents.means($0.study, deck) }
+    }
+    let gone = Set(last.decks).subtracting(planned.map(\.id)).sorted()
+    if !gone.isEmpty, !plan.assignments.isEmpty {
+      findings.append(warning("lost-deck", ClassPhrases.lostDecks(gone)))
+    }
+    return findings
+  }
+
+  private func warning(_ rule: String, _ message: Phrase) -> CellFinding {
+    CellFinding(path: planName, cell: nil, severity: .warning, rule: rule, message: message)
   }
 
   private func note(_ rule: String, _ message: Phrase) -> CellFinding {

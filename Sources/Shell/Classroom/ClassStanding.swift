@@ -116,6 +116,12 @@ struct ClassStanding {
     record.seen[profile] = SeenHandIn(made: made, points: handIn.chainPoints)
   }
 
+  /// Takes whoever made a hand-in for somebody who has left.
+  mutating func setAside(_ manifest: HandInManifest) throws(ProfileError) {
+    record.matches[manifest.profile] = ClassRecord.nobody
+    try folder.write(record)
+  }
+
   /// Takes whoever made a hand-in for a learner of the roster from now on.
   mutating func match(_ manifest: HandInManifest, to participant: Participant) throws(ProfileError)
   {

@@ -140,6 +140,9 @@ struct ClassStatusRun {
         shell.say(InboxPhrases.double(double.letter.path, of: double.of), .faint)
       }
     }
+    if !standing.inbox.left.isEmpty {
+      shell.say(InboxPhrases.left(Set(standing.inbox.left.map(\.handIn.manifest.name))), .faint)
+    }
     for letter in standing.inbox.foreign {
       let title = letter.handIn.manifest.classTitle
       shell.say(
@@ -166,20 +169,32 @@ struct ClassStatusRun {
       var page = shell.page()
       page.add(list: offered.map { standing.roster.callName($0) }) { "\($0 + 1)" }
       shell.show(page)
-      guard let chosen = choice(among: offered.count) else { continue }
-      try standing.match(manifest, to: offered[chosen])
+      switch choice(among: offered.count) {
+      case nil: continue
+      case .nobody?: try standing.setAside(manifest)
+      case .participant(let index)?: try standing.match(manifest, to: offered[index])
+      }
       isDecided = true
     }
     return isDecided
   }
 
-  private func choice(among count: Int) -> Int? {
+  /// Whose a hand-in is, as a person says.
+  private enum Choice {
+    case participant(Int)
+    case nobody
+  }
+
+  private func choice(among count: Int) -> Choice? {
     while true {
       switch shell.world.editor.readLine(Prompt("> "), complete: { _ in [] }) {
       case .line(let line):
         let typed = line.trimmingSpaces()
         if typed.isEmpty { return nil }
-        if let number = Int(typed), (1...count).contains(number) { return number - 1 }
+        if typed == "0" { return .nobody }
+        if let number = Int(typed), (1...count).contains(number) {
+          return .participant(number - 1)
+        }
         shell.say(WelcomePhrases.numberWanted(1...count), .notice)
       case .interrupted, .endOfInput, .timedOut: return nil
       }
@@ -234,14 +249,21 @@ struct ClassMatchRun {
       throw Failure(.refused, ClosePhrases.isClosed(closed, folder: folder))
     }
     if let problem = standing.problems.first { throw Failure(.refused, problem) }
-    let letters = standing.inbox.unknown.map(\.letter) + standing.inbox.records.flatMap(\.letters)
+    let letters =
+      standing.inbox.unknown.map(\.letter) + standing.inbox.records.flatMap(\.letters)
+      + standing.inbox.left
     guard let letter = letters.first else {
       throw Failure(.refused, InboxPhrases.notOfClass(file))
     }
     guard Set(letters.map(\.handIn.manifest.profile)).count == 1 else {
       throw Failure(.usage, InboxPhrases.severalInside(file, letters.map(\.path)))
     }
-    let name = call.values[1]
+    if call.has("nobody") {
+      try standing.setAside(letter.handIn.manifest)
+      shell.say(InboxPhrases.leftAside(letter.handIn.manifest.name))
+      return .done
+    }
+    guard let name = call.value(1) else { throw Failure(.usage, InboxPhrases.nameWanted) }
     let named = standing.roster.participants.filter {
       $0.name == name || $0.schoolID == name || standing.roster.callName($0) == name
     }

@@ -116,13 +116,21 @@ struct JoinRun {
   ) throws(Failure) -> (SeatList.Seat, name: String) {
     let found = list.seats(named: name)
     guard let first = found.first else {
-      let others = list.seats.filter { $0.name.hasPrefix(name + " (") }
-      throw Failure(
-        .usage,
-        others.count > 1 ? PackPhrases.ambiguousName(name) : PackPhrases.notOnRoster(name)
-      )
+      throw Failure(.usage, notFound(name, list))
     }
     return (first, first.name.isEmpty ? name.trimmingSpaces() : first.name)
+  }
+
+  /// Why a name is nobody's, with what may have been meant.
+  private func notFound(_ name: String, _ list: SeatList) -> Phrase {
+    let others = list.seats.map(\.name).filter { $0.hasPrefix(name + " (") }
+    if others.count > 1 { return PackPhrases.ambiguousName(name, choices: others) }
+    guard list.areShown else {
+      return PackPhrases.notOnRoster(name, hint: PackPhrases.sharedName)
+    }
+    let near = list.seats.map(\.name).filter { !name.isEmpty && $0.contains(name) }
+    let hint = PackPhrases.choices(Array(near.prefix(5)), of: list.seats.count)
+    return PackPhrases.notOnRoster(name, hint: hint)
   }
 
   // MARK: Whose profile
@@ -169,6 +177,10 @@ struct JoinRun {
     if !learner.settings.isSet(.minutes) {
       let minutes = JSONValue.integer(manifest.plan.minutes)
       try learner.record(.set(key: SettingKey.minutes.rawValue, value: minutes), at: now)
+    }
+    if !learner.settings.isSet(.daysPerWeek) {
+      let days = JSONValue.integer(manifest.plan.rules.daysPerWeek)
+      try learner.record(.set(key: SettingKey.daysPerWeek.rawValue, value: days), at: now)
     }
     let duties = try ClassDuties.takenUp(shell, learner, try shell.decks())
     var page = shell.page()

@@ -1,6 +1,8 @@
 import Classes
 import Decks
+import Journal
 import Profiles
+import Scheduling
 import Study
 import SystemPackage
 import Text
@@ -39,10 +41,34 @@ struct UpdateRun {
       knowing: learner.state
     )
     shell.say(PackPhrases.updated(number: manifest.number, change))
+    let lost = try lostDecks(membership, offer.deckIDs, old, learner.state)
+    if !lost.isEmpty { shell.say(PackPhrases.lostDecks(lost), .notice) }
     if !isSeated(enrolment, manifest) {
-      shell.say(PackPhrases.notOnRoster(enrolment.name), .notice)
+      shell.say(PackPhrases.noLongerOnRoster(enrolment.name), .notice)
     }
     return .done
+  }
+
+  /// Decks of the older pack that are neither in the newer nor installed, with how many of their cards
+  /// the learner has met.
+  private func lostDecks(
+    _ before: ClassMembership,
+    _ now: Set<String>,
+    _ old: Catalogue,
+    _ state: ProfileState
+  ) throws -> [(title: String, met: Int)] {
+    let gone = old.library.decks.filter { deck in
+      !now.contains(deck.id)
+        && old.library.paths[deck.id]?.hasPrefix(before.decks.string) == true
+    }
+    guard !gone.isEmpty else { return [] }
+    let installed = try? LoadedDecks(folders: shell.locations.decks).deckNames
+    return gone.filter { installed?.contains($0.id) != true }.map { deck in
+      (
+        title: deck.title(in: shell.language),
+        met: deck.entries().count { state.schedule($0.id).phase != .new }
+      )
+    }
   }
 
   /// Refuses what is older, the same, or made by someone else.

@@ -88,7 +88,7 @@ extension Command {
       Option(
         "minutes",
         .number(1...600),
-        says: Phrase(en: "minutes a day", ja: "1日の分数", ko: "하루 분")
+        says: Phrase(en: "minutes a day", ja: "1日の学習時間（分）", ko: "하루 학습 시간(분)")
       ),
       Option(
         "days",

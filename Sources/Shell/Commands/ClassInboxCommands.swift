@@ -55,8 +55,18 @@ extension Command {
       ja: "名簿と一致しない提出ファイルが誰のものかを指定します",
       ko: "명단과 맞지 않는 제출 파일이 누구 것인지 알려 줘요"
     ),
-    parameters: [Parameter("FILE", .file), Parameter("NAME", .text)],
-    options: [classOption]
+    parameters: [Parameter("FILE", .file), Parameter("NAME", .text, .optional)],
+    options: [
+      classOption,
+      Option(
+        "nobody",
+        says: Phrase(
+          en: "whoever made it has left the class",
+          ja: "作成した人はクラスを離れました",
+          ko: "만든 사람이 수업을 떠났어요"
+        )
+      ),
+    ]
   ) { shell, call in try ClassMatchRun(shell, call).run() }
 
   private static let classOption = Option(

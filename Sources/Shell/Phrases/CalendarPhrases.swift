@@ -7,6 +7,15 @@ enum CalendarPhrases {
     ja: "Koryu で練習",
     ko: "Koryu로 연습"
   )
+  /// A calendar that replaces no file cannot take back what an earlier one said.
+  static let cancelsNothing = Phrase(
+    en:
+      "Nothing of an earlier calendar is taken back this way: what your phone has of it stays. --out FILE, in the place of the earlier file, takes back what no longer holds.",
+    ja:
+      "この方法では、以前に書き出したカレンダーの予定は取り消されません。--out FILE で以前のファイルに上書きすると、なくなった予定も取り消されます。",
+    ko:
+      "이렇게 내보내면 전에 내보낸 달력의 일정은 취소되지 않아요. --out FILE로 전의 파일에 덮어쓰면 없어진 일정도 취소돼요."
+  )
   static let howToPractise = Phrase(
     en: "Type koryu in a terminal, then Enter.",
     ja: "端末で koryu と入力して Enter を押します。",
@@ -15,7 +24,7 @@ enum CalendarPhrases {
 
   static func assignment(_ study: Phrase, of title: String) -> Phrase {
     Phrase(
-      en: "\(title): \(study.english) by today",
+      en: "\(title): \(study.english) due today",
       ja: "\(title)：\(study.japanese)は今日まで",
       ko: "\(title): \(study.korean), 오늘까지"
     )

@@ -134,9 +134,11 @@ extension InboxPhrases {
     let name = VisibleText.line(letter.handIn.manifest.name)
     return Phrase(
       en:
-        "\(path) is of “\(name)”, whom the roster does not know so. Say who it is: koryu class match \(word) NAME\(option)",
-      ja: "\(path) の「\(name)」は名簿と一致しません。次のように指定してください：koryu class match \(word) 氏名\(option)",
-      ko: "\(path): ‘\(name)’ 학습자가 명단과 맞지 않아요. 이렇게 알려 주세요: koryu class match \(word) 이름\(option)"
+        "\(path) is of “\(name)”, whom the roster does not know so. Say who it is: koryu class match \(word) NAME\(option) (or --nobody, if they have left)",
+      ja:
+        "\(path) の「\(name)」は名簿と一致しません。次のように指定してください：koryu class match \(word) 氏名\(option)（離れた人は 氏名 の代わりに --nobody）",
+      ko:
+        "\(path): ‘\(name)’ 학습자가 명단과 맞지 않아요. 이렇게 알려 주세요: koryu class match \(word) 이름\(option) (떠난 사람이면 이름 대신 --nobody)"
     )
   }
 
@@ -144,6 +146,32 @@ extension InboxPhrases {
   private static func word(_ path: String) -> String {
     let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "/._-".contains($0) }
     return isPlain ? path : "'\(path.replacing("'", with: "'\\''"))'"
+  }
+
+  static let nameWanted = Phrase(
+    en: "Name the learner behind the file, or write --nobody for somebody who has left.",
+    ja: "ファイルの後に学習者の氏名を書くか、クラスを離れた人であれば --nobody を付けてください。",
+    ko: "파일 뒤에 학습자의 이름을 쓰거나, 수업을 떠난 사람이면 --nobody를 붙여 주세요."
+  )
+
+  static func leftAside(_ name: String) -> Phrase {
+    let name = VisibleText.line(name)
+    return Phrase(
+      en:
+        "What “\(name)” hands in is set aside from now on; “class close” deletes it with the rest.",
+      ja: "「\(name)」の提出は今後は数えません。class close でほかと一緒に削除します。",
+      ko: "‘\(name)’의 제출은 이제 계산하지 않아요. class close 명령이 다른 것과 함께 지워요."
+    )
+  }
+
+  /// Those who have left, by the names in their files.
+  static func left(_ names: Set<String>) -> Phrase {
+    let list = names.sorted().map { VisibleText.line($0) }.joined(separator: ", ")
+    return Phrase(
+      en: "Set aside, of people who have left: \(list).",
+      ja: "クラスを離れた人の提出（数えません）：\(list)",
+      ko: "수업을 떠난 사람의 제출(계산하지 않아요): \(list)"
+    )
   }
 
   /// A learner with hand-ins of more profiles than one.

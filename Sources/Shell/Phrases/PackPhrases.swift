@@ -110,7 +110,41 @@ enum PackPhrases {
     ko: "명단에 있는 대로 이름을 입력해 주세요. 같은 이름이 있으면 ‘이름 (1001)’처럼 뒤에 학번을 붙여 주세요."
   )
 
-  static func notOnRoster(_ name: String) -> Phrase {
+  /// `hint` is what else may be typed.
+  static func notOnRoster(_ name: String, hint: Phrase) -> Phrase {
+    let phrase = notOnRoster(name)
+    return Phrase(
+      en: phrase.english + " " + hint.english,
+      ja: phrase.japanese + hint.japanese,
+      ko: phrase.korean + " " + hint.korean
+    )
+  }
+
+  /// Where names are hidden, two of one name are told apart by what they type.
+  static let sharedName = Phrase(
+    en: "Do you share your name with somebody? Then your number belongs behind it: “NAME (1001)”.",
+    ja: "同じ氏名の人がいる場合は、「氏名 (1001)」のように学籍番号を付けてください。",
+    ko: "같은 이름이 있으면 ‘이름 (1001)’처럼 뒤에 학번을 붙여 주세요."
+  )
+
+  /// The numbers of the list, or names that begin so.
+  static func choices(_ names: [String], of count: Int) -> Phrase {
+    let list = names.map { VisibleText.line($0) }.joined(separator: ", ")
+    guard !names.isEmpty else {
+      return Phrase(
+        en: "The numbers go from 1 to \(count).",
+        ja: "番号は1から\(count)までです。",
+        ko: "번호는 1부터 \(count)까지예요."
+      )
+    }
+    return Phrase(
+      en: "Did you mean \(list)?",
+      ja: "\(list) のことですか。",
+      ko: "혹시 이것인가요: \(list)?"
+    )
+  }
+
+  private static func notOnRoster(_ name: String) -> Phrase {
     let name = VisibleText.line(name)
     return Phrase(
       en:
@@ -120,13 +154,14 @@ enum PackPhrases {
     )
   }
 
-  static func ambiguousName(_ name: String) -> Phrase {
+  /// `choices` are those of the name, each with its number behind it.
+  static func ambiguousName(_ name: String, choices: [String]) -> Phrase {
     let name = VisibleText.line(name)
+    let list = choices.map { VisibleText.line($0) }.joined(separator: ", ")
     return Phrase(
-      en:
-        "Several learners are called “\(name)”. Type your number behind it, as in “\(name) (1001)”.",
-      ja: "「\(name)」という学習者が複数います。「\(name) (1001)」のように学籍番号を付けてください。",
-      ko: "‘\(name)’ 학습자가 여럿이에요. ‘\(name) (1001)’처럼 뒤에 학번을 붙여 주세요."
+      en: "Several learners are called “\(name)”. Type one of: \(list).",
+      ja: "「\(name)」という学習者が複数います。次のどれかを入力してください：\(list)",
+      ko: "‘\(name)’ 학습자가 여럿이에요. 다음 중 하나를 입력해 주세요: \(list)"
     )
   }
 
@@ -204,6 +239,28 @@ enum PackPhrases {
       en: "Pack \(number): \(en). Your progress is kept.",
       ja: "第\(number)版に更新しました：\(ja)。これまでの学習記録はそのままです。",
       ko: "\(number)번으로 업데이트했어요: \(ko). 학습 기록은 그대로예요."
+    )
+  }
+
+  /// Decks that the newer pack has no longer.
+  static func lostDecks(_ decks: [(title: String, met: Int)]) -> Phrase {
+    let list = decks.map { "\(VisibleText.line($0.title)) (\($0.met))" }.joined(separator: ", ")
+    return Phrase(
+      en:
+        "Not in this pack any more, with the number of cards that you have met: \(list). They rest; what you learnt of them is kept.",
+      ja: "この配布にはなくなったデッキ（学んだカードの枚数）：\(list)。出題されなくなりますが、学習記録は残ります。",
+      ko: "이 배포 파일에 더는 없는 덱(배운 카드 수): \(list). 나오지 않지만 학습 기록은 남아요."
+    )
+  }
+
+  /// Somebody who was on the roster of the pack before.
+  static func noLongerOnRoster(_ name: String) -> Phrase {
+    let name = VisibleText.line(name)
+    return Phrase(
+      en:
+        "The roster of this pack no longer has “\(name)”. If that is a mistake, tell your teacher; your records stay.",
+      ja: "この配布の名簿には「\(name)」がありません。間違いであれば、先生に伝えてください。学習記録は残ります。",
+      ko: "이 배포 파일의 명단에는 ‘\(name)’ 이름이 없어요. 잘못된 것이라면 선생님께 말씀드리세요. 학습 기록은 남아요."
     )
   }
 }

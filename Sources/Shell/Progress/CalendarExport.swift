@@ -70,6 +70,7 @@ struct CalendarExport {
     )
     guard let path, let out = call.option("out") else {
       shell.world.terminal.write(String(decoding: file.bytes, as: UTF8.self))
+      shell.warn(CalendarPhrases.cancelsNothing)
       return .done
     }
     if before == nil {
@@ -128,7 +129,8 @@ struct CalendarExport {
       on: days.weekdays,
       hour: time.hour,
       minute: time.minute,
-      lastingMinutes: settings.minutes
+      lastingMinutes: settings.minutes,
+      through: lastDay(from: today)
     )
     return CalendarEvent(
       identity: "practice",
@@ -136,6 +138,13 @@ struct CalendarExport {
       summary: CalendarPhrases.practice.text(in: shell.language),
       description: CalendarPhrases.howToPractise.text(in: shell.language)
     )
+  }
+
+  /// The last day that a class or a goal is for; nil where practice has no end.
+  private func lastDay(from today: Day) -> Day? {
+    let ends = shell.memberships.map(\.manifest.plan.end).filter { $0 >= today }
+    guard !ends.isEmpty else { return nil }
+    return (ends + learner.state.declarations.goals.values).max()
   }
 
   private func assignments(from today: Day) throws -> [CalendarEvent] {

@@ -21,13 +21,30 @@ package struct LaunchdReminder {
   var plan: ReminderPlan {
     let path = folder.appending(label + ".plist")
     let domain = "gui/" + account
-    return ReminderPlan(
+    let service = domain + "/" + label
+    var plan = ReminderPlan(
       files: [ReminderPlan.File(path: path, text: text)],
-      starting: [ReminderPlan.call("launchctl", "bootstrap", domain, path.string)],
-      stopping: [ReminderPlan.call("launchctl", "bootout", domain + "/" + label)],
+      starting: [
+        // One that was disabled by hand is not taken up before.
+        ReminderPlan.call("launchctl", "enable", service),
+        ReminderPlan.call("launchctl", "bootstrap", domain, path.string),
+      ],
+      stopping: [ReminderPlan.call("launchctl", "bootout", service)],
       afterwards: [],
       links: []
     )
+    // `bootout` returns before the agent is gone, and until then `bootstrap` fails.
+    plan.patience = ReminderPlan.Patience(
+      attempts: 5,
+      isThere: ReminderPlan.call("launchctl", "print", service),
+      pause: ReminderPlan.call("sleep", "1")
+    )
+    return plan
+  }
+
+  /// Has launchd take the agent up anew by `run`; whether it did.
+  package func start(by run: @escaping (ProgramCall) -> ProgramResult) -> Bool {
+    ReminderSwitch(plan: plan, run: run).start() == nil
   }
 
   /// The property list.

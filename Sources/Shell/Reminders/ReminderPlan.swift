@@ -18,6 +18,16 @@ struct ReminderPlan {
   let afterwards: [ProgramCall]
   /// Links that the machine makes when it takes them up.
   let links: [FilePath]
+  /// How to bear with a machine that forgets a reminder only some time after it was told to.
+  var patience: Patience?
+
+  /// Tries, and what is done between them.
+  struct Patience {
+    let attempts: Int
+    /// Fails once the reminder is forgotten.
+    let isThere: ProgramCall
+    let pause: ProgramCall
+  }
 
   /// More output than this no such program has.
   static let limitBytes = 1 << 16

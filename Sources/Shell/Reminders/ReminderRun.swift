@@ -121,14 +121,18 @@ struct ReminderRun {
         try FolderMaking.make(file.path.removingLastComponent())
         try WholeFile(file.path).replace(with: Array(file.text.utf8))
       }
-      // What is not there cannot be stopped, which is as well.
-      if plan.links.isEmpty { for call in plan.stopping { _ = shell.world.runProgram(call) } }
-      for call in plan.starting { try run(call) }
+      if let failed = starter(plan).start() { throw Self.failure(failed) }
     } catch {
       for (path, standing) in before { putBack(path, standing) }
       for call in plan.afterwards { _ = shell.world.runProgram(call) }
+      // What was stopped for the new one goes on.
+      if plan.patience != nil, case .ours? = before.last?.1 { _ = starter(plan).start() }
       throw error
     }
+  }
+
+  private func starter(_ plan: ReminderPlan) -> ReminderSwitch {
+    ReminderSwitch(plan: plan, run: shell.world.runProgram)
   }
 
   private func putBack(_ path: FilePath, _ standing: ReminderPlan.File.Standing) {
@@ -139,11 +143,9 @@ struct ReminderRun {
     }
   }
 
-  private func run(_ call: ProgramCall) throws(Failure) {
-    guard case .ended(status: 0, _) = shell.world.runProgram(call) else {
-      let line = ([call.name] + call.arguments).joined(separator: " ")
-      throw Failure(.inputOutput, ReminderPhrases.failed(VisibleText.line(line)))
-    }
+  private static func failure(_ call: ProgramCall) -> Failure {
+    let line = ([call.name] + call.arguments).joined(separator: " ")
+    return Failure(.inputOutput, ReminderPhrases.failed(VisibleText.line(line)))
   }
 
   // MARK: Taking away
@@ -162,7 +164,7 @@ struct ReminderRun {
       shell.say(ReminderPhrases.none)
       return .done
     }
-    if machine.isRunning { for call in plan.stopping { _ = shell.world.runProgram(call) } }
+    if machine.isRunning { starter(plan).stop() }
     for path in ours { WholeFile(path).remove() }
     if machine.isRunning { for call in plan.afterwards { _ = shell.world.runProgram(call) } }
     shell.say(ReminderPhrases.removed)

@@ -43,7 +43,14 @@ struct ReportOutput: ~Copyable {
     }
   }
 
-  private mutating func writeGradebook(_ gradebook: Gradebook, _ report: Report) throws {
+  private mutating func writeGradebook(_ gradebook: Gradebook, _ whole: Report) throws {
+    var report = whole
+    // A platform's import stops at somebody whom it does not know.
+    if whole.learners.contains(where: { $0.person.rank != .max }) {
+      report.learners = whole.learners.filter { $0.person.rank != .max }
+      let strangers = whole.learners.filter { $0.person.rank == .max }.map(\.person.name)
+      if !strangers.isEmpty { shell.warn(ReportingPhrases.notInGradebook(strangers)) }
+    }
     let unmatched = report.learners.count { $0.person.schoolID.isEmpty }
     if unmatched > 0 {
       let phrase = ReportingPhrases.withoutSchoolID(unmatched)

@@ -43,6 +43,16 @@ enum ReportingPhrases {
     )
   }
 
+  /// People whom the roster does not have.
+  static func notInGradebook(_ names: [String]) -> Phrase {
+    let list = names.map { VisibleText.line($0) }.joined(separator: ", ")
+    return Phrase(
+      en: "Not on the roster, so not in the gradebook: \(list).",
+      ja: "名簿にないため、成績表に入れていません：\(list)",
+      ko: "명단에 없어서 성적표에 넣지 않았어요: \(list)"
+    )
+  }
+
   /// Learners of whom both a profile and hand-ins were found.
   static func profilesHandedIn(_ names: [String]) -> Phrase {
     let shown = names.prefix(5).map { VisibleText.line($0) }.joined(separator: ", ")
