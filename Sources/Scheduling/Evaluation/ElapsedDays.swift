@@ -25,7 +25,11 @@ extension ReviewLog {
   /// fractions everywhere, if the log says so.
   @inline(__always)
   func elapsedDays(from before: Int, to row: Int, countedBy kind: ModelKind) -> Double {
-    kind.elapsedDays(
+    // Nearly all are whole, and within bounds as they stand.
+    guard kind == .fsrs7, days[row] == 0 || dayCount == .instants else {
+      return Double(days[row])
+    }
+    return kind.elapsedDays(
       studyDays: Double(days[row]),
       milliseconds: milliseconds(before, row),
       counting: dayCount
