@@ -93,13 +93,22 @@ public struct MiddleDuration: Hashable, Sendable {
 
   /// Moves towards an answer that took so long; one that was not timed changes nothing.
   public mutating func take(milliseconds duration: Int) {
+    take(milliseconds: duration, up: Self.steps.up, down: Self.steps.down)
+  }
+
+  /// Moves by another factor towards an answer that took so long.
+  mutating func take(milliseconds duration: Int, factor: Float) {
+    take(milliseconds: duration, up: factor, down: 1 / factor)
+  }
+
+  private mutating func take(milliseconds duration: Int, up: Float, down: Float) {
     guard duration > 0 else { return }
     let duration = Float(duration)
     guard milliseconds > 0 else { return milliseconds = duration }
     if duration > milliseconds {
-      milliseconds *= Self.steps.up
+      milliseconds *= up
     } else if duration < milliseconds {
-      milliseconds *= Self.steps.down
+      milliseconds *= down
     }
   }
 }

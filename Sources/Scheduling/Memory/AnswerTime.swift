@@ -40,6 +40,8 @@ public struct AnswerTime: Hashable, Sendable {
 public struct MiddleDurations: Hashable, Sendable {
   private var whole = MiddleDuration()
   private var thinking = MiddleDuration()
+  /// How many thinking times were taken.
+  private var thoughts = 0
 
   /// The medians of nothing.
   public init() {}
@@ -61,7 +63,16 @@ public struct MiddleDurations: Hashable, Sendable {
   public mutating func take(_ time: AnswerTime) {
     switch time.span {
     case .whole: whole.take(milliseconds: time.milliseconds)
-    case .thinking: thinking.take(milliseconds: time.milliseconds)
+    case .thinking: think(milliseconds: time.milliseconds)
     }
+  }
+
+  /// The n-th thinking time moves their median by its n-th part, later by a hundredth: a learner of long
+  /// standing begins with them in the middle of a schedule, where one long first thought must not make
+  /// the next hundred answers look quick.
+  private mutating func think(milliseconds: Int) {
+    guard milliseconds > 0 else { return }
+    thinking.take(milliseconds: milliseconds, factor: 1 + max(0.01, 1 / Float(max(1, thoughts))))
+    thoughts += 1
   }
 }

@@ -60,7 +60,9 @@ struct Refitting {
 }
 
 extension Shell {
-  /// After a session: fits where enough is new. Nothing is said of it: `why`, `settings` and `optimize` tell.
+  /// After a session: fits where enough is new.
+  ///
+  /// Nothing is said of it: `why`, `settings` and `optimize` tell.
   func refitAfterSession(_ learner: Learner) throws {
     _ = try Refitting(learner, at: world.now()).ifDue()
   }

@@ -25,6 +25,22 @@ struct PacedMemoryTests {
     #expect(middle.pace(ofMilliseconds: 1).slowness == -1.5)
   }
 
+  @Test(arguments: 0..<20 as Range<UInt64>, [300, 60_000])
+  func `one odd first thought is soon forgotten`(seed: UInt64, first: Int) {
+    var random = SplitMix64(seed: seed)
+    var middles = MiddleDurations()
+    func take(_ milliseconds: Int) {
+      middles.take(AnswerTime(milliseconds: milliseconds, span: .thinking))
+    }
+    take(first)
+    for _ in 0..<60 { take(Int.random(in: 2000...6000, using: &random)) }
+    #expect((2500...5500).contains(middles[.thinking].milliseconds))
+    #expect(middles[.whole] == MiddleDuration())
+    let usual = middles.pace(of: AnswerTime(milliseconds: 4000, span: .thinking))
+    #expect(abs(usual.slowness) < 0.5)
+    #expect(middles.pace(of: AnswerTime(milliseconds: 4000)) == .unknown)
+  }
+
   @Test(arguments: 0..<40 as Range<UInt64>)
   func `the slower a recall, the shorter its memory; a lapse is a lapse`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
