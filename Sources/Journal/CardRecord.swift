@@ -22,6 +22,11 @@ extension ProfileState {
   /// The memory of a card, computed from its reviews; of a mixture what its heaviest member knows.
   package func memory(of record: CardRecord) -> MemoryState? { memory(ofIndex: record.index) }
 
+  /// The memory of a card, computed from its reviews; of a mixture what its heaviest member knows.
+  package func memory(of card: CardID) -> MemoryState? {
+    timeline.tables.cards.knownIndex(card).flatMap { memory(ofIndex: $0) }
+  }
+
   /// What the mixture knows of a card; nil where one model decides alone, or the card is new.
   package func mixture(of card: CardID) -> MixtureState? {
     timeline.tables.cards.knownIndex(card).flatMap { mixed($0) }

@@ -12,10 +12,18 @@ public struct Rescheduling: Sendable {
     public let state: CardState
     /// Whether all its reviews lie on one day, so that the interval is its first.
     public let isFirstInterval: Bool
+    /// The longest interval that the last answer may grant.
+    public let longestInterval: Int
 
     /// Names a candidate.
-    public init(card: CardID, state: CardState, isFirstInterval: Bool) {
+    public init(
+      card: CardID,
+      state: CardState,
+      isFirstInterval: Bool,
+      longestInterval: Int = .max
+    ) {
       (self.card, self.state, self.isFirstInterval) = (card, state, isFirstInterval)
+      self.longestInterval = longestInterval
     }
   }
 
@@ -86,7 +94,8 @@ public struct Rescheduling: Sendable {
   private func days(for candidate: Candidate) -> ClosedRange<Day>? {
     guard let memory = candidate.state.memory, let last = candidate.state.last else { return nil }
     let options = scheduler.options
-    let ceiling = candidate.isFirstInterval ? options.longestFirstInterval : options.maximumInterval
+    let longest = candidate.isFirstInterval ? options.longestFirstInterval : options.maximumInterval
+    let ceiling = min(longest, max(1, candidate.longestInterval))
     let interval = scheduler.interval(memory, candidate.state.mixture)
     let days = Int(interval.rounded().held(in: 1...Double(ceiling)))
     let range =

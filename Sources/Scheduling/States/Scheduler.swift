@@ -165,13 +165,17 @@ extension Scheduler {
   /// card that has done better than foretold adds more. A card that was forgotten is no better known than
   /// a new one.
   func longestGrown(after grade: Grade, _ state: CardState, _ now: StudyTime) -> Int {
-    guard mixture != nil, let last = state.last else { return options.maximumInterval }
+    let waited = state.last.map { now.day.days(since: $0.day) } ?? 0
+    return longestGrown(after: grade, in: state.phase, days: max(state.scheduledDays, waited))
+  }
+
+  /// The same where a card waited so many `days`, or would have.
+  package func longestGrown(after grade: Grade, in phase: CardState.Phase, days: Int) -> Int {
+    guard mixture != nil else { return options.maximumInterval }
     let longest =
-      switch state.phase {
+      switch phase {
       case .new, .learning, .relearning: ScheduleBounds.longestFirst
-      case .review:
-        Double(max(1, state.scheduledDays, now.day.days(since: last.day)))
-          * ScheduleBounds.greatestGrowth(after: grade)
+      case .review: Double(max(1, days)) * ScheduleBounds.greatestGrowth(after: grade)
       }
     return Int(longest.held(in: 1...Double(options.maximumInterval)))
   }

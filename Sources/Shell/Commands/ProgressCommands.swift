@@ -26,8 +26,10 @@ extension Command {
   ) { shell, _ in
     let learner = try shell.signedIn()
     let now = learner.time(shell.world.now())
-    let states = learner.state.cardIDs.map { learner.state.cardState($0) }
-    let goals = learner.state.declarations.goals
+    let state = learner.state
+    let goals = state.declarations.goals
+    // What is remembered on a day is asked for goals alone.
+    let states = state.cardIDs.map { goals.isEmpty ? state.schedule($0) : state.cardState($0) }
     let outlook = try GoalPlan(learner, now: now).map { plan in
       let cards = try StudyPlan(try shell.decks(), learner, now: now).cards
       return (plan: plan, outlook: GoalOutlook(plan, learner, cards, now: now))

@@ -73,7 +73,8 @@ struct RescheduleRun {
       return Rescheduling.Candidate(
         card: card,
         state: state.cardState(card),
-        isFirstInterval: state.reviewDays(of: card) == 1
+        isFirstInterval: state.reviewDays(of: card) == 1,
+        longestInterval: state.longestInterval(of: card)
       )
     }
   }
@@ -92,6 +93,19 @@ struct RescheduleRun {
 }
 
 extension ProfileState {
+  /// The longest interval that the last answer to a card may grant.
+  fileprivate func longestInterval(of card: CardID) -> Int {
+    let last = history(of: card).last {
+      $0.kind == .review && $0.mode.isScheduled && !$0.isUndone
+    }
+    guard let last else { return scheduler.options.maximumInterval }
+    return scheduler.longestGrown(
+      after: last.grade,
+      in: last.stage == .review ? .review : .relearning(step: 0),
+      days: max(Int(last.previousInterval), Int(last.elapsedDays))
+    )
+  }
+
   /// On how many study days a card was answered for the schedule.
   fileprivate func reviewDays(of card: CardID) -> Int {
     let reviews = history(of: card).filter {

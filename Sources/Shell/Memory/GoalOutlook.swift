@@ -22,7 +22,7 @@ struct GoalOutlook {
     let days = plan.daysLeftByDate
     let (state, settings) = (learner.state, learner.settings)
     let met = cards.filter { $0.state.phase != .new }
-      .map { card in (card, state.cardState(card.id).memory) }
+      .map { card in (card, state.memory(of: card.id)) }
       .sorted { ($0.1?.stability ?? 0, $0.0.id) < ($1.1?.stability ?? 0, $1.0.id) }
     // New cards beyond those that can be met by then change nothing.
     let reachable = min(cards.count, met.count + settings.newPerDay * (days.last ?? 0))

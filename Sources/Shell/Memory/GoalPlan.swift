@@ -57,7 +57,7 @@ struct GoalPlan {
     let model = state.scheduler.model
     let candidates = cards.enumerated().compactMap { number, card -> GoalRanking.Candidate? in
       guard card.state.phase == .review, let last = card.state.last, last.day < now.day,
-        let memory = card.state.memory ?? state.cardState(card.id).memory
+        let memory = card.state.memory ?? state.memory(of: card.id)
       else { return nil }
       let days = model.elapsedDays(from: last, to: now)
       return GoalRanking.Candidate(number: number, state: memory, afterDays: days)
@@ -83,7 +83,7 @@ struct GoalPlan {
       guard chosen.contains(number) else { return nil }
       var card = card
       card.state.due = .day(now.day)
-      card.state.memory = card.state.memory ?? learner.state.cardState(card.id).memory
+      card.state.memory = card.state.memory ?? learner.state.memory(of: card.id)
       return card
     }
     var options = options

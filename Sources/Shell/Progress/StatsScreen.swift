@@ -12,7 +12,7 @@ struct StatsScreen {
 
   func page(on page: Page) -> Page {
     var page = page
-    let cards = state.cardIDs.map { state.cardState($0) }
+    let cards = state.cardIDs.map { state.schedule($0) }
     let met = cards.filter { $0.phase != .new }
     guard !met.isEmpty else {
       page.add(ProgressPhrases.nothingYet)

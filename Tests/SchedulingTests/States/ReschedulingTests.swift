@@ -42,6 +42,32 @@ struct ReschedulingTests {
     #expect(Rescheduling(cards, by: scheduler, at: now).moves.isEmpty)
   }
 
+  @Test func `a mixture decides new dates, no further off than one answer may grant`() throws {
+    let plain = MemoryMixture.Member(FSRS7(), share: 0.5)
+    var weights = MemoryModel.standard(.fsrs7).weights
+    weights[2] *= 3
+    let lasting = MemoryMixture.Member(FSRS7(try FSRS7Weights(weights)), share: 0.5)
+    let mixture = try #require(MemoryMixture([plain, lasting]))
+    let mixed = Scheduler(mixture, options: SchedulerOptions(fuzz: .none))
+    let moves = try [Int.max, 3].map { longest in
+      let one = try candidate(1, ago: 1, stability: 5, due: 30)
+      var state = one.state
+      state.memory = mixture.heaviest.model.first(.good)
+      state.mixture = mixture.first(.good)
+      let candidate = Rescheduling.Candidate(
+        card: one.card,
+        state: state,
+        isFirstInterval: false,
+        longestInterval: longest
+      )
+      return try #require(Rescheduling([candidate], by: mixed, at: now).moves.first)
+    }
+    let alone = FSRS7().interval(FSRS7().first(.good), retention: 0.9).rounded()
+    let last = today.advanced(byDays: -1)
+    #expect(moves[0].to.days(since: last) > Int(alone))
+    #expect(moves[1].to.days(since: last) == 3)
+  }
+
   @Test func `longer memories move on, shorter ones come nearer, and the load is told`() throws {
     let cards = [
       try candidate(1, ago: 5, stability: 40, due: 9),
