@@ -25,7 +25,14 @@ package struct ClassCheck {
         case .tag(let tag): tags.contains(tag)
         }
       if !isKnown {
-        let suggestion = suggest(assignment.study.text, known)
+        let text = assignment.study.text
+        let first = text.prefix { !" ,;、，；".contains($0) }
+        // hangul five, hangul 20; kana 20: more than a row can say.
+        if first.count < text.count, known.contains(String(first)) {
+          add(.oddStudy(text, deck: String(first)), cell.study, planPath)
+          continue
+        }
+        let suggestion = suggest(text, known)
         add(.unknownStudy(assignment.study, suggestion: suggestion), cell.study, planPath)
       }
     }

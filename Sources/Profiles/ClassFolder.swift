@@ -22,6 +22,9 @@ package struct ClassFolder: Hashable, Sendable {
   /// Whether a class stands here.
   package var exists: Bool { FolderReading.kind(of: documentPath) != nil }
 
+  /// Whether the key of a class stands here whose record does not.
+  package var hasLostRecord: Bool { !exists && FolderReading.kind(of: keyPath) != nil }
+
   package var documentPath: FilePath { path.appending(Self.documentName) }
   private var keyPath: FilePath { path.appending(Self.keyName) }
 
@@ -31,6 +34,8 @@ package struct ClassFolder: Hashable, Sendable {
     random: () -> UInt64
   ) throws(ProfileError) -> ClassRecord {
     guard !exists else { throw .exists(path: documentPath.string) }
+    // The secret of a class cannot be made again.
+    guard !hasLostRecord else { throw .exists(path: keyPath.string) }
     try FolderMaker.make(path)
     var record = ClassRecord(id: ClassID(random: random), created: now)
     var key = ""

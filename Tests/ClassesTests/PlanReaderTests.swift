@@ -157,6 +157,22 @@ import Text
     #expect(check.findings.first?.message.english.contains("hangul") == true)
   }
 
+  @Test(arguments: ["kana 20; hangul 5", "kana five", "kana 5.5", "kana,hangul", "kana -5"])
+  func `what a row cannot say is told with what it can`(text: String) throws {
+    let plan = try read("week,study\nclass,E\nstart,2027-01-11\n1,\"\(text)\"\n")
+    let check = ClassCheck(
+      roster: nil,
+      rosterPath: "roster.csv",
+      plan: plan,
+      planPath: "plan.csv",
+      deckIDs: ["kana", "hangul"],
+      tags: [],
+      suggest: { _, _ in nil }
+    )
+    #expect(check.findings.map { "\($0.place) \($0.rule)" } == ["plan.csv: B4 unknown-deck"])
+    #expect(check.findings.first?.message.english.contains("“kana 20”") == true)
+  }
+
   @Test func `a date before learners have joined is told by its cell`() throws {
     let roster = RosterReader(
       try SheetReader.read(

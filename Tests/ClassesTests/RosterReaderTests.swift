@@ -63,6 +63,11 @@ import Text
     )
   }
 
+  @Test(arguments: ["No groups", "グループなし", "그룹 없음"])
+  func `what platforms write for no group is none`(text: String) throws {
+    #expect(try read("name,group\nKim,\(text)\n").roster.groups.isEmpty)
+  }
+
   @Test func `half a name is no column of names`() throws {
     for text in ["First name,id\nHana,1\n", "Last name,id\nKim,1\n", "姓,番号\n山田,1\n"] {
       #expect(try read(text).findings.contains { $0.rule == "missing-heading" })

@@ -120,43 +120,6 @@ import Text
     #expect(page.contains("Certificate of participation"))
   }
 
-  @Test func `a plan takes subjects, names the class's own decks first, and uses all weeks`() throws
-  {
-    let world = try FixedWorld(decks: SampleDecks.numbers(20).merging(SampleDecks.greetings) { $1 })
-    world.run("class", "new", "class", "--start", "2027-01-11")
-    let town = SampleDecks.numbers(8)["numbers.md"]?.replacing("id: numbers", with: "id: town")
-    try world.folder.write(try #require(town), to: "class/decks/town.md")
-    let plan = ["class", "plan", "class", "--weeks", "8", "--replace"]
-    #expect(world.run(plan) == .done)
-    let text = try #require(world.folder.text("class/plan.csv"))
-    #expect(text.contains("1,town 5") && text.contains("2,town 3"), "\(text)")
-    #expect(words(world).contains("week 8 (2027-03-01): reviews only"), "\(words(world))")
-    #expect(world.run(plan + ["--decks", "#korean,town,town"]) == .done)
-    let again = try #require(world.folder.text("class/plan.csv"))
-    #expect(again.contains("1,#korean"), "\(again)")
-    #expect(again.split(separator: "town").count == 4, "\(again)")
-    #expect(world.run(plan + ["--decks", "town"]) == .done)
-    #expect(words(world).contains("weeks 3–8 (from 2027-01-25): reviews only"), "\(words(world))")
-    #expect(world.run(plan + ["--decks", "#koreen"]) == .usage)
-    #expect(words(world).contains("#korean"))
-    #expect(world.run("class", "check", "class") == .findings)
-  }
-
-  @Test func `a plan that was written by hand outlives every new one`() throws {
-    let world = try FixedWorld(decks: SampleDecks.numbers(20))
-    world.run("class", "new", "class", "--start", "2027-01-11")
-    try world.folder.write(
-      "week,study\nclass,E\nstart,2027-01-11\n1,numbers\n",
-      to: "class/plan.csv"
-    )
-    for _ in 1...3 {
-      #expect(world.run("class", "plan", "class", "--weeks", "4", "--replace") == .done)
-    }
-    #expect(world.folder.text("class/plan-before.csv")?.contains("1,numbers\n") == true)
-    #expect(world.folder.text("class/plan-before-3.csv") != nil)
-    #expect(words(world).contains("The plan before is in plan-before-3.csv"))
-  }
-
   @Test func `what moves marks or takes decks away is told before it is packed`() throws {
     let laptops = try classroom(seed: 6)
     let world = laptops.world
@@ -248,5 +211,57 @@ import Text
     #expect(laptops.run("one", "week") == .done)
     #expect(laptops.run("one", "goal") == .done)
     #expect(!words(world).contains("출발(Exchange)"), "\(words(world))")
+  }
+
+  @Test func `packs of two copies of a folder, and a pack where nobody is yet, are told apart`()
+    throws
+  {
+    let laptops = try classroom(seed: 10)
+    let world = laptops.world
+    let record = try #require(world.folder.text("class/class.json"))
+    #expect(world.run("class", "pack", "class") == .done)
+    #expect(laptops.run("one", "update", world.folder("class/exchange-2.koryu")) == .done)
+    try world.folder.write(record, to: "class/class.json")
+    laptops.use("teacher")
+    world.advance(minutes: 5)
+    #expect(world.run("class", "pack", "class", "--out", "twin.koryu") == .done)
+    #expect(laptops.run("one", "update", world.folder("twin.koryu")) == .refused)
+    #expect(words(world).contains("made from another copy of the class’s folder"))
+    #expect(laptops.run("empty", "update", world.folder("twin.koryu")) == .refused)
+    #expect(words(world).contains("Type: koryu join"))
+    // Profiles beside hand-ins are what a report reads.
+    laptops.use("teacher")
+    #expect(world.run(["class", "status", "one/profiles", "--class", "class"]) == .done)
+    #expect(words(world).contains("“koryu report”, with the class’s folder"))
+  }
+
+  @Test func `a class whose record is missing keeps its key`() throws {
+    let laptops = try classroom(seed: 11)
+    let world = laptops.world
+    let record = try #require(world.folder.text("class/class.json"))
+    try world.folder.remove("class/class.json")
+    let before = try world.folder.tree("class")
+    #expect(world.run("class", "new", "class") == .refused)
+    #expect(words(world).contains("class.json is not in"))
+    #expect(world.run("class", "check", "class") == .refused)
+    #expect(try world.folder.tree("class") == before)
+    try world.folder.write(String(record.prefix(40)), to: "class/class.json")
+    #expect(world.run("class", "check", "class") == .findings)
+    #expect(words(world).contains("[class-record]"))
+    try world.folder.write(record, to: "class/class.json")
+    #expect(world.run(Self.status) == .done)
+  }
+
+  @Test func `a week of which only a morning was handed in is not known`() throws {
+    let laptops = try classroom(seed: 12)
+    let world = laptops.world
+    // Lee handed in on the first day of week 1; the others' last word is of the first day of week 3.
+    laptops.moveClock(week: 3, day: 1)
+    #expect(laptops.run("two", "hand-in", "--to", "class/INBOX/late.koryu") == .done)
+    laptops.moveClock(week: 5, day: 1)
+    laptops.use("teacher")
+    world.terminal.columns = 120
+    #expect(world.run(Self.status) == .done)
+    #expect(world.terminal.output.contains("1 0 ? ?"), "\(world.terminal.output)")
   }
 }

@@ -8,11 +8,12 @@ package enum Coverage: Hashable, Sendable {
   /// Nothing was handed in.
   case nothing
 
-  /// Whether anything can be known of a week that begins on a day.
+  /// Whether a week that begins on a day is known to its end: of one whose first morning was handed in
+  /// nobody can say that nothing was done.
   package func includes(weekFrom first: Day) -> Bool {
     switch self {
     case .whole: true
-    case .through(let last): first <= last
+    case .through(let last): first.advanced(byDays: 6) <= last
     case .nothing: false
     }
   }

@@ -22,6 +22,8 @@ enum PlanProblem: Hashable {
   case missingTitle
   case tooMany
   case unknownStudy(Assignment.Study, suggestion: String?)
+  /// Something stands behind a deck that is no number of cards.
+  case oddStudy(String, deck: String)
   case unknownGroup(String, known: [String])
   case excusedBeyondEnd(Int, weeks: Int)
   case joinsAfterEnd(Int, weeks: Int)
@@ -35,7 +37,8 @@ enum PlanProblem: Hashable {
       .excusedBeyondEnd, .joinsAfterEnd, .moreCardsThanThereAre, .noAssignments:
       .warning
     case .badWeek, .missingWeek, .missingStudy, .badDate, .badNumber, .badNames, .repeatedRule,
-      .weekBeyondEnd, .missingStart, .tooMany, .unknownStudy, .unknownGroup:
+      .weekBeyondEnd, .missingStart, .tooMany, .unknownStudy, .oddStudy,
+      .unknownGroup:
       .error
     }
   }
@@ -54,7 +57,7 @@ enum PlanProblem: Hashable {
     case .repeatedRule: "repeated-rule"
     case .missingStart, .missingTitle: "missing-rule"
     case .tooMany: "too-many-assignments"
-    case .unknownStudy: "unknown-deck"
+    case .unknownStudy, .oddStudy: "unknown-deck"
     case .unknownGroup: "unknown-group"
     case .noAssignments: "no-assignments"
     }
@@ -128,7 +131,8 @@ extension PlanProblem {
       )
     case .dateBeforeWeek, .dateAfterEnd, .dateBeforeJoining, .dateBeforeSomeJoin: dates
     case .missingStart, .missingTitle, .tooMany, .noAssignments: whole
-    case .unknownStudy, .unknownGroup, .excusedBeyondEnd, .joinsAfterEnd, .moreCardsThanThereAre:
+    case .unknownStudy, .oddStudy, .unknownGroup, .excusedBeyondEnd, .joinsAfterEnd,
+      .moreCardsThanThereAre:
       crossing
     }
   }
@@ -210,6 +214,22 @@ extension PlanProblem {
   private var crossing: Phrase {
     switch self {
     case .unknownStudy(let study, let suggestion): Self.unknown(study.text, suggestion)
+    case .oddStudy(let text, let deck):
+      Phrase(
+        en:
+          "“\(SheetText.short(text))” is more than a row can say: one deck, and behind it at most a whole number of cards, such as “\(deck) 20”.",
+        ja:
+          "「\(SheetText.short(text))」は1行に書けません。1行にはデッキを一つ、その後ろに枚数だけを「\(deck) 20」のように書いてください。",
+        ko:
+          "‘\(SheetText.short(text))’ 값은 한 행에 쓸 수 없어요. 한 행에는 덱 하나, 그 뒤에는 장수만 ‘\(deck) 20’처럼 써 주세요."
+      )
+    case .unknownGroup(let group, let known) where known.isEmpty:
+      Phrase(
+        en:
+          "The roster names no groups, and “\(SheetText.short(group))” is one. Write groups there, or none here.",
+        ja: "名簿にグループがないため、「\(SheetText.short(group))」は使えません。名簿にグループを書くか、ここを空けてください。",
+        ko: "명단에 그룹이 없어서 ‘\(SheetText.short(group))’ 값을 쓸 수 없어요. 명단에 그룹을 쓰거나 여기를 비워 주세요."
+      )
     case .unknownGroup(let group, let known):
       Phrase(
         en:

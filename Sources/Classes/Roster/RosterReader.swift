@@ -41,7 +41,7 @@ package struct RosterReader {
     }
     var participant = Participant(
       name: names.name(in: row, columns),
-      group: columns.text(.group, in: row).narrowed,
+      group: Self.group(columns.text(.group, in: row).narrowed),
       schoolID: columns.text(.id, in: row).narrowed
     )
     let nameCell = columns.cell(names.column, in: row)
@@ -62,6 +62,11 @@ package struct RosterReader {
     roster.participants.append(participant)
     cells.append(nameCell)
     weekCells.append((columns.cell(.excused, in: row), columns.cell(.from, in: row)))
+  }
+
+  /// A group's name; learning platforms write words where there is none.
+  private static func group(_ text: String) -> String {
+    ["no groups", "グループなし", "그룹 없음", "모둠 없음"].contains(text.lowercased()) ? "" : text
   }
 
   private func hasTold(_ problem: RosterProblem) -> Bool {

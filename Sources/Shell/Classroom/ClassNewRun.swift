@@ -17,6 +17,9 @@ struct ClassNewRun {
 
   func run() throws -> ExitStatus {
     let folder = ClassFolder(shell.path(call.values[0]))
+    if folder.hasLostRecord {
+      throw Failure(.refused, ClassPhrases.recordMissing(folder: folder.path.string))
+    }
     let start = try call.option("start").map {
       try shell.day($0, after: shell.today.advanced(byDays: -400))
     }

@@ -91,7 +91,10 @@ struct ClassStanding {
   }
 
   /// What lay beside the hand-ins, in at most one sentence.
-  var otherFiles: [Phrase] { others.isEmpty ? [] : [InboxPhrases.others(others)] }
+  var otherFiles: [Phrase] {
+    if others.contains(where: { $0.hasSuffix("/profile.json") }) { return [InboxPhrases.profiles] }
+    return others.isEmpty ? [] : [InboxPhrases.others(others)]
+  }
 
   /// Keeps where every profile's newest hand-in ended, so that the next can be compared with it.
   ///

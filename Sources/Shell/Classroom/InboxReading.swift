@@ -66,6 +66,8 @@ struct InboxReading {
       problems.append(InboxPhrases.tooMany(name, most: Self.mostFiles))
     }
     let base = name.hasSuffix("/") ? String(name.dropLast()) : name
+    // A profile is no hand-in, and neither is anything in it.
+    if names.contains("profile.json") { return others.append("\(base)/profile.json") }
     let isClass = ClassFolder(folder).exists
     for file in names.prefix(Self.mostFiles) {
       let path = folder.appending(file)

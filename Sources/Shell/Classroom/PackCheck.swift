@@ -13,6 +13,9 @@ struct PackCheck {
 
   /// Looks at what `class pack` would take, with cards for adults or without.
   init(_ sheets: ClassSheets, adults: Bool) {
+    do { _ = try sheets.folder.read() } catch {
+      add(error.phrase, rule: "class-record", to: ClassFolder.documentName)
+    }
     do { _ = try sheets.folder.keyOrTold() } catch {
       add(error.phrase, rule: "class-key", to: ClassFolder.keyName)
     }

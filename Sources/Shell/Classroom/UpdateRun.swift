@@ -22,6 +22,12 @@ struct UpdateRun {
   func run() throws -> ExitStatus {
     let offer = try PackOffer(path: path.string)
     let manifest = offer.manifest
+    if shell.options.profile == nil, try shell.profileList().isEmpty {
+      throw Failure(
+        .refused,
+        PackPhrases.joinFirst(manifest.plan.title, file: VisibleText.line(call.values[0]))
+      )
+    }
     let learner = try shell.signedIn()
     guard
       let membership = shell.memberships.first(where: {
@@ -77,6 +83,9 @@ struct UpdateRun {
     if call.has("accept-maker") { return }
     if manifest.number < have.pack {
       throw Failure(.refused, PackPhrases.isOlder(manifest.number, have: have.pack))
+    }
+    if manifest.number == have.pack, manifest.seal == have.seal {
+      throw Failure(.refused, PackPhrases.twin(manifest.number))
     }
     // One number is given once: a second pack of it was not made where the first was.
     let isContinued =

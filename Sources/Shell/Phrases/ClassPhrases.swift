@@ -15,14 +15,16 @@ enum ClassPhrases {
   }
 
   static func created(folder: String) -> Phrase {
-    let folder = VisibleText.line(folder)
+    let isHere = folder == "." || folder == "./"
+    let shown = VisibleText.line(folder)
+    let folder = isHere ? "." : InboxPhrases.word(shown)
     return Phrase(
       en:
-        "The class is begun in \(folder). Write your learners into roster.csv; “koryu class plan \(folder) --weeks 12 --until DATE” fills plan.csv; “koryu class check \(folder)” finds mistakes. Keep class.key to yourself: it seals the packs.",
+        "The class is begun in \(isHere ? "this folder" : shown). Write your learners into roster.csv; “koryu class plan \(folder) --weeks 12 --until DATE” fills plan.csv; “koryu class check \(folder)” finds mistakes. Keep class.key to yourself: it seals the packs.",
       ja:
-        "\(folder) にクラスを作りました。roster.csv に学習者を書き込んでください。「koryu class plan \(folder) --weeks 12 --until 日付」で plan.csv を埋め、「koryu class check \(folder)」で誤りを調べられます。class.key は配布物の印を作る鍵なので、人に渡さないでください。",
+        "\(isHere ? "このフォルダー" : shown) にクラスを作りました。roster.csv に学習者を書き込んでください。「koryu class plan \(folder) --weeks 12 --until 日付」で plan.csv を埋め、「koryu class check \(folder)」で誤りを調べられます。class.key は配布物の印を作る鍵なので、人に渡さないでください。",
       ko:
-        "\(folder)에 수업을 만들었어요. roster.csv에 학습자를 써 주세요. ‘koryu class plan \(folder) --weeks 12 --until 날짜’로 plan.csv를 채우고, ‘koryu class check \(folder)’로 틀린 곳을 찾을 수 있어요. class.key는 나눠 줄 파일을 봉인하는 열쇠이니 남에게 주지 마세요."
+        "\(isHere ? "이 폴더" : shown)에 수업을 만들었어요. roster.csv에 학습자를 써 주세요. ‘koryu class plan \(folder) --weeks 12 --until 날짜’로 plan.csv를 채우고, ‘koryu class check \(folder)’로 틀린 곳을 찾을 수 있어요. class.key는 나눠 줄 파일을 봉인하는 열쇠이니 남에게 주지 마세요."
     )
   }
 
@@ -56,6 +58,19 @@ enum ClassPhrases {
       en: "Both \(used) and \(other) are here; \(used) is read. Delete the older one.",
       ja: "\(used) と \(other) の両方があり、\(used) を読み込みます。古いほうを削除してください。",
       ko: "\(used) 파일과 \(other) 파일이 둘 다 있어서 \(used) 파일을 읽어요. 오래된 것을 지워 주세요."
+    )
+  }
+
+  /// The key is here and the record is not, as after a copy of some of the files.
+  static func recordMissing(folder: String) -> Phrase {
+    let folder = VisibleText.line(folder)
+    return Phrase(
+      en:
+        "class.json is not in \(folder), and class.key is: the record of the class is missing, without which no hand-in is known. Nothing was written. Put it back from your copy of the folder, or begin another class in a folder of its own.",
+      ja:
+        "\(folder) には class.key がありますが、class.json がありません。クラスの記録がないと、提出ファイルを見分けられません。何も書き込んでいません。控えのフォルダーから元に戻すか、別のフォルダーで新しいクラスを始めてください。",
+      ko:
+        "\(folder)에 class.key는 있지만 class.json이 없어요. 수업의 기록이 없으면 제출 파일을 알아볼 수 없어요. 아무것도 쓰지 않았어요. 보관해 둔 폴더에서 다시 넣거나, 다른 폴더에서 새 수업을 시작해 주세요."
     )
   }
 

@@ -85,8 +85,8 @@ enum ClosePhrases {
   }
 
   private static func list(_ names: [String]) -> String {
-    names.prefix(10).map { VisibleText.line($0) }.joined(separator: ", ")
-      + (names.count > 10 ? ", …" : "")
+    // All of them: what follows cannot be taken back.
+    names.map { VisibleText.line($0) }.joined(separator: ", ")
   }
 
   /// Who gets no certificate, because nothing of theirs could stand on it.

@@ -143,7 +143,7 @@ extension InboxPhrases {
   }
 
   /// A path as a shell takes it for one word: downloads are called “name (1)”.
-  private static func word(_ path: String) -> String {
+  static func word(_ path: String) -> String {
     let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "/._-".contains($0) }
     return isPlain ? path : "'\(path.replacing("'", with: "'\\''"))'"
   }

@@ -263,4 +263,27 @@ enum PackPhrases {
       ko: "이 배포 파일의 명단에는 ‘\(name)’ 이름이 없어요. 잘못된 것이라면 선생님께 말씀드리세요. 학습 기록은 남아요."
     )
   }
+
+  /// Nobody practises here yet: a pack is joined first.
+  static func joinFirst(_ title: String, file: String) -> Phrase {
+    let name = Plan.name(of: title)
+    let word = InboxPhrases.word(file)
+    return Phrase(
+      en: "Nobody on this computer has joined \(name.english) yet. Type: koryu join \(word)",
+      ja: "このコンピューターでは、まだ誰も \(name.japanese) に参加していません。次のように入力してください：koryu join \(word)",
+      ko: "이 컴퓨터에서는 아직 아무도 \(name.korean)에 참가하지 않았어요. 이렇게 입력해 주세요: koryu join \(word)"
+    )
+  }
+
+  /// Two copies of a class's folder have each made a pack of one number.
+  static func twin(_ number: Int) -> Phrase {
+    Phrase(
+      en:
+        "This is another pack \(number) of your class than the one you have, made from another copy of the class’s folder. Nothing was changed. Ask your teacher which is right; “koryu update FILE --accept-maker” takes this one.",
+      ja:
+        "これは今の第\(number)版とは別の第\(number)版で、クラスのフォルダーの別の控えから作られています。何も変更していません。どちらが正しいか先生に確認してください。こちらを使うには「koryu update FILE --accept-maker」を実行します。",
+      ko:
+        "지금 가진 \(number)번과 다른 \(number)번 배포 파일이에요. 수업 폴더의 다른 사본에서 만들었어요. 아무것도 바꾸지 않았어요. 어느 것이 맞는지 선생님께 확인해 주세요. 이 파일을 쓰려면 ‘koryu update FILE --accept-maker’를 쓰세요."
+    )
+  }
 }

@@ -10,8 +10,9 @@ struct ReminderSwitch {
     return plan.starting.first { !succeeds($0) }
   }
 
-  /// Has the machine forget them, and waits until it has. What is not there cannot be stopped, which is
-  /// as well.
+  /// Has the machine forget them, and waits until it has.
+  ///
+  /// What is not there cannot be stopped, which is as well.
   func stop() {
     for call in plan.stopping { _ = run(call) }
     guard let patience = plan.patience else { return }
