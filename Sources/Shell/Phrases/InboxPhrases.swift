@@ -49,7 +49,6 @@ enum InboxPhrases {
     )
   }
 
-  /// Files that are no hand-ins, told once for all.
   /// A class whose learners practise on one machine.
   static let profiles = Phrase(
     en:
@@ -58,6 +57,7 @@ enum InboxPhrases {
     ko: "프로필이 있지만 이 명령은 읽지 않아요. koryu report에 수업 폴더와 프로필 폴더를 지정하면 점수까지 읽어요."
   )
 
+  /// Files that are no hand-ins, told once for all.
   static func others(_ paths: [String]) -> Phrase {
     let names = paths.prefix(5).map { VisibleText.line($0) }.joined(separator: ", ")
     let list = names + (paths.count > 5 ? ", …" : "")
