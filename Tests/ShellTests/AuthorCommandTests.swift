@@ -33,7 +33,7 @@ import Testing
     world.expectShown("[unknown-field]")
     let said = world.terminal.output.replacing("\n", with: " ")
     #expect(said.contains("faulty.md has mistakes and was left alone. “koryu lint” names them."))
-    world.expectNotShown("Nothing to change.")
+    world.expectNotShown("Nothing to change")
     #expect(world.folder.text("Decks/faulty.md") == faulty)
   }
 

@@ -2,9 +2,9 @@ import Text
 
 /// Cuts a deck's text into stretches, line by line, in one pass; it never stops.
 struct DeckLexer {
-  private let source: SourceText
-  private let bytes: [UInt8]
-  private var syntax = DeckSyntax()
+  let source: SourceText
+  let bytes: [UInt8]
+  var syntax = DeckSyntax()
   /// Whether the last node may go on in the next line.
   private var isOpen = false
   /// Whether a blank line stands after the last node.
@@ -37,48 +37,6 @@ struct DeckLexer {
     return syntax
   }
 
-  // MARK: Front matter
-
-  /// Reads the front matter; the result is the first line after it.
-  private mutating func lexFrontMatter() -> Int {
-    var first = source.line(0)
-    if bytes.has([0xEF, 0xBB, 0xBF], at: Int(first.start), before: Int(first.end)) {
-      first = SourceSpan(Int(first.start) + 3, Int(first.end))
-    }
-    guard isRule(first) else {
-      report(.missingFrontMatter, first)
-      return 0
-    }
-    syntax.hasFrontMatter = true
-    for index in 1..<max(1, source.lineCount) {
-      let line = source.line(index)
-      if isRule(line) { return index + 1 }
-      if line.isEmpty || bytes[Int(line.start)] == Byte.hash {
-        report(.unclosedFrontMatter, first)
-        return index
-      }
-      if !lexConflict(line) { lexEntry(line) }
-    }
-    report(.unclosedFrontMatter, first)
-    return source.lineCount
-  }
-
-  private func isRule(_ line: SourceSpan) -> Bool {
-    let text = bytes.trimmed(Int(line.start), Int(line.end))
-    return text.start == line.start && text.range.count == 3
-      && bytes.run(of: Byte.dash, at: Int(text.start), before: Int(text.end)) == 3
-  }
-
-  private mutating func lexEntry(_ line: SourceSpan) {
-    let start = Int(line.start)
-    let end = Int(line.end)
-    guard let colon = bytes[start..<end].firstIndex(of: Byte.colon), colon > start else {
-      report(.brokenFrontMatterLine, line)
-      return
-    }
-    append(.entry, name: bytes.trimmed(start, colon), value: bytes.trimmed(colon + 1, end))
-  }
-
   // MARK: Lines
 
   private mutating func lex(_ line: SourceSpan) {
@@ -104,6 +62,7 @@ struct DeckLexer {
         report(.secondBody, line)
         isOpen = false
       }
+      if isListedAnswer(line) { report(.listedAnswer, line) }
       lexText(line)
     }
   }
@@ -141,12 +100,12 @@ struct DeckLexer {
     syntax.nodes[last].value.end = line.end
   }
 
-  private mutating func append(_ kind: Node.Kind, name: SourceSpan, value: SourceSpan) {
+  mutating func append(_ kind: Node.Kind, name: SourceSpan, value: SourceSpan) {
     syntax.nodes.append(Node(kind: kind, name: name, value: value))
     isAfterBlank = false
   }
 
-  private mutating func report(_ kind: ParserProblem.Kind, _ span: SourceSpan) {
+  mutating func report(_ kind: ParserProblem.Kind, _ span: SourceSpan) {
     syntax.problems.append(ParserProblem(kind: kind, span: span))
   }
 
@@ -183,7 +142,7 @@ struct DeckLexer {
     Array($0.utf8)
   }
 
-  private mutating func lexConflict(_ line: SourceSpan) -> Bool {
+  mutating func lexConflict(_ line: SourceSpan) -> Bool {
     let start = Int(line.start)
     let end = Int(line.end)
     guard
@@ -204,9 +163,11 @@ struct DeckLexer {
     let level = bytes.run(of: Byte.hash, at: start, before: end)
     let title = bytes.trimmed(start + level, end)
     let isSpaced = start + level == end || Byte.isBlank(bytes[start + level])
-    let hasID = HeadingReader(title, bytes).id != nil
+    let heading = HeadingReader(title, bytes)
+    let hasID = heading.id != nil
     guard level <= 6, isSpaced || (level == 2 && hasID) else { return false }
     if hasID, !isSpaced || level != 2 { report(.misplacedID, line) }
+    if level == 2, let loose = heading.looseID(in: bytes) { report(.looseID, loose) }
     switch level {
     case 1: append(.section, name: line, value: title)
     case 2: append(.card, name: line, value: title)
@@ -223,6 +184,7 @@ struct DeckLexer {
     let name = SourceSpan(field.word.lowerBound, field.nameEnd)
     if let known = field.name, let start = field.valueStart {
       if field.isFullWidth { report(.fullWidthColon, SourceSpan(field.nameEnd, start)) }
+      if let space = field.wideSpace { report(.fullWidthSpace, space) }
       append(.field(known), name: name, value: bytes.trimmed(start, Int(line.end)))
     } else {
       guard field.valueStart == nil ? isAmongFields : looksMistaken(field.word) else {
@@ -271,6 +233,14 @@ struct DeckLexer {
       last == .field(.answer) || last == .field(.cloze)
     else { return false }
     return bytes.startsList(at: Int(line.start), before: Int(line.end))
+  }
+
+  /// Whether an answer begins on a line of its own with the mark of a list.
+  private func isListedAnswer(_ line: SourceSpan) -> Bool {
+    guard isOpen, !isAfterBlank, let last = syntax.nodes.last, last.kind == .field(.answer),
+      last.value.isEmpty
+    else { return false }
+    return bytes.isListItem(at: Int(line.start), before: Int(line.end))
   }
 
   /// A line of a list or table, where one may stand: after the question or another such line.

@@ -103,11 +103,16 @@ struct FrontMatterReader {
     return String(decoding: inner, as: UTF8.self)
   }
 
-  private func list(_ entry: Node) -> [String] {
+  private mutating func list(_ entry: Node) -> [String] {
     var span = entry.value
     let inner = values.bytes[span.range]
-    if inner.first == Byte.openBracket, inner.last == Byte.closeBracket, inner.count >= 2 {
+    let isOpened = inner.first == Byte.openBracket
+    let isClosed = inner.last == Byte.closeBracket
+    if isOpened, isClosed, inner.count >= 2 {
       span = SourceSpan(Int(span.start) + 1, Int(span.end) - 1)
+    } else if isOpened || isClosed {
+      let text = values.text(span, lines: .spaces)
+      problems.append(ParserProblem(kind: .openList(text), span: span))
     }
     return values.list(span, at: Byte.comma)
   }

@@ -28,6 +28,19 @@ struct HeadingReader {
     }
   }
 
+  /// Braces in the title that were meant to hold an id, `{#` or `{ #`; nil where none do.
+  func looseID(in bytes: [UInt8]) -> SourceSpan? {
+    for index in title.range
+    where bytes[index] == Byte.openBrace && (index == 0 || bytes[index - 1] != Byte.backslash) {
+      let end = Int(title.end)
+      let sign = index + 1 + bytes.run(of: Byte.space, at: index + 1, before: end)
+      guard sign < end, bytes[sign] == Byte.hash else { continue }
+      let close = bytes[sign..<end].firstIndex(of: Byte.closeBrace) ?? end - 1
+      return SourceSpan(index, close + 1)
+    }
+    return nil
+  }
+
   private mutating func take(_ word: SourceSpan, _ mark: UInt8) {
     let name = SourceSpan(Int(word.start) + 1, Int(word.end))
     if mark == Byte.dot {

@@ -34,6 +34,9 @@ public struct IdentityFixer {
   // MARK: Ids
 
   private mutating func name(_ card: Int, _ outline: CardOutline) {
+    let heading = HeadingReader(parsed.nodes[outline.nodes.lowerBound].value, parsed.source.bytes)
+    // The author's own id stands there, though not as it should: the linter tells.
+    if heading.looseID(in: parsed.source.bytes) != nil { return }
     let base = Self.slug(parsed.deck.cards[card].base.heading) ?? "card-\(card + 1)"
     var id = base
     var count = 2
@@ -42,7 +45,6 @@ public struct IdentityFixer {
       count += 1
     }
     let line = parsed.source.bytes.trimmed(Int(outline.heading.start), Int(outline.heading.end))
-    let heading = HeadingReader(parsed.nodes[outline.nodes.lowerBound].value, parsed.source.bytes)
     if let attributes = heading.attributes {
       insertions.append((Int(attributes.start) + 1, heading.tags.isEmpty ? "#\(id)" : "#\(id) "))
     } else {
@@ -74,7 +76,11 @@ public struct IdentityFixer {
     let numbers = Cloze(parts: reader.parts).gaps.compactMap(\.number)
     var next = (numbers.max() ?? 0) + 1
     for gap in reader.unnumbered {
-      insertions.append((Int(gap.start) + 2, "\(next)::"))
+      let start = Int(gap.start) + 2
+      let bytes = parsed.source.bytes
+      // `{{::answer}}` lacks the number alone.
+      let isBare = bytes.has([Byte.colon, Byte.colon], at: start, before: Int(gap.end))
+      insertions.append((start, isBare ? "\(next)" : "\(next)::"))
       next += 1
     }
   }

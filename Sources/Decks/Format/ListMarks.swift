@@ -66,6 +66,12 @@ extension [UInt8] {
     return inside.isEmpty || inside == [UInt8(ascii: "x")] || inside == [UInt8(ascii: "X")]
   }
 
+  /// Whether a line begins with `- ` or the like, indented or not.
+  func isListItem(at start: Int, before end: Int) -> Bool {
+    let start = Int(trimmed(start, end).start)
+    return isListMark(at: start, before: end) && Byte.isBlank(self[start + 1])
+  }
+
   private func isListMark(at start: Int, before end: Int) -> Bool {
     start + 1 < end
       && (self[start] == Byte.dash || self[start] == UInt8(ascii: "*")

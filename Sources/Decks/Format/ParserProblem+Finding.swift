@@ -16,14 +16,17 @@ extension ParserProblem {
   /// The rule's name in findings.
   var rule: String {
     switch kind {
-    case .missingFrontMatter, .unclosedFrontMatter, .brokenFrontMatterLine: "front-matter"
+    case .missingFrontMatter, .unclosedFrontMatter, .brokenFrontMatterLine, .frontMatterComment,
+      .openList:
+      "front-matter"
     case .unknownKey: "unknown-key"
     case .repeatedKey, .repeatedField: "repeated-field"
     case .conflictMarker: "conflict-marker"
     case .unclosedFence: "unclosed-fence"
-    case .fullWidthColon: "full-width"
+    case .fullWidthColon, .fullWidthSpace: "full-width"
     case .unknownField, .unspacedField: "unknown-field"
-    case .misplacedID: "misplaced-id"
+    case .misplacedID, .looseID: "misplaced-id"
+    case .listedAnswer: "listed-answer"
     case .brokenOption: "broken-option"
     case .unknownAnswerKind, .badValue: "unknown-value"
     case .secondBody: "two-bodies"
@@ -36,8 +39,9 @@ extension ParserProblem {
   /// How grave it is.
   var severity: Severity {
     switch kind {
-    case .unknownKey, .fullWidthColon, .outsideCard: .warning
-    case .missingFrontMatter, .unclosedFrontMatter, .brokenFrontMatterLine, .repeatedKey,
+    case .unknownKey, .fullWidthColon, .fullWidthSpace, .outsideCard, .listedAnswer: .warning
+    case .missingFrontMatter, .unclosedFrontMatter, .brokenFrontMatterLine, .frontMatterComment,
+      .openList, .looseID, .repeatedKey,
       .repeatedField, .conflictMarker, .unclosedFence, .unknownField, .unspacedField, .misplacedID,
       .brokenOption, .unknownAnswerKind, .badValue, .secondBody, .tableCells, .tooManyCards:
       .error
@@ -58,6 +62,19 @@ extension ParserProblem {
         en: "The front matter takes only lines “key: value” and “key: [a, b]”. Correct this line.",
         ja: "前書きに書けるのは「key: value」と「key: [a, b]」だけです。この行を直してください。",
         ko: "머리말에는 ‘key: value’와 ‘key: [a, b]’만 쓸 수 있어요. 이 줄을 고쳐 주세요."
+      )
+    case .frontMatterComment:
+      Phrase(
+        en:
+          "The front matter takes no comments. Remove this line, or put it below the front matter.",
+        ja: "前書きに注釈は書けません。この行を消すか、前書きの後に移してください。",
+        ko: "머리말에는 주석을 쓸 수 없어요. 이 줄을 지우거나 머리말 뒤로 옮겨 주세요."
+      )
+    case .openList(let text):
+      Phrase(
+        en: "“\(text)” is a list with one bracket. Write “[a, b]”.",
+        ja: "「\(text)」は角かっこが片方しかありません。「[a, b]」のように書いてください。",
+        ko: "‘\(text)’: 대괄호가 한쪽만 있어요. ‘[a, b]’처럼 적어 주세요."
       )
     case .unknownKey(let name, let meant?):
       Phrase(
@@ -110,6 +127,12 @@ extension ParserProblem {
         ja: "コロンが全角です。半角の「:」と空白を書いてください。",
         ko: "콜론(:)이 전각이에요. 반각 ‘:’과 공백을 적어 주세요."
       )
+    case .fullWidthSpace:
+      Phrase(
+        en: "The space after this colon is not an ordinary one. Write a half-width space.",
+        ja: "コロンの後の空白が半角ではありません。半角の空白を書いてください。",
+        ko: "콜론 뒤의 공백이 보통 공백이 아니에요. 반각 공백을 적어 주세요."
+      )
     case .unknownField(let name): Self.unknownField(name)
     case .unspacedField(let name):
       Phrase(
@@ -124,6 +147,24 @@ extension ParserProblem {
           "Only “## ” starts a card: two signs and a space. Correct this heading, or remove its id.",
         ja: "カードは「## 」（記号二つと空白）で始まります。この見出しを直すか、IDを消してください。",
         ko: "카드는 ‘## ’(기호 두 개와 공백)으로 시작해요. 이 제목을 고치거나 ID를 지워 주세요."
+      )
+    case .looseID:
+      Phrase(
+        en:
+          "Only braces at the end of a heading name the card. Write “{#id}” there, once and without "
+          + "spaces in it.",
+        ja: "IDになるのは、見出しの最後のかっこだけです。「{#id}」を最後に一度だけ、空白を入れずに書いてください。",
+        ko: "제목 끝의 괄호만 ID가 돼요. ‘{#id}’를 끝에 한 번만, 공백 없이 적어 주세요."
+      )
+    case .listedAnswer:
+      Phrase(
+        en:
+          "The list below “A:” is read as one answer, its marks included. Write “A: one | two” for "
+          + "several right answers, or “- [x]” and “- [ ]” after “Q:” for options.",
+        ja:
+          "「A:」の下のリストは、記号も含めて一つの答えとして読まれます。正解が複数なら「A: 一 | 二」、選択肢なら「Q:」の後に「- [x]」と「- [ ]」で書いてください。",
+        ko:
+          "‘A:’ 아래의 목록은 기호까지 한 답으로 읽혀요. 정답이 여럿이면 ‘A: 하나 | 둘’, 선택지라면 ‘Q:’ 뒤에 ‘- [x]’와 ‘- [ ]’로 적어 주세요."
       )
     case .brokenOption:
       Phrase(

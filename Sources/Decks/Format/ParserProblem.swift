@@ -6,14 +6,19 @@ struct ParserProblem {
     case missingFrontMatter
     case unclosedFrontMatter
     case brokenFrontMatterLine
+    case frontMatterComment
+    case openList(String)
     case unknownKey(String, meant: String?)
     case repeatedKey(String)
     case conflictMarker
     case unclosedFence
     case fullWidthColon
+    case fullWidthSpace
     case unknownField(String)
     case unspacedField(String)
     case misplacedID
+    case looseID
+    case listedAnswer
     case brokenOption
     case unknownAnswerKind(String)
     case repeatedField(String)

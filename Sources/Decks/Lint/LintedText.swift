@@ -68,6 +68,27 @@ struct LintedText {
     return answers.indices.contains(index) ? answers[index] : place(of: .answer, ofCard: card)
   }
 
+  /// Where `value` stands among those of a field that may stand several times; the field where it
+  /// cannot be told.
+  func place(of value: String, in name: FieldName, ofCard card: Int) -> SourceSpan {
+    for node in nodes(ofCard: card) where node.kind == .field(name) {
+      let place = trimmed(node.value)
+      let wanted = Array(value.utf8)
+      let start = place.range.first { index in
+        source.bytes.has(wanted, at: index, before: Int(place.end))
+          && startsPart(at: index, of: place)
+      }
+      if let start { return SourceSpan(start, start + wanted.count) }
+    }
+    return place(of: name, ofCard: card)
+  }
+
+  /// Whether nothing but a separator stands before `index`.
+  private func startsPart(at index: Int, of list: SourceSpan) -> Bool {
+    let before = source.bytes[Int(list.start)..<index].last { !Byte.isBlank($0) }
+    return before.map { $0 == Byte.pipe || $0 == Byte.comma } ?? true
+  }
+
   func trimmed(_ span: SourceSpan) -> SourceSpan {
     source.bytes.trimmed(Int(span.start), Int(span.end))
   }

@@ -15,7 +15,7 @@ public struct Linter {
       UnreachableAlternativeRule(), UnknownSourceRule(), ContestedRule(),
       ContradictingDatesRule(), ControlCharacterRule(), UnknownAfterRule(),
       UnknownColumnRule(), UnsafePictureRule(), UnplayableSoundRule(),
-      RejectDashRule(), FormerlyRule(),
+      RejectDashRule(), FormerlyRule(), OrderNumbersRule(), LooseParagraphRule(),
     ] + AnswerRules.all.map { $0 as any Rule }
 
   /// Reads and checks files; `read` gives the bytes of a file beside a deck.

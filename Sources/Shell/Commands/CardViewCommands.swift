@@ -66,7 +66,7 @@ extension Command {
       typed: ""
     ).explain(to: &page)
     if let learner {
-      page.add(Standing(learner, id, now: learner.time(shell.world.now())).phrase)
+      page.add(Standing(learner, id, decks, now: learner.time(shell.world.now())).phrase)
     }
     shell.show(page)
     return .done

@@ -25,8 +25,10 @@ struct RewriteRun {
   func run() throws -> ExitStatus {
     var changed = 0
     var refused = 0
+    var files = 0
     for path in paths {
       let sources = try DeckFolder.sources(at: path)
+      files += sources.count
       for source in sources {
         guard let text = rewrite(source) else {
           refused += 1
@@ -39,7 +41,9 @@ struct RewriteRun {
         shell.say(AuthorPhrases.rewritten(source.path, isCheck: isCheck))
       }
     }
-    if changed + refused == 0 { shell.say(AuthorPhrases.nothingToRewrite) }
+    if changed + refused == 0 {
+      shell.say(AuthorPhrases.nothingToRewrite(files: files, in: paths))
+    }
     return refused > 0 || isCheck && changed > 0 ? .findings : .done
   }
 

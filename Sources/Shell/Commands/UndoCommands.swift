@@ -46,12 +46,13 @@ extension Command {
     }
     let targets = learner.state.together(with: target).filter { learner.state.isUndone($0) }
     let now = shell.world.now()
-    let event = RecordedEvent(target, of: learner, try? shell.decks())
+    let decks = try? shell.decks()
+    let event = RecordedEvent(target, of: learner, decks)
     try learner.record(targets.map { .redo(of: $0) }, at: now)
     shell.speakLearnersLanguage()
     shell.say(UndoPhrases.redone(event.phrase(in: shell.language)))
     if event.movesCard, let card = event.card {
-      shell.say(Standing(learner, card, now: learner.time(now)).phrase, .faint)
+      shell.say(Standing(learner, card, decks, now: learner.time(now)).phrase, .faint)
     }
     return .done
   }

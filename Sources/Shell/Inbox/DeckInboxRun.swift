@@ -242,8 +242,9 @@ struct DeckInboxRun {
 
   /// The name of a file in a patch: from the current folder where it is below it.
   private func patchPath(_ path: String) -> String {
-    let folder = shell.world.currentFolder + "/"
-    if path.hasPrefix(folder) { return String(path.dropFirst(folder.count)) }
-    return path.hasPrefix("/") ? String(path.dropFirst()) : path
+    let folder = FilePath(shell.world.currentFolder)
+    var whole = folder.pushing(FilePath(path)).lexicallyNormalized()
+    if !whole.removePrefix(folder.lexicallyNormalized()) { whole.root = nil }
+    return whole.string
   }
 }

@@ -69,9 +69,12 @@ enum AuthorPhrases {
     )
   }
 
-  static let nothingToRewrite = Phrase(
-    en: "Nothing to change.",
-    ja: "変更はありません。",
-    ko: "바꿀 것이 없어요."
-  )
+  static func nothingToRewrite(files: Int, in paths: [String]) -> Phrase {
+    let place = VisibleText.line(paths.joined(separator: ", "))
+    return Phrase(
+      en: "Nothing to change in \(files.counted("file")) of \(place).",
+      ja: "\(place) の\(files)ファイルに変更はありません。",
+      ko: "\(place)의 파일 \(files)개에서 바꿀 것이 없어요."
+    )
+  }
 }

@@ -27,6 +27,11 @@ enum StandingPhrases {
       ko: "배우는 중인 카드예요. \(wait.korean) 뒤에 다시 나와요."
     )
   }
+  static let answerChanged = Phrase(
+    en: "Due today: its answer was changed since you were last asked.",
+    ja: "今日出題します。前に出題した後で、答えが変わりました。",
+    ko: "오늘 나와요. 지난번 뒤로 답이 바뀌었어요."
+  )
   static let learningNow = Phrase(
     en: "You are learning this card; it comes back now.",
     ja: "学習中のカードです。今、また出題します。",

@@ -30,6 +30,11 @@ enum DrillPhrases {
   static let youChose = Phrase(en: "You chose", ja: "選択", ko: "고른 답")
   static let understood = Phrase(en: "Read as", ja: "読み取り", ko: "읽은 내용")
   static let preferred = Phrase(en: "Usually written", ja: "標準の表記", ko: "표준 표기")
+  static let answerChanged = Phrase(
+    en: "The answer of this card was changed since you were last asked.",
+    ja: "前に出題した後で、このカードの答えが変わりました。",
+    ko: "지난번 뒤로 이 카드의 답이 바뀌었어요."
+  )
   static let source = Phrase(en: "Source", ja: "出典", ko: "출처")
   static let see = Phrase(en: "See", ja: "参考", ko: "참고")
   static let isTrue = Phrase(en: "true", ja: "正しい（はい）", ko: "맞다(네)")

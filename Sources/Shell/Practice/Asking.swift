@@ -57,6 +57,9 @@ struct Asking {
   /// Shows the question and takes lines until one counts.
   func ask() -> Result {
     var page = shell.page()
+    if learner.isAnswerChanged(of: question.id, in: decks.catalogue) {
+      page.add(DrillPhrases.answerChanged, .notice)
+    }
     let screen = QuestionScreen(presentation: presentation, aids: aids)
     screen.write(to: &page)
     shell.show(page)

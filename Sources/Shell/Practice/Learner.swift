@@ -144,6 +144,12 @@ final class Learner {
     return standing
   }
 
+  /// Whether the answer of a card has changed by more than a slip since it was last asked.
+  func isAnswerChanged(of card: CardID, in catalogue: Catalogue) -> Bool {
+    guard let last = state.record(card)?.lastAnswer else { return false }
+    return catalogue.change(of: card, since: last) == .changed
+  }
+
   /// What has been done today, by deck.
   func done(today: Day, decks: [String]) -> DoneToday {
     var done = DoneToday()

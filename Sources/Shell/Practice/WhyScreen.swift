@@ -15,7 +15,7 @@ struct WhyScreen {
   func page(on page: Page) -> Page {
     var page = page
     page.add([page.ink(id.description, .heading)])
-    page.add(Standing(learner, id, now: now).phrase)
+    page.add(Standing(learner, id, decks, now: now).phrase)
     if let memory = card.memory, let recall = learner.state.scheduler.retrievability(card, at: now)
     {
       page.add(

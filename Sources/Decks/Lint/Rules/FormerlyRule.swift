@@ -13,9 +13,11 @@ struct FormerlyRule: Rule {
     var claimed: Set<String> = []
     for card in text.cards.indices {
       for name in text.cards[card].formerly {
-        let place = text.place(of: .formerly, ofCard: card)
+        let place = text.place(of: name, in: .formerly, ofCard: card)
         if !isIdentity(name) {
           report(.error, place, noIdentity(name))
+        } else if isPart(name, living, text) {
+          report(.error, place, part(name))
         } else if isLiving(name, living, deck, text.library) {
           report(.error, place, alive(name))
         } else if !claimed.insert(name).inserted {
@@ -27,6 +29,15 @@ struct FormerlyRule: Rule {
 
   private func isIdentity(_ name: String) -> Bool {
     CardID.isValidPart(name) || CardID(name) != nil
+  }
+
+  /// Whether a name is of a gap, or of a question of a row, and not of a card.
+  private func isPart(_ name: String, _ living: Set<String>, _ text: LintedText) -> Bool {
+    let parts = name.split(separator: "/").map(String.init)
+    if parts.count == 3 { return true }
+    let keys = text.loaded.deck.rows.map { Set($0.keys) } ?? living
+    return parts.count == 2 && parts[0] != text.loaded.deck.id && keys.contains(parts[0])
+      && text.library.deck(parts[0]) == nil
   }
 
   private func isLiving(
@@ -49,6 +60,18 @@ struct FormerlyRule: Rule {
         "“\(name)” cannot be an identity. Write the earlier id of the card; commas divide several.",
       ja: "「\(name)」はIDではありません。カードの以前のIDを書いてください。複数ならコンマで区切ります。",
       ko: "‘\(name)’ 값은 ID가 될 수 없어요. 카드의 예전 ID를 적어 주세요. 여럿이면 쉼표로 나눠요."
+    )
+  }
+
+  private func part(_ name: String) -> Phrase {
+    Phrase(
+      en:
+        "“\(name)” names a gap or a question of a row, and only whole cards have earlier names. A gap "
+        + "keeps its progress by its number; a row by its old key in a column “formerly”.",
+      ja: "「\(name)」は空欄か表の行の問題の名前で、以前の名前を書けるのはカードだけです。空欄は番号を元に戻し、"
+        + "行は「formerly」列に以前のキーを書いてください。",
+      ko: "‘\(name)’\(Josa.topic(for: name)) 빈칸이나 표의 행 이름인데, 예전 이름은 카드에만 쓸 수 있어요. 빈칸은 번호를 되돌리고 "
+        + "행은 ‘formerly’ 열에 예전 키를 적어 주세요."
     )
   }
 

@@ -40,9 +40,17 @@ struct GivenAwayRule: Rule {
       let endsWord =
         end == range.upperBound
         || !(Self.isWord(bytes[end]) && Self.isWord(answer[answer.count - 1]))
-      if startsWord, endsWord { return true }
+      if startsWord, endsWord, !isAddress(at: start, in: bytes, range) { return true }
     }
     return false
+  }
+
+  /// Whether the word at `index` belongs to an address such as https://example.org.
+  private func isAddress(at index: Int, in bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let start = bytes[range.lowerBound..<index].lastIndex(where: Byte.isSpace).map { $0 + 1 }
+    let word = bytes[(start ?? range.lowerBound)..<range.upperBound].prefix { !Byte.isSpace($0) }
+    let sign = Array("://".utf8)
+    return word.indices.contains { bytes.has(sign, at: $0, before: word.endIndex) }
   }
 
   private static func lowered(_ byte: UInt8) -> UInt8 {

@@ -29,7 +29,10 @@ struct ListSeparatorRule: Rule {
     _ text: LintedText,
     _ report: (Severity, SourceSpan, Phrase) -> Void
   ) {
-    for part in text.parts(of: node, at: Byte.pipe) {
+    let parts = text.parts(of: node, at: Byte.pipe)
+    // Who divides answers by ` | ` means another sign as it stands.
+    guard parts.count == 1 else { return }
+    for part in parts {
       guard let mark = Self.mark(in: text.source.bytes[part.range]) else { continue }
       report(.warning, part, answers(text.source.text(part), mark))
     }

@@ -13,9 +13,9 @@ struct MissingIDRule: Rule {
   private var message: Phrase {
     Phrase(
       en:
-        "The card has no id and is not asked. Write “{#id}” after its heading, or run “koryu deck ids --fix”.",
-      ja: "カードにIDがないため、出題されません。見出しの後に「{#id}」と書くか、「koryu deck ids --fix」を実行してください。",
-      ko: "카드에 ID가 없어서 출제되지 않아요. 제목 뒤에 ‘{#id}’를 적거나 ‘koryu deck ids --fix’를 실행해 주세요."
+        "The card has no id and is not asked. Write “{#id}” after its heading, or run “koryu deck ids” with this file.",
+      ja: "カードにIDがないため、出題されません。見出しの後に「{#id}」と書くか、このファイル名を付けて「koryu deck ids」を実行してください。",
+      ko: "카드에 ID가 없어서 출제되지 않아요. 제목 뒤에 ‘{#id}’를 적거나 이 파일 이름을 붙여 ‘koryu deck ids’를 실행해 주세요."
     )
   }
 

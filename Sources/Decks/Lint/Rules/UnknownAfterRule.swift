@@ -13,7 +13,7 @@ struct UnknownAfterRule: Rule {
         single.after = [name]
         let known = text.library.prerequisites(of: single, in: text.loaded.deck)
         guard known.isEmpty || name == text.cards[index].id else { continue }
-        report(.warning, text.place(of: .after, ofCard: index), message(name))
+        report(.warning, text.place(of: name, in: .after, ofCard: index), message(name))
       }
     }
   }

@@ -27,7 +27,8 @@ struct UnreachableAlternativeRule: Rule {
         report(.warning, text.place(of: .also, ofCard: index), message(answer))
       }
       for rejection in wording.reject where seen.contains(folded(rejection.answer)) {
-        report(.error, text.place(of: .reject, ofCard: index), message(rejection.answer))
+        let place = text.place(of: rejection.answer, in: .reject, ofCard: index)
+        report(.error, place, message(rejection.answer))
       }
     }
   }
