@@ -172,3 +172,22 @@ extension UInt8 {
   var isASCIILetter: Bool { (0x61...0x7A).contains(self | 0x20) }
   var lowercasedASCII: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 }
+
+extension HTMLText {
+  /// Whether a text holds an entity, or a tag with which texts are marked up.
+  package static func isLikely(_ text: String) -> Bool {
+    if HTMLEntity.resolved(text) != text { return true }
+    guard text.utf8.contains(UInt8(ascii: "<")) else { return false }
+    let text = text.lowercased()
+    return markup.contains { tag in
+      text.ranges(of: "<" + tag).contains { range in
+        range.upperBound < text.endIndex && "> /".contains(text[range.upperBound])
+      }
+    }
+  }
+
+  private static let markup = [
+    "b", "i", "u", "em", "strong", "div", "span", "br", "p", "img", "font", "ul", "ol", "li", "sub",
+    "sup", "ruby", "rt",
+  ]
+}

@@ -71,7 +71,8 @@ extension Loss {
       .dateWithoutReviews, .strayReview,
       .forgotten, .furtherWeights, .onlyRecalled, .otherLanguages, .buried, .editedElsewhere,
       .furtherRightOption, .orderAsMatch, .otherValidAnswers, .ledgerFacts, .brackets,
-      .furtherKnowledge, .furtherCells, .unaskedColumn, .translationColumn, .mediumAbsent,
+      .furtherKnowledge, .furtherCells, .unaskedColumn, .translationColumn, .markup,
+      .mediumAbsent,
       .soundNamed,
       .pictureNamed:
       phrase

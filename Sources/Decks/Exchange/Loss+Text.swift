@@ -59,6 +59,14 @@ extension Loss {
         ja: "ほかの言語の列：表には残しますが、出題は一つの言語だけです",
         ko: "다른 언어의 열: 표에는 남지만 한 언어로만 물어요"
       )
+    case .markup:
+      Phrase(
+        en:
+          "cells with HTML: kept as they stand; put “#html:true” in a line above the table to have "
+          + "it read",
+        ja: "HTML のあるセル：文字のまま残します。表の上の行に「#html:true」と書けば読み取ります",
+        ko: "HTML이 있는 칸: 글자 그대로 둬요. 표 위 줄에 ‘#html:true’라고 적으면 읽어요"
+      )
     case .mediumAbsent:
       Phrase(
         en: "sounds and pictures that are not in the folder of the file: left out",

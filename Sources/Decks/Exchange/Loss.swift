@@ -88,6 +88,8 @@ package enum Loss: CaseIterable, Hashable, Sendable {
   case unaskedColumn
   /// Columns of another language, which a table keeps and nothing asks for.
   case translationColumn
+  /// Cells with marks of HTML, in a table that does not say that it is HTML.
+  case markup
 }
 
 extension Loss {
@@ -226,7 +228,7 @@ extension Loss {
       quizPhrase
     case .furtherRightOption, .orderAsMatch, .otherValidAnswers, .ledgerFacts, .brackets,
       .furtherKnowledge, .furtherCells, .unaskedColumn,
-      .translationColumn, .mediumAbsent, .soundNamed, .pictureNamed:
+      .translationColumn, .markup, .mediumAbsent, .soundNamed, .pictureNamed:
       textPhrase
     }
   }

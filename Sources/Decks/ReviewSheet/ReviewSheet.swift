@@ -15,6 +15,8 @@ package struct ReviewSheet: Hashable, Sendable {
     /// The digests of the texts as they were written; nil where the column is damaged.
     package var digests: [Language: UInt32]?
     package var comment: String
+    /// Whether it is a right option, which the sheet marks.
+    package var isRight = false
 
     /// Whether a reader has written anything into it.
     var isChanged: Bool {
@@ -34,18 +36,25 @@ package struct ReviewSheet: Hashable, Sendable {
     let more = tables.languages.filter { !cells.languages.contains($0) }
     let languages = cells.languages + more.sorted { $0.rawValue < $1.rawValue }
     self.languages = languages
-    func row(_ key: SheetCells.Key, _ texts: [Language: String]) -> Row {
+    func row(_ key: SheetCells.Key, _ texts: [Language: String], isRight: Bool = false) -> Row {
       let digests = languages.map { ($0, Self.digest(texts[$0] ?? "")) }
       return Row(
         card: key.card,
         field: key.field,
         texts: texts,
         digests: Dictionary(uniqueKeysWithValues: digests),
-        comment: ""
+        comment: "",
+        isRight: isRight
       )
     }
     rows =
-      cells.keys.map { row($0, cells.places[$0]?.mapValues(\.text) ?? [:]) }
+      cells.keys.map {
+        row(
+          $0,
+          cells.places[$0]?.mapValues(\.text) ?? [:],
+          isRight: cells.baseMark(of: $0) == SheetCells.rightOption
+        )
+      }
       + tables.keys.map { row($0, tables.places[$0]?.mapValues(\.text) ?? [:]) }
   }
 
@@ -62,6 +71,8 @@ extension ReviewSheet {
   private static let field = "field"
   private static let comment = "comment"
   private static let check = "check"
+  /// Behind the name of a right option: a reader who checks facts has to know.
+  private static let rightMark = " ✓"
 
   private static func title(_ language: Language) -> String {
     switch language {
@@ -91,7 +102,8 @@ extension ReviewSheet {
       let digests = languages.map { language in
         row.digests?[language].map { String($0, radix: 16) } ?? ""
       }
-      return [row.card, row.field] + languages.map { row.texts[$0] ?? "" }
+      return [row.card, row.field + (row.isRight ? Self.rightMark : "")]
+        + languages.map { row.texts[$0] ?? "" }
         + [row.comment, digests.joined(separator: ".")]
     }
   }
@@ -116,7 +128,7 @@ extension ReviewSheet {
       let texts = columns.map { ($0.language, value($0.index)) }
       return Row(
         card: value(id),
-        field: value(field),
+        field: value(field).replacing(Self.rightMark, with: ""),
         texts: Dictionary(texts, uniquingKeysWith: { first, _ in first }),
         digests: Self.digests(value(check), columns.map(\.language)),
         comment: value(comment)

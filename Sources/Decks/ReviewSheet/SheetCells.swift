@@ -133,10 +133,13 @@ struct SheetCells {
     }
   }
 
+  /// What stands before a right option.
+  static let rightOption = "- [x] "
+
   private static func mark(of node: Node, _ bytes: [UInt8], number: Int) -> String {
     switch node.kind {
     case .field, .unknownField: String(decoding: bytes[node.name.range], as: UTF8.self) + ": "
-    case .option(let isRight): isRight ? "- [x] " : "- [ ] "
+    case .option(let isRight): isRight ? rightOption : "- [ ] "
     case .item: "\(number). "
     case .entry, .section, .card, .row, .prose: ""
     }

@@ -30,7 +30,7 @@ extension Command {
       page.add([DisplayWidth.truncated(line, to: page.width)])
     }
     page.add(SearchPhrases.count(found.count, shown: CardSearch.mostShown), .faint)
-    shell.show(page)
+    shell.showPaged(page)
     return found.isEmpty ? .findings : .done
   }
 
@@ -68,7 +68,7 @@ extension Command {
     if let learner {
       page.add(Standing(learner, id, decks, now: learner.time(shell.world.now())).phrase)
     }
-    shell.show(page)
+    shell.showPaged(page)
     return .done
   }
 
@@ -86,7 +86,7 @@ extension Command {
     let decks = try shell.learnersDecks()
     let id = try decks.card(call.values[0])
     let learner = try shell.signedIn()
-    shell.show(
+    shell.showPaged(
       WhyScreen(learner: learner, decks: decks, id: id, now: learner.time(shell.world.now()))
         .page(on: shell.page())
     )

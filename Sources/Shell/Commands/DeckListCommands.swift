@@ -26,11 +26,11 @@ extension Command {
       try StudyPlan(decks, learner, now: learner.time(shell.world.now()))
     }
     guard let name = call.value(0) else {
-      shell.show(DeckList(decks: decks, plan: plan).page(on: shell.page()))
+      shell.showPaged(DeckList(decks: decks, plan: plan).page(on: shell.page()))
       return .done
     }
     let deck = try shell.deck(named: name)
-    shell.show(DeckDetail(deck: deck, decks: decks, plan: plan).page(on: shell.page()))
+    shell.showPaged(DeckDetail(deck: deck, decks: decks, plan: plan).page(on: shell.page()))
     return .done
   }
 
@@ -64,6 +64,9 @@ extension Command {
     if let unknown = templates.first(where: { name in
       deck.table == nil || !deck.cards.contains { $0.id == name }
     }) {
+      if (try? shell.deck(named: unknown)) != nil {
+        throw Failure(.usage, EnrolPhrases.oneAtATime(unknown))
+      }
       throw Failure(.usage, EnrolPhrases.unknownTemplate(unknown, among: deck.templateNames))
     }
     let units = try call.units().map { try deck.checked($0) }

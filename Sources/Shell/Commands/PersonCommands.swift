@@ -23,7 +23,7 @@ extension Command {
   ) { shell, call in
     let learner = try shell.signedIn()
     guard let name = call.value(0) else {
-      shell.show(SettingsScreen(state: learner.state).list(on: shell.page()))
+      shell.showPaged(SettingsScreen(state: learner.state).list(on: shell.page()))
       return .done
     }
     guard let key = SettingKey(rawValue: name) else {

@@ -37,17 +37,17 @@ extension Command {
       width: page.width
     )
     guard let first = call.value(0) else {
-      shell.world.terminal.write(help.overview(everything: call.has("all")))
+      shell.showPaged(help.overview(everything: call.has("all")))
       return .done
     }
     if let (command, _) = shell.table.command(calledBy: call.values) {
-      shell.world.terminal.write(help.page(for: command))
+      shell.showPaged(help.page(for: command))
       return .done
     }
     guard !shell.table.continuations(of: first).isEmpty else {
       throw shell.table.misunderstanding(call.values)
     }
-    shell.world.terminal.write(help.group(of: first))
+    shell.showPaged(help.group(of: first))
     return .done
   }
 

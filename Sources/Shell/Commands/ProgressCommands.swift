@@ -13,7 +13,7 @@ extension Command {
   ) { shell, _ in
     let learner = try shell.signedIn()
     let now = learner.time(shell.world.now())
-    shell.show(StatsScreen(state: learner.state, now: now).page(on: shell.page()))
+    shell.showPaged(StatsScreen(state: learner.state, now: now).page(on: shell.page()))
     return .done
   }
 
@@ -34,7 +34,7 @@ extension Command {
       let cards = try StudyPlan(try shell.decks(), learner, now: now).cards
       return (plan: plan, outlook: GoalOutlook(plan, learner, cards, now: now))
     }
-    shell.show(
+    shell.showPaged(
       ForecastScreen(
         load: DueLoad(states, today: now.day),
         states: states,
@@ -70,7 +70,7 @@ extension Command {
       throw Failure(.usage, CalendarPhrases.goesWithICS(option.name))
     }
     let today = learner.time(shell.world.now()).day
-    shell.show(CalendarScreen(state: learner.state, today: today).page(on: shell.page()))
+    shell.showPaged(CalendarScreen(state: learner.state, today: today).page(on: shell.page()))
     return .done
   }
 
@@ -119,7 +119,7 @@ extension Command {
     )
     var page = week.page(on: shell.page())
     duties.write(to: &page)
-    shell.show(page)
+    shell.showPaged(page)
     return .done
   }
 }

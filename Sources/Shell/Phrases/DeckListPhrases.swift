@@ -41,6 +41,15 @@ enum EnrolPhrases {
     )
   }
 
+  static func oneAtATime(_ deck: String) -> Phrase {
+    let deck = VisibleText.line(deck)
+    return Phrase(
+      en: "“\(deck)” is a deck of its own: take up one deck at a time, “enrol \(deck)”.",
+      ja: "「\(deck)」は別のデッキです。「enrol \(deck)」のように、一つずつ加えてください。",
+      ko: "‘\(deck)’\(Josa.topic(for: deck)) 다른 덱이에요. ‘enrol \(deck)’처럼 하나씩 넣어 주세요."
+    )
+  }
+
   static func unknownTemplate(_ name: String, among names: [String]) -> Phrase {
     let name = VisibleText.line(name)
     let list = names.joined(separator: ", ")

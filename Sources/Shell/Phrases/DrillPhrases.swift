@@ -51,6 +51,12 @@ enum DrillPhrases {
     ja: "? でヒント、?? で答えを表示します。",
     ko: "?는 힌트, ??는 답을 보여 줘요."
   )
+  static let wayOutWithoutHint = Phrase(
+    en: "?? shows the answer.",
+    ja: "?? で答えを表示します。",
+    ko: "??는 답을 보여 줘요."
+  )
+  static let accepted = Phrase(en: "These count", ja: "正解になる答え", ko: "정답으로 치는 답")
   static let shown = Phrase(en: "Here is the answer", ja: "答えはこちらです", ko: "답은 다음과 같아요")
   static let newCard = Phrase(en: "New", ja: "新しいカード", ko: "새 카드")
   static let lookAtIt = Phrase(

@@ -175,7 +175,12 @@ struct Asking {
     }
     if let told = assessment.verdict?.explanation, !told.isEmpty { page.add(told, indent: 2) }
     if let form = assessment.unreadable { page.add(form.help(for: question), indent: 2) }
-    if typed.trimmingSpaces().isEmpty, mode != .test { page.add(DrillPhrases.wayOut, indent: 2) }
+    if typed.trimmingSpaces().isEmpty, mode != .test {
+      page.add(
+        question.hint.isEmpty ? DrillPhrases.wayOutWithoutHint : DrillPhrases.wayOut,
+        indent: 2
+      )
+    }
     shell.show(page)
   }
 

@@ -47,8 +47,7 @@ struct VerdictPrompt {
     )
     feedback.write(to: &page)
     writeDates(to: &page)
-    let words = keys.text(in: page.language).split(separator: "·")
-    page.add(parts: words.map { String($0).trimmingSpaces() }, .faint)
+    writeKeys(to: &page)
     shell.show(page)
     let isLong = page.lines.count >= shell.world.terminal.rows
     let sign = isLong && !page.isAccessible ? feedback.sign + " " : ""
@@ -62,8 +61,7 @@ struct VerdictPrompt {
       case .timedOut: return .grade(proposal, then: .end(.timedOut))
       case .key(let key):
         if let decision = decision(key) { return decision }
-      case .escape:
-        shell.say(DrillPhrases.unknownKey, .faint)
+      case .escape: sayUnknownKey()
       }
     }
   }
@@ -94,8 +92,20 @@ struct VerdictPrompt {
       return nil
     default: break
     }
-    shell.say(DrillPhrases.unknownKey, .faint)
+    sayUnknownKey()
     return nil
+  }
+
+  private func writeKeys(to page: inout Page) {
+    let words = keys.text(in: page.language).split(separator: "·")
+    page.add(parts: words.map { String($0).trimmingSpaces() }, .faint)
+  }
+
+  private func sayUnknownKey() {
+    var page = shell.page()
+    page.add(DrillPhrases.unknownKey, .faint)
+    writeKeys(to: &page)
+    shell.show(page)
   }
 
   private func explain() {
@@ -109,11 +119,21 @@ struct VerdictPrompt {
       typed: answer.typed,
       aids: aids
     ).explain(to: &page)
+    let accepted = presentation.question.answerKey?.accepted ?? []
+    if accepted.count > 1 {
+      let shown = accepted.prefix(Self.mostAccepted).joined(separator: " · ")
+      let rest = accepted.count > Self.mostAccepted ? " · …" : ""
+      page.add(label: DrillPhrases.accepted, shown + rest, labelWidth: 0)
+    }
     for hint in [presentation.question.hint] where !hint.isEmpty {
       page.add(label: DrillPhrases.hint, hint, labelWidth: 0)
     }
+    writeKeys(to: &page)
     shell.show(page)
   }
+
+  /// So many right answers are named.
+  private static let mostAccepted = 8
 
   /// Adds the four dates: `1 again 10 min · 2 hard 1 day · [3 good 3 days] · 4 easy 8 days`.
   private func writeDates(to page: inout Page) {

@@ -11,7 +11,14 @@ struct Today {
 
   init(_ shell: Shell, _ learner: Learner, decks: LoadedDecks) throws {
     let now = learner.time(shell.world.now())
-    counts = try StudyPlan(decks, learner, now: now).queue().counts
+    let plan = try StudyPlan(decks, learner, now: now)
+    // Days ahead choose what is asked today.
+    let share = GoalPlan(learner, now: now)?.queue(
+      plan.cards,
+      learner.queueOptions,
+      done: learner.done(today: now.day, decks: decks.catalogue.library.decks.map(\.id))
+    )
+    counts = (share ?? plan.queue()).counts
     let tally = learner.state.days.suffix(30).reduce((answers: 0, milliseconds: 0)) {
       ($0.answers + $1.tally.answers, $0.milliseconds + $1.tally.milliseconds)
     }

@@ -74,6 +74,9 @@ struct ImportedTable {
     } else if let first = rows.first, TableColumn.isHeader(first.cells.map(\.text)) {
       names = first.cells.map(\.text.trimmed)
       rows.removeFirst()
+    } else if let first = rows.first, TableColumn.mayBeHeader(first.cells.map(\.text)) {
+      let row = first.cells.map { VisibleText.line($0.text.trimmed) }.joined(separator: " · ")
+      report(.firstRow(row), row: first)
     }
   }
 

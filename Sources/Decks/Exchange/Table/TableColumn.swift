@@ -57,6 +57,11 @@ enum TableColumn: String, CaseIterable, Hashable, Sendable {
     return (column, language)
   }
 
+  /// Whether a row that is none of names for certain may be one: a name that is known stands in it.
+  static func mayBeHeader(_ cells: [String]) -> Bool {
+    cells.count >= 2 && cells.contains { known[$0.trimmed.lowercased()] != nil }
+  }
+
   /// Whether a row is one of names: at least two, none of them twice, and half of them known.
   static func isHeader(_ cells: [String]) -> Bool {
     let names = cells.map { $0.trimmed.lowercased() }.filter { !$0.isEmpty }

@@ -10,6 +10,8 @@ enum TableProblem: Hashable, Sendable {
   case tooManyRows
   /// No column for questions or for answers.
   case noColumns
+  /// A first row that may be one of names, and counts as a card.
+  case firstRow(String)
   /// No row is of a deck that was asked for.
   case noSuchDeck([String], has: [String])
 }
@@ -18,6 +20,7 @@ extension TableProblem {
   var severity: Severity {
     switch self {
     case .openQuote: .warning
+    case .firstRow: .note
     case .unreadableAnswer, .tooManyRows, .noColumns, .noSuchDeck: .error
     }
   }
@@ -37,6 +40,14 @@ extension TableProblem {
         en: "The answer of this row does not fit its kind, “\(kind)”. Correct one of them.",
         ja: "この行の答えは種類「\(kind)」に合いません。どちらかを直してください。",
         ko: "이 줄의 답이 종류 ‘\(kind)’에 맞지 않아요. 둘 중 하나를 고쳐 주세요."
+      )
+    case .firstRow(let row):
+      Phrase(
+        en:
+          "The first row, “\(row)”, counts as a card. If it holds the names of columns, call them "
+          + "“question” and “answer” and import again.",
+        ja: "1行目「\(row)」もカードとして読みました。列の名前なら「question」「answer」と書き、もう一度取り込んでください。",
+        ko: "첫 줄 ‘\(row)’도 카드로 읽었어요. 열 이름이라면 ‘question’, ‘answer’로 적고 다시 가져와 주세요."
       )
     case .noSuchDeck(let wanted, let names): Self.noSuchDeck(wanted, names)
     case .tooManyRows:

@@ -91,7 +91,10 @@ struct WordRows {
 
   /// A cell as plain text; what its HTML loses is counted.
   private mutating func text(of cell: String, _ place: String) -> String {
-    guard table.header.isHTML else { return Normalizer.composed(cell).trimmed }
+    guard table.header.isHTML else {
+      if HTMLText.isLikely(cell) { imported.losses.note(.markup, at: place) }
+      return Normalizer.composed(cell).trimmed
+    }
     let html = HTMLText(cell)
     for name in html.sounds { imported.losses.note(.soundNamed, at: name) }
     for name in html.pictures { imported.losses.note(.pictureNamed, at: name) }
@@ -110,6 +113,10 @@ struct WordRows {
 
   /// `vow; promise` is also right as `vow` and as `promise`.
   private func alternatives(of answer: String) -> [String] {
+    // The sign that ends `&lt;` divides nothing.
+    guard !HTMLText.isLikely(answer) else {
+      return Array(repeating: "", count: alternatives.count)
+    }
     let parts = answer.split { ";；".contains($0) }.map { String($0).trimmed }
       .filter { !$0.isEmpty && $0 != answer }
     let kept = parts.count < 2 ? [] : Array(parts.prefix(alternatives.count))
@@ -135,8 +142,17 @@ struct WordRows {
       imported.losses.note(.nothingToAsk, at: place)
       return
     }
+    if Self.hasOddGap(parsed) { imported.losses.note(.oddGap, at: place) }
     let card = Card(id: claimed, base: Wording(body: body, why: why), tags: tags)
     drafts[deck]?.clozes.append(card)
+  }
+
+  /// Whether a gap stands in another, or is not closed: its marks stay as text.
+  private static func hasOddGap(_ parsed: ParsedDeck) -> Bool {
+    let values = ValueReader(bytes: parsed.source.bytes)
+    return parsed.nodes.contains {
+      $0.kind == .field(.cloze) && ClozeReader($0.value, values).isBroken
+    }
   }
 
   // MARK: Decks
