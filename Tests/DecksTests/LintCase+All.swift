@@ -1,6 +1,6 @@
 extension LintCase {
   static let all: [LintCase] =
-    identities + bodies + answers + beginnings + lists + texts + facts + files
+    identities + bodies + answers + beginnings + forms + lists + texts + facts + files
 
   private static let identities = [
     LintCase("no deck id", "1️⃣---\ntitle: t\nlicence: CC0-1.0\n---\n", ["deck-id"]),
@@ -120,7 +120,8 @@ extension LintCase {
     LintCase("a column without a table", "## {#a}\nQ: q\nA: 1️⃣{b}\n", ["stray-gap"]),
     LintCase("braces meant so", "## {#a}\nQ: q\nA: \\{b}\n", []),
     LintCase("a slash", "## {#a}\nQ: q\nA: 1️⃣Seoul / Busan\n", ["list-separator"]),
-    LintCase("a semicolon", "## {#a}\nQ: q\nA: b | 1️⃣c; d\n", ["list-separator"]),
+    LintCase("a semicolon", "## {#a}\nQ: q\nA: 1️⃣c; d\n", ["list-separator"]),
+    LintCase("a semicolon that is meant", "## {#a}\nQ: q\nA: b | c; d\n", []),
     LintCase("a band", "## {#a}\nQ: q\nA: AC/DC\n", []),
     LintCase("subjects without commas", "## {#a}\nQ: q\nA: b\nTags: c, 1️⃣d e\n", ["list-separator"]),
     LintCase("no space after a colon", "## {#a}\nQ: q\nA: b\n1️⃣Why:c\n", ["unknown-field"]),

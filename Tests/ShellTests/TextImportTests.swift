@@ -28,6 +28,18 @@ import Text
     return (world, ending)
   }
 
+  @Test func `what was edited here is kept where an import replaces it`() throws {
+    let (world, ending) = try Self.importing("question\tanswer\na\tb\nc\td\n", "towns.tsv")
+    #expect(ending == .done)
+    let path = "Decks/towns.tsv"
+    let edited = try #require(world.folder.text(path)).replacing("\tb", with: "\tmine")
+    try world.folder.write(edited, to: path)
+    #expect(world.run("import", world.folder("towns.tsv")) == .done)
+    #expect(world.folder.text(path)?.contains("mine") == false)
+    #expect(world.folder.text(path + ".before") == edited)
+    world.expectShown("towns.tsv.before")
+  }
+
   @Test func `a name that another deck has is refused beside it, and told elsewhere`() throws {
     let (world, ending) = try Self.importing("Q?{=a ~b}", "greetings.gift")
     #expect(ending == .refused)

@@ -65,13 +65,33 @@ extension Loss {
         ja: "-> のある答え：→ と書きます",
         ko: "->가 있는 답: →로 써요"
       )
+    case .answerKind:
+      Phrase(
+        en:
+          "dates, readings and the like: compared there letter by letter, in the spellings that go "
+          + "along",
+        ja: "日付や読みなどの答え：渡した先では、渡した書き方と文字どおりに比べます",
+        ko: "날짜나 읽기 따위의 답: 옮긴 곳에서는 옮긴 표기와 글자 그대로 비교해요"
+      )
+    case .forAdults:
+      Phrase(
+        en: "cards for adults: they go along; take them out before minors are asked",
+        ja: "成人向けのカード：そのまま渡します。未成年に出題する前に外してください",
+        ko: "성인용 카드: 그대로 옮겨요. 미성년자에게 내기 전에 빼 주세요"
+      )
+    case .contested:
+      Phrase(
+        en: "cards about matters on which the sides disagree: nothing there says so",
+        ja: "見解の分かれる事柄のカード：渡した先ではその印がつきません",
+        ko: "의견이 갈리는 일의 카드: 옮긴 곳에는 그 표시가 없어요"
+      )
     case .nothingToAsk, .tooManySiblings, .oddGap, .repeatedIdentity, .tooLong, .soundLeft,
       .pictureLeft, .mediumMissing, .furtherMedium, .answerOfMediaOnly, .furtherLines, .script,
       .tagsAsColumn,
       .dateWithoutReviews, .strayReview,
       .forgotten, .furtherWeights, .onlyRecalled, .otherLanguages, .buried, .editedElsewhere,
       .furtherRightOption, .orderAsMatch, .otherValidAnswers, .ledgerFacts, .brackets,
-      .furtherKnowledge, .furtherCells, .unaskedColumn, .translationColumn, .markup,
+      .furtherKnowledge, .furtherCells, .unaskedColumn, .translationColumn, .markup, .deckSettings,
       .mediumAbsent,
       .soundNamed,
       .pictureNamed:

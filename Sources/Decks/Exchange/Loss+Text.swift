@@ -67,6 +67,12 @@ extension Loss {
         ja: "HTML のあるセル：文字のまま残します。表の上の行に「#html:true」と書けば読み取ります",
         ko: "HTML이 있는 칸: 글자 그대로 둬요. 표 위 줄에 ‘#html:true’라고 적으면 읽어요"
       )
+    case .deckSettings:
+      Phrase(
+        en: "decks whose licence, author, order (“After:”) and texts between cards stay behind",
+        ja: "ライセンス、作者、順番（After:）、カードの間の文章は移さないデッキ",
+        ko: "라이선스, 만든 사람, 순서(After:), 카드 사이의 글은 옮기지 않는 덱"
+      )
     case .mediumAbsent:
       Phrase(
         en: "sounds and pictures that are not in the folder of the file: left out",
@@ -91,7 +97,7 @@ extension Loss {
       .dateWithoutReviews, .strayReview,
       .forgotten, .furtherWeights, .onlyRecalled, .otherLanguages, .buried, .editedElsewhere,
       .notAsked, .partialCredit, .answerFeedback, .wildcard, .misleadingPair, .formatting,
-      .notInGIFT, .gapsApart, .furtherFields, .arrow:
+      .notInGIFT, .gapsApart, .furtherFields, .arrow, .answerKind, .forAdults, .contested:
       phrase
     }
   }

@@ -90,6 +90,14 @@ package enum Loss: CaseIterable, Hashable, Sendable {
   case translationColumn
   /// Cells with marks of HTML, in a table that does not say that it is HTML.
   case markup
+  /// A date, a reading or the like, which is compared letter by letter there.
+  case answerKind
+  /// What stands in a deck beside its cards.
+  case deckSettings
+  /// A card that is not for minors.
+  case forAdults
+  /// A card about which the sides disagree.
+  case contested
 }
 
 extension Loss {
@@ -219,16 +227,17 @@ extension Loss {
       )
     case .editedElsewhere:
       Phrase(
-        en: "notes of Koryu’s that were edited there: question and answer are taken as edited",
-        ja: "そこで編集された Koryu のノート：問題と答えは編集後のものにします",
-        ko: "거기서 고친 Koryu 노트: 문제와 답은 고친 대로 가져와요"
+        en:
+          "notes of Koryu’s that were edited there: taken as edited, but for decks that stay as they are",
+        ja: "そこで編集された Koryu のノート：編集後の内容を取り込みます（そのまま残るデッキを除きます）",
+        ko: "거기서 고친 Koryu 노트: 고친 대로 가져와요(그대로 두는 덱은 빼고)"
       )
     case .notAsked, .partialCredit, .answerFeedback, .wildcard, .misleadingPair, .formatting,
-      .notInGIFT, .gapsApart, .furtherFields, .arrow:
+      .notInGIFT, .gapsApart, .furtherFields, .arrow, .answerKind, .forAdults, .contested:
       quizPhrase
     case .furtherRightOption, .orderAsMatch, .otherValidAnswers, .ledgerFacts, .brackets,
       .furtherKnowledge, .furtherCells, .unaskedColumn,
-      .translationColumn, .markup, .mediumAbsent, .soundNamed, .pictureNamed:
+      .translationColumn, .markup, .deckSettings, .mediumAbsent, .soundNamed, .pictureNamed:
       textPhrase
     }
   }

@@ -162,6 +162,10 @@ struct DeckLoader {
     if !file.deck.id.isEmpty, file.deck.id != own.id {
       report(.foreignTranslation(id: file.deck.id, base: base), in: file, at: file.value(of: .id))
     }
+    if language == own.language {
+      report(.ownLanguage(language.rawValue, base: base), in: file, at: .none)
+      return
+    }
     decks[index].deck.translations[language] =
       DeckTranslation(title: file.deck.title, gloss: file.deck.gloss)
     let cards = Dictionary(

@@ -6,7 +6,7 @@ extension LoadProblem {
   var rule: String {
     switch self {
     case .deckTaken: "duplicate-id"
-    case .deckMissing, .foreignTranslation, .unknownTranslation, .unknownLanguage:
+    case .deckMissing, .foreignTranslation, .unknownTranslation, .unknownLanguage, .ownLanguage:
       "stray-translation"
     case .unsafeName: "unsafe-name"
     case .fileMissing: "missing-file"
@@ -99,6 +99,14 @@ extension LoadProblem {
     case .rowWithoutIdentity(let key, let columns): Self.withoutIdentity(key, columns)
     case .outOfStep(let mismatch): mismatch.phrase
     case .unknownLanguage(let code, let base): Self.unknownLanguage(code, base)
+    case .ownLanguage(let code, let base):
+      Phrase(
+        en:
+          "\(base) is in “\(code)” itself, so this file is not used. Correct “language:” there, or "
+          + "rename this file.",
+        ja: "\(base) 自体が「\(code)」なので、このファイルは使われません。そちらの「language:」を直すか、このファイルの名前を変えてください。",
+        ko: "\(base) 덱 자체가 ‘\(code)’라서 이 파일은 쓰이지 않아요. 그 덱의 ‘language:’를 고치거나 이 파일의 이름을 바꿔 주세요."
+      )
     case .unknownTranslation(let id):
       Phrase(
         en:

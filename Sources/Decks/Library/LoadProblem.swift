@@ -22,6 +22,7 @@ enum LoadProblem: Equatable {
   case outOfStep(TranslationMismatch)
   case unknownTranslation(String)
   case unknownLanguage(String, base: String)
+  case ownLanguage(String, base: String)
 }
 
 /// What an author calls a row of a table.

@@ -66,7 +66,10 @@ struct TableReader {
     for line in 1..<max(1, end) {
       let values = content.values(line)
       let key = identity(values, columns)
-      if let (problem, column) = problem(values, key, columns, seen[key]) {
+      // Spreadsheets save empty rows below the last.
+      if values.allSatisfy({ $0.trimmed.isEmpty }) {
+        rows.keys.append("")
+      } else if let (problem, column) = problem(values, key, columns, seen[key]) {
         report(problem, line: line, column: column)
         rows.keys.append("")
       } else {
@@ -98,7 +101,7 @@ struct TableReader {
   }
 
   private func identity(_ line: [String], _ columns: [Int]) -> String {
-    let values = columns.map { line.indices.contains($0) ? line[$0] : "" }
+    let values = columns.map { line.indices.contains($0) ? line[$0].trimmed : "" }
     guard !values.allSatisfy(\.isEmpty) else { return "" }
     let joined = values.joined(separator: "-")
     guard !CardID.isValidPart(joined), joined.utf8.count <= 64 else { return joined }

@@ -10,13 +10,21 @@ struct LintedText {
   let library: DeckLibrary
   /// Cards whose question repeats that of an earlier one.
   let repeats: [RepeatedPrompt]
+  /// What lies beside it.
+  let neighbours: NeighbouringFiles
   /// Its cards, or templates.
   let cards: [Card]
   /// Its texts with gaps that are not as they should be.
   let brokenClozes: [ClozeReader]
 
-  init(_ file: ParsedDeck, of loaded: LoadedDeck, in library: DeckLibrary) {
+  init(
+    _ file: ParsedDeck,
+    of loaded: LoadedDeck,
+    in library: DeckLibrary,
+    beside neighbours: NeighbouringFiles
+  ) {
     self.file = file
+    self.neighbours = neighbours
     self.loaded = loaded
     self.library = library
     repeats = RepeatedPrompt.all(in: file.deck).filter { repeated in

@@ -16,6 +16,7 @@ public struct Linter {
       ContradictingDatesRule(), ControlCharacterRule(), UnknownAfterRule(),
       UnknownColumnRule(), UnsafePictureRule(), UnplayableSoundRule(),
       RejectDashRule(), FormerlyRule(), OrderNumbersRule(), LooseParagraphRule(),
+      MissingMediaRule(),
     ] + AnswerRules.all.map { $0 as any Rule }
 
   /// Reads and checks files; `read` gives the bytes of a file beside a deck.
@@ -40,9 +41,12 @@ public struct Linter {
     var findings = loader.refused.map(\.refusalFinding) + loader.findings
     for loaded in loader.decks {
       if let table = loaded.table { findings += TableLinter(table, loaded.deck).findings }
-      check(LintedText(loaded.own, of: loaded, in: library), into: &findings)
+      check(LintedText(loaded.own, of: loaded, in: library, beside: neighbours), into: &findings)
       for translation in loaded.translations {
-        check(LintedText(translation.file, of: loaded, in: library), into: &findings)
+        check(
+          LintedText(translation.file, of: loaded, in: library, beside: neighbours),
+          into: &findings
+        )
       }
     }
     var order: [String: Int] = [:]

@@ -11,6 +11,17 @@ struct DeckFiles {
     let update: DeckUpdate
     let path: FilePath
     let tablePath: FilePath?
+    /// What stood in files of which cards are replaced: somebody may have edited them here.
+    let replaced: [Replaced]
+  }
+
+  /// A file as it was before an import.
+  struct Replaced {
+    let path: FilePath
+    let bytes: [UInt8]
+
+    /// Where it is kept, beside the new one.
+    var keptPath: FilePath { FilePath(path.string + ".before") }
   }
 
   /// What helps where a name is taken.
@@ -43,13 +54,33 @@ struct DeckFiles {
       if oldText == nil, let tablePath, FolderReading.kind(of: tablePath) != nil {
         throw Failure(.refused, ExchangePhrases.notOurs(tablePath.string))
       }
+      let update = DeckUpdate(imported, oldText: oldText, oldTable: oldTable)
       return Item(
         imported: imported,
-        update: DeckUpdate(imported, oldText: oldText, oldTable: oldTable),
+        update: update,
         path: path,
-        tablePath: tablePath
+        tablePath: tablePath,
+        replaced: Self.replaced(
+          by: update,
+          [(path, oldText, update.text), (tablePath, oldTable, update.table)]
+        )
       )
     }
+  }
+
+  private static func replaced(
+    by update: DeckUpdate,
+    _ files: [(path: FilePath?, old: [UInt8]?, new: [UInt8]?)]
+  ) -> [Replaced] {
+    // The templates of a table stand in the deck's own file.
+    let hasChanged =
+      update.counts.changed > 0 || update.table != nil && files[0].old != files[0].new
+    return !hasChanged
+      ? []
+      : files.compactMap { path, old, new in
+        guard let path, let old, old != new else { return nil }
+        return Replaced(path: path, bytes: old)
+      }
   }
 
   /// What stands in a folder of a deck; nil for nothing.
@@ -77,6 +108,7 @@ struct DeckFiles {
   func write() throws {
     try FolderMaking.make(folder)
     for item in items {
+      for file in item.replaced { try WholeFile(file.keptPath).replace(with: file.bytes) }
       if let path = item.tablePath, let table = item.update.table {
         try WholeFile(path).replace(with: table)
       }

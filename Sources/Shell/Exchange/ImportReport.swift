@@ -54,6 +54,11 @@ struct ImportReport {
       let templates = item.update.keptTemplates.joined(separator: ", ")
       page.add(ExchangePhrases.keptTemplates(templates, of: item.imported.deck.id))
     }
+    for file in items.flatMap(\.replaced) {
+      page.add(
+        ExchangePhrases.keptBefore(file.path.string, at: file.keptPath.string, isDryRun: isDryRun)
+      )
+    }
     if knownQuestions > 0 { page.add(ExchangePhrases.known(knownQuestions)) }
     addReviews(to: &page, isDryRun: isDryRun)
     LossList.add(losses, to: &page, isDryRun: isDryRun)

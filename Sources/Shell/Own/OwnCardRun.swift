@@ -166,6 +166,9 @@ struct OwnCardRun {
     guard !deck.cards.isEmpty else { return list() }
     shell.saveOwnDeck(of: learner)
     let path = learner.location.ownDeckPath.string
+    guard shell.world.terminal.isInteractive else {
+      throw Failure(.usage, OwnPhrases.editNeedsTerminal)
+    }
     if let problem = TextEditor(shell).open(path) {
       shell.say(problem, .notice)
       return .refused

@@ -133,53 +133,6 @@ enum ExchangePhrases {
       )
   }
 
-  static func keptTemplates(_ templates: String, of deck: String) -> Phrase {
-    let (templates, deck) = (VisibleText.line(templates), VisibleText.line(deck))
-    return Phrase(
-      en: "\(deck): the file has no questions for \(templates) any more; those that you had stay.",
-      ja: "\(deck)：\(templates) の問題はファイルにありませんが、今あるものはそのまま残します。",
-      ko: "\(deck): \(templates) 문제는 파일에 없지만 지금 있는 것은 그대로 둬요."
-    )
-  }
-
-  static func becameRows(_ count: Int, of file: String) -> Phrase {
-    let file = VisibleText.line(file)
-    return Phrase(
-      en: "\(count) questions are rows of \(file): so many are easier to read and mend in a table.",
-      ja: "\(count)問は \(file) の行です。多いので、表のほうが読みやすく、直しやすくなります。",
-      ko: "\(count)문제는 \(file)의 행이에요. 많을 때는 표가 읽고 고치기 쉬워요."
-    )
-  }
-
-  static func notRows(_ count: Int, of deck: String) -> Phrase {
-    let deck = VisibleText.line(deck)
-    return Phrase(
-      en: "\(deck): \(count) \(count == 1 ? "question stays a card" : "questions stay cards"). "
-        + "A table holds only questions whose answer is typed, without remarks on other answers.",
-      ja: "\(deck)：\(count)問はカードのままです。表に入るのは、答えを入力する問題で、ほかの答えへの説明がないものだけです。",
-      ko: "\(deck): \(count)문제는 카드로 남아요. 표에는 답을 입력하는 문제 가운데 다른 답에 대한 설명이 없는 것만 들어가요."
-    )
-  }
-
-  static func staysCards(_ deck: String) -> Phrase {
-    let deck = VisibleText.line(deck)
-    return Phrase(
-      en: "\(deck) stays a deck of cards, as it was: as a table it would begin anew.",
-      ja: "\(deck) は今までどおりカードのデッキです。表にすると学習が最初からになります。",
-      ko: "\(deck): 지금처럼 카드의 덱으로 둬요. 표로 바꾸면 학습이 처음부터 다시 시작돼요."
-    )
-  }
-
-  static func known(_ count: Int) -> Phrase {
-    Phrase(
-      en:
-        "\(count) \(count == 1 ? "question is of a deck" : "questions are of decks") that you have: "
-        + "nothing changes there.",
-      ja: "\(count)問はすでにあるデッキのもので、そのままです。",
-      ko: "\(count)문제는 이미 있는 덱의 것이라서 그대로 둬요."
-    )
-  }
-
   static func reviews(_ count: Int, _ days: ClosedRange<Day>) -> Phrase {
     let (first, last) = (days.lowerBound.description, days.upperBound.description)
     return Phrase(

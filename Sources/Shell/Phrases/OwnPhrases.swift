@@ -2,6 +2,14 @@ import Text
 
 /// What is said about cards that learners write themselves.
 enum OwnPhrases {
+  static let editNeedsTerminal = Phrase(
+    en:
+      "An editor needs a terminal: run “mine --edit” in one. The file mine.md is a copy to read; what "
+      + "is written into it by itself is not taken.",
+    ja: "エディターは端末でしか開けません。端末で「mine --edit」を実行してください。mine.md は読むための写しで、直接書いても取り込まれません。",
+    ko: "편집기는 터미널에서만 열 수 있어요. 터미널에서 ‘mine --edit’을 실행해 주세요. mine.md는 읽기용 사본이라 직접 고쳐도 반영되지 않아요."
+  )
+
   static let title = Phrase(en: "My own cards", ja: "自分のカード", ko: "내 카드")
   static let isRemoved = Phrase(en: "removed", ja: "休止中", ko: "보류")
   static let notAsked = Phrase(en: "not asked", ja: "出題できません", ko: "낼 수 없음")

@@ -31,7 +31,8 @@ struct Pager {
       timeoutSeconds: shell.learner?.signOutSeconds
     )
     switch shell.world.editor.readKey(prompt) {
-    case .key("q"), .key("Q"), .key("ㅂ"), .escape, .interrupted, .endOfInput, .timedOut: return false
+    case .key("q"), .key("Q"), .key("ㅂ"), .escape, .interrupted, .endOfInput, .timedOut:
+      return false
     case .key, .enter: return true
     }
   }

@@ -93,7 +93,12 @@ enum DeckFolder {
   }
 
   /// The files beside decks on the disk.
-  static var neighbours: NeighbouringFiles { NeighbouringFiles { file($0, beside: $1) } }
+  static var neighbours: NeighbouringFiles {
+    NeighbouringFiles({ file($0, beside: $1) }) { name, deckPath in
+      let folder = FilePath(deckPath).removingLastComponent()
+      return FolderReading.kind(of: folder.appending(name)) == .file
+    }
+  }
 
   /// The file `name` beside the deck at `deckPath`, read as what it is; nil where there is none.
   static func file(_ name: String, beside deckPath: String) -> NeighbouringFile? {

@@ -10,6 +10,7 @@ package struct GIFTExport {
   /// Writes every question of `decks` in a language, or in the deck's own where it lacks it.
   package init(_ decks: [Deck], in language: Language) {
     for deck in decks {
+      if deck.languages.count > 1 { losses.note(.otherLanguages, at: deck.id) }
       let title = deck.title(in: language)
       let category = Self.category(title.isEmpty ? deck.id : title)
       for (entry, question) in deck.allQuestions(in: language) {
@@ -49,7 +50,10 @@ package struct GIFTExport {
       && question.sources.isEmpty
     if !isBare { losses.note(.furtherFields, at: place) }
     if !question.also.isEmpty { losses.note(.otherValidAnswers, at: place) }
-    let prompt = [question.prompt, question.gloss.isEmpty ? "" : "(\(question.gloss))"]
+    if question.audience == .adult { losses.note(.forAdults, at: place) }
+    if question.isContested { losses.note(.contested, at: place) }
+    let unit = unit(of: question)
+    let prompt = [question.prompt] + [question.gloss, unit].map { $0.isEmpty ? "" : "(\($0))" }
     questions.append(
       GIFTQuestion(
         id: place.unicodeScalars.count <= MoodleLimits.idNumber ? place : "",
@@ -121,11 +125,19 @@ package struct GIFTExport {
         return .boolean(value, forWrong: nil, forRight: nil)
       }
     case .number:
-      let numbers = answers.compactMap(Self.number)
-      if numbers.count == answers.count, !numbers.isEmpty {
+      if let numbers = Self.numbers(answers) {
         return .numeric(numbers + wrongNumbers(rejected, place))
       }
-    case .text, .reading, .hiragana, .katakana, .hangul, .romanization, .date: break
+      losses.note(.answerKind, at: place)
+    case .date:
+      losses.note(.answerKind, at: place)
+      return .short(
+        Self.spellings(ofDates: answers).map { spelling($0, place) }
+          + rejected.map { wrong($0, place) }
+      )
+    case .reading, .hiragana, .katakana, .hangul, .romanization:
+      losses.note(.answerKind, at: place)
+    case .text: break
     }
     guard !answers.isEmpty else { return nil }
     return .short(answers.map { spelling($0, place) } + rejected.map { wrong($0, place) })
@@ -148,7 +160,7 @@ package struct GIFTExport {
 
   private mutating func wrongNumbers(_ rejected: [Rejection], _ place: String) -> [GIFTNumber] {
     rejected.compactMap { rejection in
-      guard var number = Self.number(rejection.answer) else {
+      guard var number = NumberReading.parse(rejection.answer).map(Self.number) else {
         losses.note(.furtherFields, at: place)
         return nil
       }
@@ -158,18 +170,36 @@ package struct GIFTExport {
     }
   }
 
-  /// A number, with `±` where it has that; nil where it has a unit or is written otherwise.
-  private static func number(_ text: String) -> GIFTNumber? {
-    let parts = text.split(separator: "±").map { part in
-      part.split(separator: " ").joined()
-    }
-    guard (1...2).contains(parts.count),
-      parts.allSatisfy({
-        $0.utf8.allSatisfy { Byte.isDigit($0) || $0 == Byte.dot || $0 == Byte.dash }
-      }),
-      parts.allSatisfy({ Double($0) != nil })
+  /// The numbers, all in one unit; nil where they are not, or where one is not read as a number.
+  private static func numbers(_ answers: [String]) -> [GIFTNumber]? {
+    let values = answers.compactMap(NumberReading.parse)
+    guard !values.isEmpty, values.count == answers.count, Set(values.map(\.unit)).count == 1
     else { return nil }
-    return GIFTNumber(.around(parts[0], tolerance: parts.count == 2 ? parts[1] : "0"))
+    return values.map(Self.number)
+  }
+
+  private static func number(_ number: NumberValue) -> GIFTNumber {
+    let tolerance = number.tolerance?.description ?? "0"
+    return GIFTNumber(.around(number.value.description, tolerance: tolerance))
+  }
+
+  /// The unit in which a number is to be given: numbers stand there without; empty for none.
+  private func unit(of question: Question) -> String {
+    guard case .typed(let typed) = question.task, typed.kind == .number,
+      Self.numbers(typed.accepted.map(\.text)) != nil
+    else { return "" }
+    let written = NumberReading.parse(typed.preferred)?.unit ?? ""
+    return written.isEmpty ? typed.unit : written
+  }
+
+  /// Dates in the ways in which they are usually written, since nothing reads them there.
+  private static func spellings(ofDates dates: [String]) -> [String] {
+    let shown = dates.flatMap { date in
+      [date] + Language.allCases.map { FlexibleDate.shown(date, in: $0) }
+    }
+    var seen: Set<String> = []
+    return shown.flatMap { [$0, $0.replacing("–", with: "-")] }
+      .filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 
   /// `->` would make a pair of an answer.

@@ -111,6 +111,7 @@ struct CardRows {
     var deck = Deck(id: id, title: title, language: language, licence: "LicenseRef-table")
     deck.remarks = [ImportedDeck.mark]
     deck.cards = parsed.deck.cards
+    deck.takeCommonTags()
     deck.passages = parsed.deck.passages
     guard deck.cards.count == draft.rows.count else { return }
     for (index, row) in draft.rows.enumerated() {
@@ -126,6 +127,15 @@ struct CardRows {
     }
     let questions = deck.entries().count
     if questions > 0 { imported.decks.append(ImportedDeck(deck: deck, questions: questions)) }
+  }
+}
+
+extension Deck {
+  /// Makes the subjects that all cards have those of the deck, as `export` found them.
+  fileprivate mutating func takeCommonTags() {
+    guard let first = cards.first else { return }
+    tags = first.tags.filter { tag in cards.allSatisfy { $0.tags.contains(tag) } }
+    for index in cards.indices { cards[index].tags.removeAll { tags.contains($0) } }
   }
 }
 

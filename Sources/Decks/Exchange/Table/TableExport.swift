@@ -10,6 +10,7 @@ package struct TableExport {
   package init(_ decks: [Deck], in language: Language) {
     for deck in decks {
       let plain = deck.inOneLanguage(language, &losses)
+      losses.note(.deckSettings, at: deck.id)
       for card in plain.cards { take(card, of: plain) }
     }
   }
@@ -54,13 +55,18 @@ package struct TableExport {
       .also: list(base.also), .reject: rejections.joined(separator: "\n"), .hint: base.hint,
       .why: base.why, .say: base.say, .see: list(base.see),
       .source: card.sources.joined(separator: ", "), .section: card.section,
-      .heading: base.heading, .tags: card.tags.joined(separator: ", "), .unit: card.unit,
+      .heading: base.heading, .tags: tags(card, deck).joined(separator: ", "), .unit: card.unit,
       .contested: card.isContested ? "yes" : "",
       .audience: card.audience == .everyone ? "" : card.audience.rawValue,
       .language: card.answerLanguages.map(\.rawValue).joined(separator: ", "),
     ]
     table.append(TableColumn.written.map { values[$0] ?? "" })
     cards += 1
+  }
+
+  /// The subjects of a card, and those of its deck, which a table has no other place for.
+  private func tags(_ card: Card, _ deck: Deck) -> [String] {
+    card.tags + deck.tags.filter { !card.tags.contains($0) }
   }
 }
 

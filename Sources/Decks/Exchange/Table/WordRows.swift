@@ -50,9 +50,7 @@ struct WordRows {
   private mutating func take(_ row: ImportedTable.Row) {
     let place = LinePlace.text(table.source.path, row.line)
     var texts = row.cells.map { text(of: $0.text, place) }
-    if let answer = columns.place(of: .answer), answer < texts.count {
-      texts[answer] = Self.inOneLine(texts[answer])
-    }
+    takeFirstLine(of: &texts, at: place)
     func value(_ column: TableColumn) -> String {
       columns.place(of: column).flatMap { $0 < texts.count ? texts[$0] : nil } ?? ""
     }
@@ -102,9 +100,20 @@ struct WordRows {
     return Normalizer.composed(html.text).trimmed
   }
 
-  /// An answer is typed in one line.
-  private static func inOneLine(_ answer: String) -> String {
-    answer.split(whereSeparator: \.isNewline).map { String($0).trimmed }.joined(separator: "; ")
+  /// An answer is typed in one line: the first is asked, and the others explain where there is a
+  /// column for that.
+  private mutating func takeFirstLine(of texts: inout [String], at place: String) {
+    guard let answer = columns.place(of: .answer), answer < texts.count else { return }
+    let lines = texts[answer].split(whereSeparator: \.isNewline).map { String($0).trimmed }
+      .filter { !$0.isEmpty }
+    guard lines.count > 1 else { return }
+    guard let why = columns.place(of: .why), why < texts.count else {
+      texts[answer] = lines.joined(separator: " ")
+      return
+    }
+    texts[answer] = lines[0]
+    texts[why] = (lines.dropFirst() + [texts[why]]).filter { !$0.isEmpty }.joined(separator: "\n")
+    imported.losses.note(.furtherLines, at: place)
   }
 
   private func tags(_ text: String) -> [String] {

@@ -5,9 +5,16 @@ struct MissingIDRule: Rule {
   let name = "missing-id"
 
   func check(_ text: LintedText, report: (Severity, SourceSpan, Phrase) -> Void) {
-    for index in text.cards.indices where text.cards[index].id.isEmpty {
+    for index in text.cards.indices where text.cards[index].id.isEmpty && !hasLooseID(index, text) {
       report(.error, text.place(ofCard: index), text.isTranslation ? translation : message)
     }
+  }
+
+  /// Whether its id stands where it does not count, which is told as such.
+  private func hasLooseID(_ card: Int, _ text: LintedText) -> Bool {
+    let node = text.file.nodes[text.file.outlines[card].nodes.lowerBound]
+    let heading = HeadingReader(node.value, text.source.bytes)
+    return heading.looseID(in: text.source.bytes) != nil
   }
 
   private var message: Phrase {
