@@ -52,6 +52,8 @@ public struct QueueOptions: Hashable, Sendable {
   public var deckOrder: DeckOrder
   /// The treatment of siblings.
   public var siblings: SiblingPolicy
+  /// New cards that come before others, as long as the limits of the day last.
+  public var firstNew: [NewShare]
   /// How long before its time a learning card may be shown when nothing else is left, in minutes.
   public var learnAheadMinutes: Int
 
@@ -62,6 +64,7 @@ public struct QueueOptions: Hashable, Sendable {
     reviewOrder: ReviewOrder = .dueDay,
     deckOrder: DeckOrder = .interleaved,
     siblings: SiblingPolicy = .buried,
+    firstNew: [NewShare] = [],
     learnAheadMinutes: Int = 20
   ) {
     self.limits = limits
@@ -69,6 +72,7 @@ public struct QueueOptions: Hashable, Sendable {
     self.reviewOrder = reviewOrder
     self.deckOrder = deckOrder
     self.siblings = siblings
+    self.firstNew = firstNew
     self.learnAheadMinutes = learnAheadMinutes
   }
 }

@@ -95,10 +95,14 @@ public struct ReviewQueue: Sendable {
     let reviews = reviewLimits.admitted(of: gathered.reviews)
     switch options.deckOrder {
     case .interleaved:
-      let new = newLimits.admitted(of: decks.inTurn(gathered.new))
+      let new = newLimits.admitted(
+        of: NewShare.first(options.firstNew, of: gathered.new, rest: decks.inTurn)
+      )
       return Interleave.evenly([decks.evenly(reviews), new])
     case .consecutive:
-      let new = newLimits.admitted(of: decks.consecutively(gathered.new))
+      let new = newLimits.admitted(
+        of: NewShare.first(options.firstNew, of: gathered.new, rest: decks.consecutively)
+      )
       return decks.consecutively(Interleave.evenly([reviews, new]))
     }
   }

@@ -12,6 +12,17 @@ struct ClassDuties {
   private let learner: Learner
   private let decks: LoadedDecks
   private let today: Day
+  /// Whether the learner makes files for a teacher; where they practise from afar, the host has all.
+  private let handsIn: Bool
+
+  /// The duties, of which nothing is taken up.
+  init(_ shell: Shell, _ learner: Learner, _ decks: LoadedDecks) {
+    memberships = shell.memberships
+    self.learner = learner
+    self.decks = decks
+    today = learner.time(shell.world.now()).day
+    handsIn = shell.restriction == nil
+  }
 
   /// The duties; decks whose week has begun and the departure are taken up once, and what the learner
   /// has since left or taken away stays so.
@@ -21,12 +32,7 @@ struct ClassDuties {
     _ decks: LoadedDecks
   ) throws -> ClassDuties {
     let now = shell.world.now()
-    let duties = ClassDuties(
-      memberships: shell.memberships,
-      learner: learner,
-      decks: decks,
-      today: learner.time(now).day
-    )
+    let duties = ClassDuties(shell, learner, decks)
     for kind in duties.takingUp() { try learner.record(kind, at: now) }
     return duties
   }
@@ -81,6 +87,63 @@ struct ClassDuties {
     }.map(\.id)
   }
 
+  // MARK: New cards
+
+  /// New cards that come first: what this week asks for, then what earlier weeks left open.
+  var firstNew: [NewShare] {
+    memberships.flatMap { membership in
+      open(membership).map { NewShare(cards: Set($0.progress.open), count: $0.count) }
+    }
+  }
+
+  /// What is assigned and not met, that of this week first; none before the first week and after the
+  /// last.
+  private func open(
+    _ membership: ClassMembership
+  ) -> [(week: Int, progress: AssignmentProgress, goal: Int, count: Int)] {
+    let plan = membership.manifest.plan
+    let group = membership.enrolment.group
+    let week = plan.week(of: today)
+    guard week >= 1, week <= plan.weeks else { return [] }
+    var seen: Set<Assignment.Study> = []
+    return ([week] + Array(1..<week)).flatMap { number in
+      plan.assignments(inWeek: number, group: group).compactMap { assignment in
+        guard seen.insert(assignment.study).inserted else { return nil }
+        let progress = progress(of: assignment.study)
+        let goal = plan.goal(
+          of: assignment.study,
+          throughWeek: week,
+          group: group,
+          total: progress.cards
+        )
+        let count = goal - progress.met
+        return count > 0 ? (number, progress, goal, count) : nil
+      }
+    }
+  }
+
+  /// New cards a day that the fullest week of the learner's classes asks for.
+  var newPerDay: Int {
+    memberships.map { membership in
+      let plan = membership.manifest.plan
+      let group = membership.enrolment.group
+      var totals: [Assignment.Study: Int] = [:]
+      let weekly = (1...max(1, plan.weeks)).map { week in
+        plan.assignments(inWeek: week, group: group).reduce(0) { sum, assignment in
+          let study = assignment.study
+          let total = totals[study] ?? progress(of: study).cards
+          totals[study] = total
+          func goal(_ week: Int) -> Int {
+            plan.goal(of: study, throughWeek: week, group: group, total: total)
+          }
+          return sum + max(0, goal(week) - goal(week - 1))
+        }
+      }
+      let days = max(1, plan.rules.daysPerWeek)
+      return ((weekly.max() ?? 0) + days - 1) / days
+    }.max() ?? 0
+  }
+
   // MARK: Telling
 
   /// Whether a class is in one of its weeks.
@@ -106,7 +169,7 @@ struct ClassDuties {
         .heading
       )
       writeAssignments(inWeek: week, membership, to: &page)
-      if plan.lastDay(ofWeek: week).days(since: today) <= 1 {
+      if handsIn, plan.lastDay(ofWeek: week).days(since: today) <= 1 {
         page.add(DutyPhrases.handIn(plan), indent: 2)
       }
     }
@@ -127,9 +190,20 @@ struct ClassDuties {
       page.add(
         DutyPhrases.assignment(
           state.progress.title,
-          met: state.progress.met,
+          met: min(state.progress.met, state.goal),
           goal: state.goal,
           by: DayPhrases.date(plan.lastDay(of: assignment))
+        ),
+        indent: 2
+      )
+    }
+    for earlier in open(membership) where earlier.week < week {
+      page.add(
+        DutyPhrases.stillOpen(
+          earlier.progress.title,
+          fromWeek: earlier.week,
+          met: earlier.progress.met,
+          goal: earlier.goal
         ),
         indent: 2
       )
@@ -141,21 +215,21 @@ struct ClassDuties {
 
   private func days(inWeek week: Int, _ plan: Plan) -> Int {
     let activity = ClassActivity(learner.state, from: plan.start)
-    return (0..<7).count {
+    let days = (0..<7).count {
       activity.counts(plan.firstDay(ofWeek: week).advanced(byDays: $0), by: plan.rules)
     }
+    return min(days, plan.rules.daysPerWeek)
+  }
+
+  private func progress(of study: Assignment.Study) -> AssignmentProgress {
+    AssignmentProgress(study, in: decks, state: learner.state, audiences: decks.audiences)
   }
 
   private func standing(
     of assignment: Assignment,
     _ membership: ClassMembership
   ) -> (progress: AssignmentProgress, goal: Int, goalBefore: Int) {
-    let progress = AssignmentProgress(
-      assignment.study,
-      in: decks,
-      state: learner.state,
-      audiences: decks.audiences
-    )
+    let progress = progress(of: assignment.study)
     func goal(throughWeek week: Int) -> Int {
       membership.manifest.plan.goal(
         of: assignment.study,
@@ -167,49 +241,5 @@ struct ClassDuties {
     return (
       progress, goal(throughWeek: assignment.week), goal(throughWeek: assignment.week - 1)
     )
-  }
-}
-
-/// How far a learner is with something assigned.
-struct AssignmentProgress {
-  /// What it is called, in the learner's language.
-  let title: Phrase
-  private(set) var cards = 0
-  private(set) var met = 0
-
-  init(
-    _ study: Assignment.Study,
-    in decks: LoadedDecks,
-    state: ProfileState,
-    audiences: Set<Audience>
-  ) {
-    let library = decks.catalogue.library
-    let named = library.decks.filter { PackContents.means(study, $0) }
-    switch study {
-    case .deck(let id):
-      let deck = library.deck(id)
-      title = Phrase(
-        en: deck?.title(in: .english) ?? id,
-        ja: deck?.title(in: .japanese) ?? id,
-        ko: deck?.title(in: .korean) ?? id
-      )
-    case .tag: title = Phrase(en: study.text, ja: study.text, ko: study.text)
-    }
-    for deck in named {
-      for entry in deck.entries() {
-        let card = deck.cards[entry.card]
-        guard audiences.contains(card.audience), Self.means(study, deck, entry) else { continue }
-        cards += 1
-        if state.schedule(entry.id).phase != .new { met += 1 }
-      }
-    }
-  }
-
-  /// Whether something to remember of a deck belongs to what is assigned.
-  static func means(_ study: Assignment.Study, _ deck: Deck, _ entry: DeckEntry) -> Bool {
-    switch study {
-    case .deck: true
-    case .tag(let tag): deck.tags(of: entry).contains(tag)
-    }
   }
 }

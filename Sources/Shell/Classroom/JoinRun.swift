@@ -182,9 +182,54 @@ struct JoinRun {
       let days = JSONValue.integer(manifest.plan.rules.daysPerWeek)
       try learner.record(.set(key: SettingKey.daysPerWeek.rawValue, value: days), at: now)
     }
-    let duties = try ClassDuties.takenUp(shell, learner, try shell.decks())
+    let decks = try shell.decks()
+    try takeLearns(learner, decks, manifest)
+    let duties = try ClassDuties.takenUp(shell, learner, decks)
+    let pace = try takePace(learner, duties, manifest.plan)
     var page = shell.page()
     duties.write(to: &page)
+    if let pace { page.add(pace, .faint) }
     shell.show(page)
+  }
+
+  /// Takes the class's pace where the learner has chosen none; what was taken, in words.
+  private func takePace(
+    _ learner: Learner,
+    _ duties: ClassDuties,
+    _ plan: Plan
+  ) throws -> Phrase? {
+    let new = min(duties.newPerDay, Self.mostNewPerDay)
+    guard !learner.settings.isSet(.newPerDay), new > learner.settings.newPerDay else { return nil }
+    let key = SettingKey.newPerDay.rawValue
+    try learner.record(.set(key: key, value: .integer(new)), at: shell.world.now())
+    return DutyPhrases.paceTaken(
+      new: learner.settings.newPerDay,
+      days: plan.rules.daysPerWeek
+    )
+  }
+
+  /// More new cards a day than these are nobody's.
+  private static let mostNewPerDay = 60
+
+  /// Takes for learnt what the class's decks teach; of both languages, the one that is not the
+  /// learner's own.
+  private func takeLearns(
+    _ learner: Learner,
+    _ decks: LoadedDecks,
+    _ manifest: PackManifest
+  ) throws {
+    guard !learner.settings.isSet(.learns) else { return }
+    let studies = Set(manifest.plan.assignments.map(\.study))
+    let tags = decks.catalogue.library.decks
+      .filter { deck in studies.contains { PackContents.means($0, deck) } }
+      .flatMap(\.tags)
+    let own: [Language: String] = [.japanese: "japanese", .korean: "korean"]
+    let taught = ["japanese", "korean"].filter { tags.contains($0) }
+    let others = taught.filter { $0 != own[shell.language] }
+    guard !others.isEmpty else { return }
+    try learner.record(
+      .set(key: SettingKey.learns.rawValue, value: .array(others.map { .string($0) })),
+      at: shell.world.now()
+    )
   }
 }

@@ -115,7 +115,9 @@ extension Command {
       learner: learner,
       decks: decks,
       now: now,
-      isInClass: duties.isRunning
+      isInClass: duties.isRunning,
+      cards: try StudyPlan(decks, learner, now: now).cards,
+      dueToday: try Today(shell, learner, decks: decks).due
     )
     var page = week.page(on: shell.page())
     duties.write(to: &page)

@@ -4,6 +4,24 @@ import Text
 
 /// What a learner's class says at the start and in `week`.
 enum DutyPhrases {
+  static func paceTaken(new: Int, days: Int) -> Phrase {
+    Phrase(
+      en:
+        "Set as the class plans it: \(new.counted("new card")) a day, \(days.counted("day")) a week. "
+        + "“settings” changes it.",
+      ja: "クラスの計画に合わせて、新しいカードを1日\(new)枚、週\(days)日に設定しました。settings で変えられます。",
+      ko: "반 계획에 맞춰 새 카드를 하루 \(new)장, 일주일에 \(days)일로 정했어요. settings로 바꿀 수 있어요."
+    )
+  }
+
+  static func stillOpen(_ title: Phrase, fromWeek week: Int, met: Int, goal: Int) -> Phrase {
+    Phrase(
+      en: "Still open from week \(week): \(title.english), \(met) of \(goal).",
+      ja: "第\(week)週の残り：\(title.japanese) \(met)/\(goal)",
+      ko: "\(week)주 차에서 남은 것: \(title.korean) \(met)/\(goal)"
+    )
+  }
+
   static func week(_ week: Int, of plan: Plan, days: Int) -> Phrase {
     let title = plan.leadingName
     let asked = plan.rules.daysPerWeek

@@ -92,7 +92,7 @@ enum PairPhrases {
   static func result(_ name: String, right: Int, almost: Int, wrong: Int) -> Phrase {
     Phrase(
       en: "\(name): \(right) right, \(almost) almost, \(wrong) not yet",
-      ja: "\(name)さん：正解\(right)問、ほぼ正解\(almost)問、これから\(wrong)問",
+      ja: "\(name)さん：正解\(right)問、ほぼ正解\(almost)問、不正解\(wrong)問",
       ko: "\(name) 님: 정답 \(right)개, 거의 \(almost)개, 아직 \(wrong)개"
     )
   }

@@ -12,7 +12,7 @@ struct PracticeRun {
   private let names: [String]
   private let learner: Learner
   private let decks: LoadedDecks
-  private let plan: StudyPlan
+  private var plan: StudyPlan
   private let now: StudyTime
 
   init(_ shell: Shell, _ call: Invocation, skippingValues: Int = 0) throws {
@@ -20,7 +20,7 @@ struct PracticeRun {
     self.call = call
     learner = try shell.signedIn()
     decks = try shell.decks()
-    _ = try ClassDuties.takenUp(shell, learner, decks)
+    let duties = try ClassDuties.takenUp(shell, learner, decks)
     now = learner.time(shell.world.now())
     names = Array(call.values.dropFirst(skippingValues))
     plan = try StudyPlan(
@@ -31,6 +31,7 @@ struct PracticeRun {
       units: try call.units(),
       now: now
     )
+    plan.firstNew = duties.firstNew
   }
 
   /// Reviews and new cards as the schedule has them.
@@ -45,7 +46,7 @@ struct PracticeRun {
     guard meansEverything, let goal = GoalPlan(learner, now: now) else { return nil }
     let queue = goal.queue(
       plan.cards,
-      learner.queueOptions,
+      plan.options,
       done: learner.done(today: now.day, decks: decks.catalogue.library.decks.map(\.id))
     )
     guard let queue else { return nil }
@@ -86,7 +87,7 @@ struct PracticeRun {
   func learning(defaultCards: Int) throws -> ExitStatus {
     let count = call.number("cards") ?? defaultCards
     let today = plan.cards.filter { $0.state.phase == .new }
-    var options = learner.queueOptions
+    var options = plan.options
     options.limits = QueueOptions.Limits(new: count, reviews: 0)
     let queue = ReviewQueue(
       today,

@@ -10,6 +10,8 @@ struct StudyPlan {
   let learner: Learner
   let selection: Selection
   let now: StudyTime
+  /// New cards that come first: what the learner's classes have assigned.
+  var firstNew: [NewShare] = []
   /// The cards, those put aside and the subjects skipped today left out, unless they were named.
   let cards: [QueueCard]
 
@@ -65,9 +67,16 @@ struct StudyPlan {
     }
   }
 
+  /// The limits and the order of a day.
+  var options: QueueOptions {
+    var options = learner.queueOptions
+    options.firstNew = firstNew
+    return options
+  }
+
   /// The queue of a day, with the limits that the learner set.
   func queue(limits: QueueOptions.Limits? = nil) -> ReviewQueue {
-    var options = learner.queueOptions
+    var options = options
     if let limits { options.limits = limits }
     return ReviewQueue(
       cards,

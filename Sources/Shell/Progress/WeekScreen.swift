@@ -11,6 +11,9 @@ struct WeekScreen {
   let now: StudyTime
   /// Whether a class asks for days of its own, which is told beside this.
   let isInClass: Bool
+  /// The cards that may come, and how many of those that were met come today.
+  let cards: [QueueCard]
+  let dueToday: Int
 
   func page(on page: Page) -> Page {
     var page = page
@@ -32,9 +35,9 @@ struct WeekScreen {
     }
     writeNewWords(since: monday, to: &page)
     writeConfusions(since: monday, to: &page)
-    let load = DueLoad(state.cardIDs.map { state.schedule($0) }, today: now.day)
+    let load = DueLoad(cards.map(\.state), today: now.day)
     let next = (1...7).map { load.count(on: now.day.advanced(byDays: $0)) }.reduce(0, +)
-    page.add(ProgressPhrases.nextWeek(next, besidesToday: load.now))
+    page.add(ProgressPhrases.nextWeek(next, besidesToday: dueToday))
     return page
   }
 

@@ -11,11 +11,12 @@ struct Today {
 
   init(_ shell: Shell, _ learner: Learner, decks: LoadedDecks) throws {
     let now = learner.time(shell.world.now())
-    let plan = try StudyPlan(decks, learner, now: now)
+    var plan = try StudyPlan(decks, learner, now: now)
+    plan.firstNew = ClassDuties(shell, learner, decks).firstNew
     // Days ahead choose what is asked today.
     let share = GoalPlan(learner, now: now)?.queue(
       plan.cards,
-      learner.queueOptions,
+      plan.options,
       done: learner.done(today: now.day, decks: decks.catalogue.library.decks.map(\.id))
     )
     counts = (share ?? plan.queue()).counts

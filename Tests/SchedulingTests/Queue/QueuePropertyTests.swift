@@ -38,6 +38,33 @@ struct QueuePropertyTests {
     )
   }
 
+  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  func `what is assigned comes first among the new, as far as it goes`(seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed)
+    let cards = try randomCards(using: &generator)
+    var options = randomOptions(using: &generator)
+    (options.deckLimits, options.siblings) = ([:], .spread)
+    let assigned = Set(cards.filter { $0.deck == "b" }.map(\.id))
+    let count = Int.random(in: 0...12, using: &generator)
+    options.firstNew = [NewShare(cards: assigned, count: count)]
+    let queue = ReviewQueue(cards, scheduler: scheduler, options: options, now: noon)
+    let new = queue.cardsLeft.filter { $0.state.phase == .new }
+    let free = cards.filter { $0.state.phase == .new && $0.prerequisites == .met }
+    let limit = options.limits.new ?? 0
+    #expect(new.count == min(limit, free.count))
+    let possible = min(count, limit, free.count { assigned.contains($0.id) })
+    #expect(new.count { assigned.contains($0.id) } >= possible)
+    let without = ReviewQueue(
+      cards,
+      scheduler: scheduler,
+      options: {
+        var plain = options; plain.firstNew = []; return plain
+      }(),
+      now: noon
+    )
+    #expect(queue.counts == without.counts)
+  }
+
   @Test(arguments: 1...60 as ClosedRange<UInt64>)
   func `limits, prerequisites and siblings are respected`(seed: UInt64) throws {
     var generator = SplitMix64(seed: seed)
