@@ -23,6 +23,24 @@ import Testing
     return [counts.new, counts.changed, counts.unchanged, counts.gone]
   }
 
+  @Test func `what an author did to an imported deck stays`() throws {
+    let rows = Self.table([["x", "one", "1"], ["y", "two", "2"]], columns: ["id", "q", "a"])
+    let first = DeckUpdate(rows, oldText: nil, oldTable: nil)
+    let text = String(decoding: first.text, as: UTF8.self)
+      .replacing("title: Words", with: "title: My words\ntags: [serious]")
+      .replacing("LicenseRef-Anki", with: "CC-BY-4.0")
+      .replacing("A: {a}", with: "A: {a}\nWhy: because of {more}")
+    let table = "id\tq\ta\tmore\nx\tone\t1\teins\ny\ttwo\t2\t\n"
+    let (oldText, oldTable) = (Array(text.utf8), Array(table.utf8))
+    #expect(DeckUpdate.conflict(rows, oldText: oldText, oldTable: oldTable) == nil)
+    let again = DeckUpdate(rows, oldText: oldText, oldTable: oldTable)
+    #expect(Self.numbers(again) == [0, 0, 2, 0])
+    #expect(again.table.map { String(decoding: $0, as: UTF8.self) } == table)
+    let kept = DeckParser.parse(DeckSource(path: "words.md", bytes: again.text)).deck
+    let edited = DeckParser.parse(DeckSource(path: "words.md", bytes: oldText)).deck
+    #expect(kept == edited)
+  }
+
   @Test func `rows are new, changed, unchanged or gone, and none is taken away`() throws {
     let first = DeckUpdate(
       Self.table(

@@ -34,6 +34,16 @@ extension LintCase {
       "## {#a}\nC: {{1::b}}\n\n## {#c}\nQ: q\nA: d\nFormerly: 1️⃣a/1\n",
       ["taken-formerly"]
     ),
+    LintCase(
+      "cards that wait for each other",
+      "## {#a}\nQ: q\nA: b\nAfter: 1️⃣b\n\n## {#b}\nQ: r\nA: c\nAfter: 2️⃣d/a\n",
+      ["circular-after", "circular-after"]
+    ),
+    LintCase(
+      "a card that waits for such",
+      "## {#a}\nQ: q\nA: b\n\n## {#b}\nQ: r\nA: c\nAfter: a\n\n## {#c}\nQ: s\nA: d\nAfter: b\n",
+      []
+    ),
     LintCase("an answer in an address", "## {#a}\nQ: See https://seoul.kr/a?\nA: seoul\n", []),
   ]
 }

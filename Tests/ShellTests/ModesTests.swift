@@ -41,6 +41,15 @@ import Text
     world.expectShown("4 cards met for the first time")
   }
 
+  @Test func `whoever types Korean in Latin letters gets no hangul composed`() throws {
+    let world = try FixedWorld.study()
+    world.run("review", script: [.interrupted])
+    #expect(world.editor.asked.last?.prompt.slot == .hangul)
+    world.run("settings", "hangul-input", "romanization")
+    world.run("review", script: [.interrupted])
+    #expect(world.editor.asked.last?.prompt.slot == .plain)
+  }
+
   @Test func `a kana card asks for kana as they are typed`() throws {
     let world = try FixedWorld.study(SampleDecks.shown)
     world.run("review", script: [.enter, .enter, .enter, .endOfInput])

@@ -25,13 +25,15 @@ package struct DeckUpdate: Sendable {
   package init(_ imported: ImportedDeck, oldText: [UInt8]?, oldTable: [UInt8]?) {
     var deck = imported.deck
     let old = oldText.map { DeckParser.parse(DeckSource(path: "", bytes: $0)).deck }
+    if let old { deck.keepFrontMatter(of: old) }
     if let rows = imported.table {
       table = []
       text = []
       let kept = oldTable == nil ? [] : Self.left(of: old, by: deck)
       keptTemplates = kept.map(\.id)
+      deck.keepTemplates(of: old, columns: rows.usedColumns)
       deck.cards += kept
-      join(rows, oldTable, key: deck.table?.key ?? [], keeping: kept)
+      join(rows, oldTable, key: deck.table?.key ?? [])
     } else {
       text = []
       join(&deck, old)
@@ -102,18 +104,10 @@ package struct DeckUpdate: Sendable {
     return old.cards.filter { !heirs.contains($0.id) }
   }
 
-  /// The columns of the old table that templates name.
-  private static func columns(of templates: [Card], in columns: [String]) -> [String] {
-    guard !templates.isEmpty else { return [] }
-    let text = DeckWriter.text(of: Deck(id: "a", title: "", licence: "", cards: templates))
-    return Set(TemplateText(text, columns: columns).columns).sorted().map { columns[$0] }
-  }
-
   private mutating func join(
     _ new: TextTableBuilder,
     _ oldBytes: [UInt8]?,
-    key: [String],
-    keeping templates: [Card]
+    key: [String]
   ) {
     guard let oldBytes else {
       counts.new = new.rowCount
@@ -141,7 +135,8 @@ package struct DeckUpdate: Sendable {
     let gone = oldRows.rows.indices.filter { !seen.contains(oldRows.name(of: oldRows.rows[$0])) }
     counts.gone = gone.count
     let order = Self.order(of: new, and: gone, by: oldRows, keys)
-    let kept = Self.columns(of: templates, in: oldRows.columns).filter { !columns.contains($0) }
+    // Columns that somebody added here stay, whatever they are for.
+    let kept = oldRows.columns.filter { !columns.contains($0) && !$0.isEmpty }
     table =
       gone.isEmpty && kept.isEmpty
       ? new.arranged(order).text()
@@ -165,8 +160,7 @@ package struct DeckUpdate: Sendable {
     return all.indices.sorted { (all[$0], $0) < (all[$1], $1) }
   }
 
-  /// The new rows, with what templates that stay ask of the old ones, and those that are gone, in
-  /// all columns of either.
+  /// The new rows, with what the old ones have in further columns, and those that are gone.
   private static func text(
     _ new: TextTableBuilder,
     keeping kept: [String],
@@ -175,9 +169,7 @@ package struct DeckUpdate: Sendable {
     _ keys: [Int?],
     in order: [Int]
   ) -> [UInt8] {
-    let taken = new.usedColumns + kept
-    let others = gone.isEmpty ? [] : old.columns.filter { !taken.contains($0) }
-    let columns = taken + others
+    let columns = new.usedColumns + kept
     var builder = TextTableBuilder(columns: columns, emptyColumns: .kept)
     for row in 0..<new.rowCount {
       let cells = new.row(row)
@@ -197,92 +189,5 @@ package struct DeckUpdate: Sendable {
   ) -> [[String]] {
     let places = columns.map { oldColumns.firstIndex(of: $0) }
     return rows.map { row in places.map { $0.map { $0 < row.count ? row[$0] : "" } ?? "" } }
-  }
-}
-
-extension DeckUpdate {
-  /// What keeps an import out of a deck that is there.
-  package enum Conflict: Hashable, Sendable {
-    /// No import wrote it.
-    case notImported
-    /// Another kind of file became it; both are told by their licence lines.
-    case otherOrigin(old: String, new: String)
-    /// Questions of it could not be asked any more: the columns that either asks, as far as it asks any.
-    case otherColumns(old: [String], new: [String])
-  }
-
-  /// What imports write for a licence, by which the kind of file is told.
-  private static let origins: Set<String> = [
-    "LicenseRef-Aiken", "LicenseRef-Anki", "LicenseRef-GIFT", "LicenseRef-Markdown",
-    "LicenseRef-table",
-  ]
-
-  /// What keeps an import out of the deck in these files; nil where they can be joined.
-  package static func conflict(
-    _ imported: ImportedDeck,
-    oldText: [UInt8],
-    oldTable: [UInt8]?
-  ) -> Conflict? {
-    let (old, new) = (
-      DeckParser.parse(DeckSource(path: "", bytes: oldText)).deck, imported.deck
-    )
-    guard isImported(old, new.id) else { return .notImported }
-    if old.licence != new.licence, origins.contains(old.licence) || origins.contains(new.licence) {
-      return .otherOrigin(old: old.licence, new: new.licence)
-    }
-    guard (old.table == nil) == (new.table == nil) else {
-      guard !old.cards.isEmpty else { return nil }
-      let columns = asked(new.cards, of: imported.table?.usedColumns ?? [])
-      return .otherColumns(old: [], new: columns)
-    }
-    guard let table = imported.table, let oldTable else { return nil }
-    return otherColumns(imported.deck, table, old, oldTable)
-  }
-
-  /// Whether rows that only the old table has could no longer be asked.
-  private static func otherColumns(
-    _ new: Deck,
-    _ table: TextTableBuilder,
-    _ old: Deck,
-    _ oldTable: [UInt8]
-  ) -> Conflict? {
-    let key = new.table?.key ?? []
-    let lines = SeparatedValues(oldTable, separator: .tab).rows.map { $0.map(\.text) }
-    let before = KeyedRows(columns: lines.first ?? [], rows: Array(lines.dropFirst()), key: key)
-    let used = table.usedColumns
-    let after = KeyedRows(columns: used, rows: (0..<table.rowCount).map(table.row), key: key)
-    let gone = before.rows.filter { after.row(before.name(of: $0)) == nil }
-    let columns = used + before.columns.filter { !used.contains($0) }
-    let kept = refitted(gone, from: before.columns, to: columns)
-    let oldRows = TableRows(columns: before.columns, keys: [], values: gone)
-    let newRows = TableRows(columns: columns, keys: [], values: kept)
-    for card in old.cards {
-      guard let heir = new.cards.first(where: { $0.id == card.id }) else { continue }
-      let was = RowTemplate(of: card.base, columns: before.columns)
-      let will = RowTemplate(of: heir.base, columns: columns)
-      if gone.indices.contains(where: {
-        was.isAnswerable(by: oldRows, $0) && !will.isAnswerable(by: newRows, $0)
-      }) {
-        return .otherColumns(
-          old: asked(old.cards, of: before.columns),
-          new: asked(new.cards, of: used)
-        )
-      }
-    }
-    return nil
-  }
-
-  /// The columns that templates ask, each once.
-  private static func asked(_ templates: [Card], of columns: [String]) -> [String] {
-    var names: [String] = []
-    for template in templates {
-      for text in [template.base.prompt] + Array(template.base.typedAnswers.prefix(1)) {
-        for column in TemplateText(text, columns: columns).columns
-        where !names.contains(columns[column]) {
-          names.append(columns[column])
-        }
-      }
-    }
-    return names
   }
 }

@@ -16,7 +16,7 @@ public struct Linter {
       ContradictingDatesRule(), ControlCharacterRule(), UnknownAfterRule(),
       UnknownColumnRule(), UnsafePictureRule(), UnplayableSoundRule(),
       RejectDashRule(), FormerlyRule(), OrderNumbersRule(), LooseParagraphRule(),
-      MissingMediaRule(),
+      MissingMediaRule(), CircularAfterRule(),
     ] + AnswerRules.all.map { $0 as any Rule }
 
   /// Reads and checks files; `read` gives the bytes of a file beside a deck.

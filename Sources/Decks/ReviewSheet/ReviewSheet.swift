@@ -119,15 +119,18 @@ extension ReviewSheet {
     guard !columns.isEmpty else { return nil }
     let (comment, check) = (titles.firstIndex(of: Self.comment), titles.firstIndex(of: Self.check))
     languages = columns.map(\.language)
+    // Who tidies a sheet leaves a card's name in its first row alone.
+    var card = ""
     rows = table.compactMap { line in
       func value(_ index: Int?) -> String {
         guard let index, line.indices.contains(index) else { return "" }
         return SheetCells.tidy(line[index])
       }
-      guard !value(id).isEmpty else { return nil }
+      if !value(id).isEmpty { card = value(id) }
+      guard !card.isEmpty, !value(field).isEmpty else { return nil }
       let texts = columns.map { ($0.language, value($0.index)) }
       return Row(
-        card: value(id),
+        card: card,
         field: value(field).replacing(Self.rightMark, with: ""),
         texts: Dictionary(texts, uniquingKeysWith: { first, _ in first }),
         digests: Self.digests(value(check), columns.map(\.language)),

@@ -87,7 +87,7 @@ struct DeckSide {
   }
 
   private static func mayBeDeck(_ path: String) -> Bool {
-    DeckFolder.isDeck(path.split(separator: "/").last.map(String.init) ?? "")
+    path.hasSuffix(".md")
   }
 
   /// A repository holds Markdown of other kinds, about which a diff of decks says nothing.

@@ -1,8 +1,9 @@
-import Decks
 import Classes
+import Decks
 import Journal
 import Profiles
 import Scheduling
+import Study
 import SystemPackage
 import Text
 

@@ -32,10 +32,8 @@ struct PackOffer: ~Copyable {
         throw Failure(.refused, error.phrase(path: path))
       }
     }
-    let names = bytes.keys.filter { name in
-      DeckFolder.isDeck(String(name.dropFirst(PackName.decks.count)))
-    }
-    let sources = names.sorted().map { DeckSource(path: $0, bytes: bytes[$0] ?? []) }
+    let sources = bytes.keys.sorted().map { DeckSource(path: $0, bytes: bytes[$0] ?? []) }
+      .filter { DeckFolder.isDeck($0, named: String($0.path.dropFirst(PackName.decks.count))) }
     let found = bytes
     let library = DeckLibrary.load(
       sources,

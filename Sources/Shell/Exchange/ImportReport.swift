@@ -1,6 +1,7 @@
 import Anki
 import Decks
 import Scheduling
+import SystemPackage
 import Text
 
 /// What an import brought, would bring, and left.

@@ -67,7 +67,7 @@ struct Asking {
     while true {
       let key = FirstKey(clock: shell.world.uptimeMilliseconds)
       switch shell.world.editor.readLine(
-        prompt(screen.slot),
+        prompt(slot(of: screen)),
         firstKey: key,
         complete: { _ in [] }
       ) {
@@ -139,6 +139,11 @@ struct Asking {
     if assessment.unreadable != nil { return true }
     if case .refused? = assessment.verdict?.difference { return true }
     return false
+  }
+
+  /// How keys compose: not at all for whoever types Korean in Latin letters.
+  private func slot(of screen: QuestionScreen) -> InputSlot {
+    screen.slot == .hangul && learner.settings.typesRomanization ? .plain : screen.slot
   }
 
   private func prompt(_ slot: InputSlot) -> Prompt {

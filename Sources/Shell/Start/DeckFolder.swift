@@ -24,12 +24,13 @@ enum DeckFolder {
     )
   }
 
-  /// The deck files of a folder, README.md left out.
+  /// The deck files of a folder; README.md and the like are left out.
   static func sources(in folder: String) throws -> [DeckSource] {
     do {
       let names = try FolderReading.names(in: FilePath(folder))
-      return try names.filter(isDeck).map { name in
-        try source(path: folder + "/" + name)
+      return try names.filter { $0.hasSuffix(".md") }.compactMap { name in
+        let source = try source(path: folder + "/" + name)
+        return isDeck(source, named: name) ? source : nil
       }
     } catch let error as Errno {
       throw Failure(.inputOutput, ErrorPhrases.unreadable(path: folder, cause: error.description))
@@ -85,11 +86,17 @@ enum DeckFolder {
     }
   }
 
-  /// Whether a file is a deck by its name: those in capitals (README, LICENCE-…) are about decks.
+  /// Whether a file is a deck by its name: those in capitals (README, LICENCE-…) are about decks, unless
+  /// they are decks themselves (N5, TOPIK).
   static func isDeck(_ name: String) -> Bool {
     guard name.hasSuffix(".md") else { return false }
     let word = name.prefix { $0.isLetter }
     return word.isEmpty || word.contains { !$0.isUppercase }
+  }
+
+  /// Whether a file is a deck by its name, or by what it holds.
+  static func isDeck(_ source: DeckSource, named name: String) -> Bool {
+    name.hasSuffix(".md") && (isDeck(name) || source.isDeck)
   }
 
   /// The files beside decks on the disk.
@@ -133,5 +140,16 @@ enum FileSystem {
 
   static func isFolder(_ path: String) -> Bool {
     FolderReading.kind(of: FilePath(path)) == .folder
+  }
+}
+
+extension DeckSource {
+  /// Whether it begins as a deck or a translation does.
+  fileprivate var isDeck: Bool {
+    let isMarked =
+      bytes.starts(with: "---".utf8) || bytes.starts(with: [0xEF, 0xBB, 0xBF, 0x2D, 0x2D, 0x2D])
+    guard isMarked else { return false }
+    let parsed = DeckParser.parse(self)
+    return !parsed.deck.id.isEmpty || !parsed.deck.cards.isEmpty
   }
 }

@@ -1,3 +1,4 @@
+import Decks
 import Journal
 import Scheduling
 import Study
