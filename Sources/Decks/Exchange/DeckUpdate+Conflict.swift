@@ -1,4 +1,4 @@
-package import Text
+import Text
 
 extension DeckUpdate {
   /// What keeps an import out of a deck that is there.

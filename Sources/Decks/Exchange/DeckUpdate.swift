@@ -42,7 +42,7 @@ package struct DeckUpdate: Sendable {
   }
 
   /// Whether an import wrote the deck, and so may write it again.
-  private static func isImported(_ deck: Deck, _ id: String) -> Bool {
+  static func isImported(_ deck: Deck, _ id: String) -> Bool {
     deck.id == id && deck.isImported
   }
 
@@ -182,7 +182,7 @@ package struct DeckUpdate: Sendable {
   }
 
   /// Rows with their cells under other columns.
-  private static func refitted(
+  static func refitted(
     _ rows: [[String]],
     from oldColumns: [String],
     to columns: [String]
