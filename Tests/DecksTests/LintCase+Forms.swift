@@ -36,7 +36,7 @@ extension LintCase {
     ),
     LintCase(
       "cards that wait for each other",
-      "## {#a}\nQ: q\nA: b\nAfter: 1️⃣b\n\n## {#b}\nQ: r\nA: c\nAfter: 2️⃣d/a\n",
+      "## {#a}\nQ: q\nA: b\nAfter: 1️⃣b\n\n## {#b}\nQ: r\nA: c\nAfter: 2️⃣a\n",
       ["circular-after", "circular-after"]
     ),
     LintCase(

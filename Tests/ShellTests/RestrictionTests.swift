@@ -92,6 +92,7 @@ import Text
 
   @Test func `help and Tab show what there is`() throws {
     let world = try world()
+    world.terminal.rows = 500
     world.editor.tabs = ["", "exp", "mine --", "review /e", "class "]
     world.run(Self.restricted, script: ["help", "help --all", "help backup", "quit"])
     world.expectShown("review")

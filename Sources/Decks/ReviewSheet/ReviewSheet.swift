@@ -127,14 +127,15 @@ extension ReviewSheet {
         return SheetCells.tidy(line[index])
       }
       if !value(id).isEmpty { card = value(id) }
-      guard !card.isEmpty, !value(field).isEmpty else { return nil }
+      guard !card.isEmpty, !value(id).isEmpty || !value(field).isEmpty else { return nil }
       let texts = columns.map { ($0.language, value($0.index)) }
       return Row(
         card: card,
         field: value(field).replacing(Self.rightMark, with: ""),
         texts: Dictionary(texts, uniquingKeysWith: { first, _ in first }),
         digests: Self.digests(value(check), columns.map(\.language)),
-        comment: value(comment)
+        comment: value(comment),
+        isRight: value(field).hasSuffix(Self.rightMark)
       )
     }
   }
