@@ -34,6 +34,9 @@ public struct AnswerKey: Hashable, Sendable {
   public var spells: Language?
   /// The unit of a number (`Unit:`), where it does not stand in the accepted text.
   public var unit: String?
+  /// The question as it is asked, with its gap (`[…]`, `（　　）`); whoever types the words around the
+  /// gap as well is right.
+  public var prompt: String
 
   /// Makes a key.
   public init(
@@ -43,7 +46,8 @@ public struct AnswerKey: Hashable, Sendable {
     also: [String] = [],
     rejected: [RejectedAnswer] = [],
     unit: String? = nil,
-    spells: Language? = nil
+    spells: Language? = nil,
+    prompt: String = ""
   ) {
     self.kind = kind
     self.accepted = accepted
@@ -52,5 +56,6 @@ public struct AnswerKey: Hashable, Sendable {
     self.rejected = rejected
     self.unit = unit
     self.spells = spells
+    self.prompt = prompt
   }
 }

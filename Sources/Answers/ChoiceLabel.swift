@@ -15,6 +15,28 @@ enum ChoiceLabel {
     return rows.lazy.compactMap { $0.firstIndex(of: scalar) }.first
   }
 
+  /// The place of the letter whose key gives `scalar` on a Korean keyboard: ㅁ is a, ㅠ b.
+  static func place(ofKey scalar: Unicode.Scalar) -> Int? {
+    let keys = TwoSetKeyboard.keys(fromHangul: String(Character(scalar))).unicodeScalars
+    guard keys.count == 1, let key = keys.first, HangulSyllable(scalar) == nil,
+      (0x3131...0x3163).contains(scalar.value)
+    else { return nil }
+    return place(CaseFolding.lowercasedASCII(key))
+  }
+
+  /// A label without the counter behind its number: 2番, 2번.
+  static func bare(_ token: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    for counter in ["番目", "番", "번째", "번", "ばん"] {
+      let scalars = counter.unicodeScalars
+      if token.count > scalars.count, token.reversed().starts(with: scalars.reversed()),
+        number(token.dropLast(scalars.count)) != nil
+      {
+        return token.dropLast(scalars.count)
+      }
+    }
+    return token
+  }
+
   /// The number of at most four digits, or nil.
   static func number(_ token: ArraySlice<Unicode.Scalar>) -> Int? {
     guard !token.isEmpty, token.count <= 4, token.allSatisfy(isDigit) else { return nil }

@@ -11,10 +11,16 @@ package enum ChoiceReading {
 
   /// An order of all `items`: `3 1 2`, `cab`, or their texts; nil unless each is named once.
   package static func order(_ typed: String, items: [String]) -> [Int]? {
-    guard let order = indices(typed, options: items), order.count == items.count,
-      Set(order).count == items.count
+    guard
+      let order = indices(typed, options: items) ?? indices(withoutDashes(typed), options: items),
+      order.count == items.count, Set(order).count == items.count
     else { return nil }
     return order
+  }
+
+  /// `5-3-1` as `5 3 1`; a dash in front is no joint.
+  private static func withoutDashes(_ typed: String) -> String {
+    typed.hasPrefix("-") ? typed : typed.replacing("-", with: " ")
   }
 
   /// The right side of each left one, from `1b 2a` or `b a` (in the order of the left sides);
@@ -29,8 +35,12 @@ package enum ChoiceReading {
     guard tokens.count == left * 2 else { return nil }
     var pairs: [Int: Int] = [:]
     for index in stride(from: 0, to: tokens.count, by: 2) {
-      guard let number = ChoiceLabel.number(tokens[index]), (1...left).contains(number),
-        let place = ChoiceLabel.place(tokens[index + 1]), (0..<right).contains(place),
+      // 1b, or b1: the number is always that of the left side.
+      let isReversed = ChoiceLabel.number(tokens[index]) == nil
+      let first = tokens[isReversed ? index + 1 : index]
+      let second = tokens[isReversed ? index : index + 1]
+      guard let number = ChoiceLabel.number(first), (1...left).contains(number),
+        let place = ChoiceLabel.place(second), (0..<right).contains(place),
         pairs.updateValue(place, forKey: number - 1) == nil
       else { return nil }
     }
@@ -46,12 +56,29 @@ package enum ChoiceReading {
     if let whole = texts.firstIndex(of: folded) { return [whole] }
     let parts = folded.split(whereSeparator: isComma).map(trimmed).filter { !$0.isEmpty }
     if let named = all(parts.map { part in texts.firstIndex { $0[...] == part } }) { return named }
-    let words = folded.split { isComma($0) || isSpace($0) }
+    if let only = beginning(folded, texts) { return [only] }
+    let words = folded.split { isComma($0) || isSpace($0) }.map(ChoiceLabel.bare)
     if let named = all(words.map { ChoiceLabel.place($0) }), within(options, named) {
       return named
     }
     let single = words.flatMap { $0.map { ChoiceLabel.place($0) } }
-    return all(single).flatMap { within(options, $0) ? $0 : nil }
+    if let named = all(single), within(options, named) { return named }
+    let keys = words.flatMap { $0.map { ChoiceLabel.place(ofKey: $0) } }
+    return all(keys).flatMap { within(options, $0) ? $0 : nil }
+  }
+
+  /// The only option that begins with `typed`, of which only a counter lacks: 1910〜1945 for
+  /// 1910〜1945年.
+  private static func beginning(
+    _ typed: [Unicode.Scalar],
+    _ texts: [[Unicode.Scalar]]
+  ) -> Int? {
+    let found = texts.indices.filter { texts[$0].starts(with: typed) }
+    guard found.count == 1, texts[found[0]].count == typed.count + 1,
+      typed.last.map(ChoiceLabel.isDigit) == true,
+      texts[found[0]].last.map({ $0.value > 0x2FFF }) == true
+    else { return nil }
+    return found[0]
   }
 
   private static func all(_ places: [Int?]) -> [Int]? {

@@ -35,14 +35,13 @@ extension PlaceDifference {
       Phrase(
         en: "\(Ordinal.english(place)) \(unit.english): \(expected) is missing.",
         ja: "\(place)\(unit.japanese)目の「\(expected)」が抜けています。",
-        ko:
-          "\(place)번째 \(unit.korean): \(expected)\(Josa.subject(for: expected)) 빠졌어요."
+        ko: "\(place)번째 \(unit.korean): " + Josa.subject.sentence(expected, "빠졌어요", "빠짐")
       )
     case .extra(let place, let typed):
       Phrase(
         en: "\(Ordinal.english(place)) \(unit.english): \(typed) is one too many.",
         ja: "\(place)\(unit.japanese)目の「\(typed)」は要りません。",
-        ko: "\(place)번째 \(unit.korean): \(typed)\(Josa.topic(for: typed)) 필요 없어요."
+        ko: "\(place)번째 \(unit.korean): " + Josa.topic.sentence(typed, "필요 없어요", "필요 없음")
       )
     case .swapped(let place, let typed, let expected):
       Phrase(
@@ -100,6 +99,14 @@ extension AlignmentUnit {
     case .jamo: "자모"
     case .word: "단어"
     }
+  }
+}
+
+extension Josa {
+  /// 책이 빠졌어요; where the form cannot be told, 物 — 빠짐, as no one says 物이(가).
+  fileprivate func sentence(_ word: String, _ predicate: String, _ note: String) -> String {
+    FinalSound(of: word) == .unknown
+      ? "\(word) — \(note)." : "\(word)\(form(after: word)) \(predicate)."
   }
 }
 

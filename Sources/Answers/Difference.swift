@@ -67,10 +67,20 @@ package enum ValueDifference: Hashable, Sendable {
   case digits(typed: String, expected: String)
   /// The answer reads, but another value is expected.
   case other(typed: String, expected: String)
+  /// A date, but another one is expected.
+  case otherDate(typed: String, expected: String)
   /// Right as far as it goes: more precision is asked.
   case precision(typed: String)
   /// The number is right, its unit is not.
   case unit(typed: String, expected: String)
+  /// The number is right, and its unit is none that the question names.
+  case unaskedUnit(String)
+  /// The same amount, in another unit than is asked for.
+  case otherUnit(typed: String, expected: String)
+  /// A date whose year has two digits, or none.
+  case century(typed: String)
+  /// Not a date, where one that is so precise is asked for.
+  case unreadableDate(FlexibleDate.Precision, typed: String)
   /// Not a date, a number, or yes or no at all.
   case unreadable(AnswerKind, typed: String)
 }
@@ -83,6 +93,7 @@ package enum WrittenScript: String, CaseIterable, Hashable, Sendable {
   case kanji
   case hangul
   case latin
+  case digits
 }
 
 /// Another way to write the same answer.
@@ -90,6 +101,8 @@ package enum FormDifference: Hashable, Sendable {
   case spelling(preferred: String)
   /// A number that is not the very one, within what the card allows.
   case nearby(exactly: String)
+  /// A date in the years of another era.
+  case era(preferred: String)
   /// A date with more than is asked for.
   case moreThanAsked(asked: String)
   case spacing(preferred: String)
@@ -99,6 +112,16 @@ package enum FormDifference: Hashable, Sendable {
   case unmarkedLongVowel(preferred: String)
   /// Asked again in the script that the card asks for.
   case script(typed: WrittenScript, expected: WrittenScript)
+  /// Asked again in the script that the card asks for: as it stands it cannot be checked.
+  case unchecked(expected: WrittenScript)
+  /// Asked again with the お that makes it polite.
+  case honorific(String)
+  /// Asked again with the 요 that makes it polite.
+  case politely
+  /// Asked again with the other polite ending, 요 or 니다.
+  case otherEnding
+  /// Asked again without the word in front: the particle alone is asked.
+  case particleAlone
   /// Asked again in the language that the card asks for.
   case language(Language)
 }
@@ -121,6 +144,8 @@ package enum RefusedAnswer: Hashable, Sendable {
   case empty
   /// Bytes came in that are no text, and stand in the answer as U+FFFD.
   case notText
+  /// No value of the kind that is asked for, or not all of one: a year without its century.
+  case unread(ValueDifference)
   /// More than `Judge.longestAnswer` bytes.
   case tooLong(bytes: Int)
 }

@@ -16,11 +16,17 @@ extension FormDifference {
         ja: "正解です。許容範囲内です。正確には「\(value)」です。",
         ko: "맞았어요. 허용 범위 안이에요. 정확한 값: \(value)"
       )
+    case .era(let preferred):
+      Phrase(
+        en: "Right: that is \(FlexibleDate.shown(preferred, in: .english)).",
+        ja: "正解です。西暦では\(FlexibleDate.shown(preferred, in: .japanese))です。",
+        ko: "맞았어요. 서기로는 \(FlexibleDate.shown(preferred, in: .korean))이에요."
+      )
     case .moreThanAsked(let asked):
       Phrase(
-        en: "Right; \(asked) would have been enough.",
-        ja: "正解です。「\(asked)」だけでもかまいません。",
-        ko: "맞았어요. 여기까지만 써도 돼요: \(asked)"
+        en: "Right; \(FlexibleDate.shown(asked, in: .english)) would have been enough.",
+        ja: "正解です。「\(FlexibleDate.shown(asked, in: .japanese))」だけでもかまいません。",
+        ko: "맞았어요. 여기까지만 써도 돼요: \(FlexibleDate.shown(asked, in: .korean))"
       )
     case .spacing(let preferred):
       Phrase(
@@ -45,6 +51,36 @@ extension FormDifference {
         en: "Not wrong, but write it in \(expected.name.english).",
         ja: "間違いではありませんが、\(expected.name.japanese)で書いてください。",
         ko: "틀린 건 아니에요. 이 문자로 써 주세요: \(expected.name.korean)"
+      )
+    case .unchecked(let expected):
+      Phrase(
+        en: "Write it in \(expected.name.english).",
+        ja: "\(expected.name.japanese)で書いてください。",
+        ko: "이 문자로 써 주세요: \(expected.name.korean)"
+      )
+    case .honorific(let prefix):
+      Phrase(
+        en: "Not wrong, but add the polite \(prefix).",
+        ja: "間違いではありませんが、「\(prefix)」を付けてください。",
+        ko: "틀린 건 아니에요. 앞에 \(prefix)를 붙여 주세요."
+      )
+    case .politely:
+      Phrase(
+        en: "Not wrong among friends, but say it politely.",
+        ja: "友達どうしなら間違いではありませんが、丁寧に言ってください。",
+        ko: "반말로는 맞아요. 존댓말로 답해 주세요."
+      )
+    case .otherEnding:
+      Phrase(
+        en: "Not wrong, but use the other polite ending (요 or 니다).",
+        ja: "間違いではありませんが、もう一つの丁寧な語尾（요・니다）で答えてください。",
+        ko: "틀린 건 아니에요. 다른 높임 어미(–요, –니다)로 답해 주세요."
+      )
+    case .particleAlone:
+      Phrase(
+        en: "Type the particle alone.",
+        ja: "助詞だけを入力してください。",
+        ko: "조사만 써 주세요."
       )
     case .language(let language):
       Phrase(
@@ -104,6 +140,7 @@ extension RefusedAnswer {
         ja: "UTF-8 として読めない文字がありました。もう一度入力してください。",
         ko: "UTF-8로 읽을 수 없는 글자가 있었어요. 다시 입력해 주세요."
       )
+    case .unread(let value): value.phrase
     case .tooLong(let bytes):
       Phrase(
         en: "The answer is too long (\(bytes) bytes; at most \(Judge.longestAnswer)):"
@@ -111,30 +148,6 @@ extension RefusedAnswer {
         ja: "答えが長すぎます（\(bytes)バイト、上限\(Judge.longestAnswer)バイト）。答えだけを入力してください。",
         ko: "답이 너무 길어요(\(bytes)바이트, 최대 \(Judge.longestAnswer)바이트). 답만 써 주세요."
       )
-    }
-  }
-}
-
-extension WrittenScript {
-  fileprivate var name: Phrase {
-    switch self {
-    case .hiragana: Phrase(en: "hiragana", ja: "ひらがな", ko: "히라가나")
-    case .katakana: Phrase(en: "katakana", ja: "カタカナ", ko: "가타카나")
-    case .kana: Phrase(en: "kana", ja: "かな", ko: "가나")
-    case .kanji: Phrase(en: "kanji", ja: "漢字", ko: "한자")
-    case .hangul: Phrase(en: "hangul", ja: "ハングル", ko: "한글")
-    case .latin: Phrase(en: "Latin letters", ja: "ローマ字", ko: "로마자")
-    }
-  }
-}
-
-extension Language {
-  /// What the language is called.
-  package var name: Phrase {
-    switch self {
-    case .english: Phrase(en: "English", ja: "英語", ko: "영어")
-    case .japanese: Phrase(en: "Japanese", ja: "日本語", ko: "일본어")
-    case .korean: Phrase(en: "Korean", ja: "韓国語", ko: "한국어")
     }
   }
 }

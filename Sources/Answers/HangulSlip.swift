@@ -1,6 +1,6 @@
 /// The one slip that hangul is forgiven.
 ///
-/// Distance 1 over jamo where at least six are expected. ㅐ and ㅔ, plain, tense and aspirated
+/// Distance 1 over jamo where at least six are expected. ㅐ and ㅔ, ㅓ and ㅗ, plain, tense and aspirated
 /// consonants and every final stay apart: they are other sounds or other words.
 enum HangulSlip {
   /// Fewer jamo than this are never forgiven.
@@ -20,7 +20,9 @@ enum HangulSlip {
     let expected = Array(rest.1.dropLast(suffix))
     guard (typed + expected).allSatisfy(isForgivable) else { return false }
     switch (typed.count, expected.count) {
-    case (1, 1): return !isConfusable(typed[0], expected[0])
+    case (1, 1):
+      let isInitialSound = prefix == 0 && isInitialSound(typed[0], expected[0])
+      return !isConfusable(typed[0], expected[0]) && !isInitialSound
     case (1, 0), (0, 1): return true
     case (2, 2): return isSame(typed[0], expected[1]) && isSame(typed[1], expected[0])
     case (_, _): return false
@@ -58,6 +60,18 @@ enum HangulSlip {
     groups.contains { $0.contains(left.jamo) && $0.contains(right.jamo) }
   }
 
-  private static let groups = ["ㄱㄲㅋ", "ㄷㄸㅌ", "ㅂㅃㅍ", "ㅅㅆ", "ㅈㅉㅊ", "ㅐㅔ", "ㅒㅖ", "ㅙㅞㅚ"]
-    .map { Set($0.unicodeScalars) }
+  /// Whether a word keeps the ㄹ or ㄴ that its Chinese character has inside of words (련습 for 연습):
+  /// 두음 법칙 is to be learnt.
+  private static func isInitialSound(
+    _ typed: JamoSequence.Element,
+    _ expected: JamoSequence.Element
+  ) -> Bool {
+    typed.jamo != expected.jamo
+      && [typed, expected].allSatisfy { "ㄹㄴㅇ".unicodeScalars.contains($0.jamo) }
+  }
+
+  private static let groups = [
+    "ㄱㄲㅋ", "ㄷㄸㅌ", "ㅂㅃㅍ", "ㅅㅆ", "ㅈㅉㅊ", "ㅐㅔ", "ㅒㅖ", "ㅙㅞㅚ", "ㅓㅗ", "ㅘㅝ", "ㅡㅜ",
+  ]
+  .map { Set($0.unicodeScalars) }
 }

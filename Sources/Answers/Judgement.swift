@@ -14,9 +14,17 @@ struct Judgement {
     matcher = SpellingMatcher(kind: key.kind, spells: key.spells, answer: answer)
   }
 
+  /// The verdict on the answer, or on what is left of it without words that are none of it.
+  func verdict(rewordings depth: Int = 2) -> Verdict {
+    let plainly = plainVerdict()
+    guard isOpen(plainly) else { return plainly }
+    if depth > 0, let reworded = reworded(depth - 1) { return reworded }
+    return plainly
+  }
+
   /// The verdict, by the closest rule that speaks: at equal closeness what is accepted, then what
   /// is known to be wrong, then what is asked again; a looser rule never reaches another answer.
-  func verdict() -> Verdict {
+  private func plainVerdict() -> Verdict {
     let right = best(key.accepted)
     if let right, right.match.closeness == .exact { return self.accepted(right) }
     let known = best(key.rejected.map(\.spelling))
@@ -39,7 +47,7 @@ struct Judgement {
     if let other, other.match.closeness < .loose {
       return wrong(.elsewhere(.different(other.spelling.text)))
     }
-    return slip() ?? unasked() ?? wrong(nil)
+    return writtenByOtherRules() ?? slip() ?? almostRight() ?? unasked() ?? wrong(nil)
   }
 
   typealias Best = (spelling: PreparedSpelling, match: SpellingMatch)
@@ -65,9 +73,11 @@ struct Judgement {
   }
 
   private func accepted(_ best: Best) -> Verdict {
+    if best.match.isAskedAgain, let heard = heard() { return heard }
     if let language = unaskedLanguage(of: best.spelling) {
       return askAgain(.form(.language(language)), best.match)
     }
+    if let own = inOwnLetters(best) { return own }
     let outcome: Outcome =
       best.match.isAskedAgain ? .retry : best.match.closeness == .exact ? .exact : .variant
     return Verdict(
@@ -108,7 +118,10 @@ struct Judgement {
 
   /// Right, with a slip that the rules forgive and that is no other answer.
   private func slip() -> Verdict? {
-    guard let spelling = SlipFinder(judgement: self).forgiven() else { return nil }
+    SlipFinder(judgement: self).forgiven().map(slip)
+  }
+
+  func slip(_ spelling: PreparedSpelling) -> Verdict {
     let told = Comparison(answer: answer, expected: spelling, kind: key.kind).told()
     return Verdict(
       outcome: .typo,
@@ -119,22 +132,12 @@ struct Judgement {
     )
   }
 
-  /// An answer in a script that is not asked for and that cannot be checked: asked again.
-  private func unasked() -> Verdict? {
-    guard let preferred = key.accepted.first, let typed = answer.scripts.shown,
-      let asked = UnaskedScript.asked(
-        key.kind,
-        preferred: preferred,
-        answer: answer,
-        typed: typed
-      ),
-      !key.accepted.contains(where: { $0.scripts.shown == typed })
-    else { return nil }
-    return Verdict(
+  func asked(_ form: FormDifference) -> Verdict {
+    Verdict(
       outcome: .retry,
       understood: answer.text,
       preferred: key.preferred,
-      difference: .form(.script(typed: typed, expected: asked))
+      difference: .form(form)
     )
   }
 

@@ -7,7 +7,9 @@ enum Particles {
     let noun = expected.folded
     guard typed.count > noun.count, typed.starts(with: noun) else { return nil }
     let rest = Normalizer.string(typed[noun.count...].drop { $0 == " " })
-    guard let last = noun.last else { return nil }
+    guard let last = noun.last, !(isParticle(noun) && isParticle(Array(rest.unicodeScalars))) else {
+      return nil
+    }
     if HangulSyllable(last) != nil { return isKorean(rest, after: noun) ? rest : nil }
     let isNoun = expected.scripts.contains(.kanji) || expected.scripts.contains(.katakana)
     return isNoun && noun.count > 1 && japanese.contains(rest) ? rest : nil
@@ -20,6 +22,23 @@ enum Particles {
     return plain.contains(particle) || longer.contains { $0.form(after: word) == particle }
   }
 
+  /// Whether the word is a particle itself, which no other may follow: 이가 answers neither 이 nor 가.
+  static func isParticle(_ word: [Unicode.Scalar]) -> Bool {
+    let word = Normalizer.string(word)
+    return plain.contains(word) || japanese.contains(word)
+      || forms.contains { $0.afterConsonant == word || $0.afterVowel == word }
+  }
+
+  /// Whether a particle has the form that follows `word`.
+  static func follows(_ particle: [Unicode.Scalar], _ word: [Unicode.Scalar]) -> Bool {
+    let particle = Normalizer.string(particle)
+    guard let last = word.last else { return false }
+    guard HangulSyllable(last) != nil else { return japanese.contains(particle) }
+    return plain.contains(particle)
+      || forms.contains { $0.form(after: Normalizer.string(word)) == particle }
+  }
+
+  private static let forms: [Josa] = [.object, .topic, .subject, .and, .direction, .or]
   private static let pairs: [Josa] = [
     .object, .topic, .subject, .copula, Josa(afterConsonant: "입니다", afterVowel: "입니다"),
   ]

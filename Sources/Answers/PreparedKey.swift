@@ -6,6 +6,7 @@ package struct PreparedKey: Sendable {
   let language: Language?
   let spells: Language?
   let unit: String?
+  let prompt: [Unicode.Scalar]
   let accepted: [PreparedSpelling]
   let also: [PreparedSpelling]
   let rejected: [(spelling: PreparedSpelling, explanation: String)]
@@ -13,11 +14,19 @@ package struct PreparedKey: Sendable {
   package init(_ key: AnswerKey) {
     kind = key.kind
     language = key.language
-    spells = key.spells
+    spells = key.spells ?? Self.spelt(by: key)
     unit = key.unit
+    prompt = Normalizer.folded(key.prompt)
     accepted = key.accepted.map { PreparedSpelling($0) }
     also = key.also.map { PreparedSpelling($0) }
     rejected = key.rejected.map { (PreparedSpelling($0.text), $0.explanation) }
+  }
+
+  /// Korean, where a romanization is asked of hangul: there ti is no way to write chi.
+  private static func spelt(by key: AnswerKey) -> Language? {
+    guard key.kind == .romanization else { return nil }
+    let scripts = ScriptSet(Array(key.prompt.unicodeScalars))
+    return scripts.contains(.hangul) && scripts.isDisjoint(with: .kana) ? .korean : nil
   }
 
   /// The form to learn; empty where the key lists nothing.

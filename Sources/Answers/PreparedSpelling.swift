@@ -6,6 +6,8 @@ package struct PreparedSpelling: Hashable, Sendable {
   let plain: [Unicode.Scalar]
   /// Folded: equal folded texts are the same answer.
   let folded: [Unicode.Scalar]
+  /// Folded, without the marks that a sentence or quotation has at its ends.
+  let bare: [Unicode.Scalar]
   /// The scripts that occur.
   let scripts: ScriptSet
 
@@ -13,6 +15,7 @@ package struct PreparedSpelling: Hashable, Sendable {
     self.text = text
     plain = Normalizer.plain(text)
     folded = Normalizer.foldedScript(plain)
+    bare = SentenceMarks.removed(from: folded)
     scripts = ScriptSet(plain)
   }
 
@@ -20,4 +23,20 @@ package struct PreparedSpelling: Hashable, Sendable {
   var isKana: Bool {
     !scripts.isDisjoint(with: .kana) && scripts.isSubset(of: .kana)
   }
+}
+
+/// The marks that a sentence or a quotation has at its ends, which no answer is judged by.
+enum SentenceMarks {
+  /// `folded` without them; as it is where nothing else would be left.
+  static func removed(from folded: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard let first = folded.first, let last = folded.last,
+      opening.contains(first) || closing.contains(last)
+    else { return folded }
+    var rest = folded[...].drop { opening.contains($0) }
+    while let last = rest.last, closing.contains(last) { rest = rest.dropLast() }
+    return rest.isEmpty ? folded : Array(rest)
+  }
+
+  private static let opening = Set(" \"'「『〈《“‘¡¿".unicodeScalars)
+  private static let closing = Set(" \"'」』〉》”’.,!?;:。、…".unicodeScalars)
 }

@@ -9,7 +9,10 @@ struct SlipFinder {
     case .reading, .hiragana, .katakana, .romanization, .date, .number, .boolean: return nil
     }
     return judgement.key.accepted.first { spelling in
-      if spelling.scripts.contains(.hangul) { return isHangulSlip(spelling) }
+      if spelling.scripts.contains(.hangul) {
+        return isHangulSlip(spelling) || soundsAlike(spelling, SoundAlike.agree(hangul:_:))
+      }
+      if spelling.isKana { return soundsAlike(spelling, SoundAlike.agree(katakana:_:)) }
       return judgement.key.kind == .text && isLatinSlip(spelling)
     }
   }
@@ -63,6 +66,15 @@ struct SlipFinder {
     let typed = jamo(judgement.answer)
     guard HangulSlip.isForgiven(typed: typed, expected: jamo(spelling)) else { return false }
     return !others.contains { HangulSlip.distance(typed, jamo($0), limit: 1) != nil }
+  }
+
+  /// Whether a name is spelt by its sound where a fact is asked, and no other answer sounds so.
+  private func soundsAlike(
+    _ spelling: PreparedSpelling,
+    _ agree: (PreparedSpelling, PreparedSpelling) -> Bool
+  ) -> Bool {
+    judgement.key.asksFact && agree(judgement.answer, spelling)
+      && !others.contains { agree(judgement.answer, $0) }
   }
 
   private func jamo(_ spelling: PreparedSpelling) -> JamoSequence {

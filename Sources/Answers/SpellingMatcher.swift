@@ -19,12 +19,12 @@ struct SpellingMatcher {
 
   /// How the answer agrees with `spelling`, or nil.
   func match(_ spelling: PreparedSpelling) -> SpellingMatch? {
-    if answer.folded == spelling.folded { return inAskedScript(spelling) }
+    if answer.bare == spelling.bare { return inAskedScript(spelling) }
     if spelling.isKana, let match = kana(spelling) { return match }
     if spelling.scripts.contains(.hangul), let match = hangul(spelling) { return match }
     if kind == .romanization || kind == .text, let match = inOtherScript(spelling) { return match }
     if kind == .romanization, let match = romanization(spelling) { return match }
-    if let match = writtenOtherwise(spelling) { return match }
+    if let match = writtenOtherwise(spelling) ?? inOldCharacters(spelling) { return match }
     return particle(spelling)
   }
 
@@ -43,8 +43,6 @@ struct SpellingMatcher {
         form: .script(typed: .hiragana, expected: .katakana),
         isAskedAgain: true
       )
-    case .romanization where answer.plain != spelling.plain:
-      SpellingMatch(.variant, form: .spelling(preferred: spelling.text))
     case .text, .reading, .hiragana, .katakana, .hangul, .romanization, .date, .number, .boolean:
       SpellingMatch(.exact)
     }
@@ -172,8 +170,21 @@ struct SpellingMatcher {
     return SpellingMatch(.variant, form: form)
   }
 
+  /// The same word in the characters of Korea or of old, or with 御 for お or ご; where the old form
+  /// is listed, it is what is asked.
+  private func inOldCharacters(_ spelling: PreparedSpelling) -> SpellingMatch? {
+    guard answer.scripts.contains(.kanji), spelling.scripts.contains(.kanji),
+      CharacterVariants.modern(spelling.bare) == spelling.bare
+    else { return nil }
+    let typed = CharacterVariants.modern(answer.bare)
+    let readings = typed.first == "御" ? ["お", "ご"].map { [$0] + typed.dropFirst() } : []
+    guard ([typed] + readings).contains(spelling.bare) else { return nil }
+    return SpellingMatch(.variant, form: .spelling(preferred: spelling.text))
+  }
+
   private func particle(_ spelling: PreparedSpelling) -> SpellingMatch? {
-    guard kind == .text || kind == .hangul,
+    guard
+      kind == .text || kind == .hangul || (kind == .reading && spelling.scripts.contains(.kanji)),
       let particle = Particles.after(spelling, in: answer.folded)
     else { return nil }
     return SpellingMatch(.loose, form: .particle(particle))

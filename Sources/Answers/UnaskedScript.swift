@@ -16,7 +16,7 @@ enum UnaskedScript {
     case .reading, .hiragana, .katakana:
       return typed == .kanji || typed == .hangul ? kind.script : nil
     case .hangul: return typed == .kanji || isKana(typed) ? .hangul : nil
-    case .romanization: return typed == .kanji ? .latin : nil
+    case .romanization: return typed == .kanji || isJamo(answer) ? .latin : nil
     case .text:
       guard typed == .kanji, preferred.isKana || isHangul else { return nil }
       return isHangul ? .hangul : .kana
@@ -26,7 +26,7 @@ enum UnaskedScript {
 
   /// Whether kana may be the reading of a text with kanji: the kana in front and behind agree,
   /// and what is left is one to four kana for each kanji.
-  private static func mayBeReading(
+  static func mayBeReading(
     _ kana: [Unicode.Scalar],
     of spelling: PreparedSpelling
   ) -> Bool {
@@ -41,10 +41,15 @@ enum UnaskedScript {
     return (middle...middle * 4).contains(kana.count - before.count - after.count)
   }
 
+  /// Letters of hangul that are no syllable: what is asked, typed back.
+  private static func isJamo(_ answer: PreparedSpelling) -> Bool {
+    answer.folded.allSatisfy { (0x3131...0x318E).contains($0.value) }
+  }
+
   private static func isKana(_ script: WrittenScript) -> Bool {
     switch script {
     case .hiragana, .katakana, .kana: true
-    case .kanji, .hangul, .latin: false
+    case .kanji, .hangul, .latin, .digits: false
     }
   }
 }

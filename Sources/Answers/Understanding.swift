@@ -8,7 +8,7 @@ struct Understanding {
   var spelling: PreparedSpelling {
     guard answer.scripts.contains(.latin),
       !key.accepted.contains(where: { $0.scripts.contains(.latin) }),
-      let expected = key.accepted.first
+      let expected = key.accepted.first(where: { $0.isKana || $0.scripts.contains(.hangul) })
     else { return answer }
     if expected.isKana, answer.scripts.isSubset(of: [.latin, .kana]) {
       let isKatakana = kind == .katakana || !expected.scripts.contains(.hiragana)
@@ -19,13 +19,26 @@ struct Understanding {
     }
     if expected.scripts.contains(.hangul), answer.scripts.isSubset(of: [.latin, .digit]) {
       let hangul = TwoSetKeyboard.hangul(fromKeys: Normalizer.string(answer.plain))
-      let isWhole = hangul.unicodeScalars.allSatisfy { !(0x3131...0x318E).contains($0.value) }
-      if isWhole { return PreparedSpelling(hangul) }
+      if isMeant(hangul) { return PreparedSpelling(hangul) }
       let romanized = HangulCandidates.candidates(forRomanization: answer.text, limit: 1)
       return romanized.first.map { PreparedSpelling($0) } ?? answer
     }
     return answer
   }
+
+  /// Whether keys were meant as hangul: they make syllables that words have, or some of the answer.
+  private func isMeant(_ hangul: String) -> Bool {
+    let syllables = hangul.unicodeScalars.filter { $0 != " " }
+    if key.accepted.contains(where: { $0.folded.contains { syllables.contains($0) } }) {
+      return true
+    }
+    return syllables.allSatisfy { scalar in
+      HangulSyllable(scalar).map { !Self.rareFinals.contains($0.final) } ?? false
+    }
+  }
+
+  /// ㄳ, ㄼ to ㅀ: few words end so, and letters of English often do (gift is 햜).
+  private static let rareFinals: Set = [3, 11, 12, 13, 14, 15]
 }
 
 /// The accepted spelling to compare a wrong answer with.

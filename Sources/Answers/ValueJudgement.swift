@@ -7,6 +7,8 @@ struct ValueJudgement {
   /// How a value stands to one listed value.
   enum Standing: Hashable, Sendable {
     case same
+    /// The same, counted from another era.
+    case otherwise
     /// Right, though not the very value: more precise, or within the tolerance.
     case near
     /// Right as far as it goes.
@@ -17,17 +19,28 @@ struct ValueJudgement {
   /// Yes and no agree in any language; what is neither is asked again.
   func boolean() -> Verdict {
     guard let typed = BooleanReading.value(of: answer.text) else {
-      return listed() ?? retry(.value(.unreadable(.boolean, typed: answer.text)))
+      return listed() ?? unread(.unreadable(.boolean, typed: answer.text))
     }
     return verdict { BooleanReading.value(of: $0.text) == typed ? .same : .different }
   }
 
-  /// Dates agree as dates; precision asked is precision needed.
+  /// Dates agree as dates; precision asked is precision needed, and so is the century.
   func date() -> Verdict {
-    guard let typed = DateReading.parse(answer.text) else { return listed() ?? unreadable(.date) }
+    let dates = key.accepted.map { DateReading.parse($0.text) }
+    let asked = dates.first.flatMap { $0?.precision } ?? .day
+    guard let typed = DateReading.parse(answer.text) else {
+      return listed()
+        ?? unread(
+          DateReading.lacksCentury(answer.text)
+            ? .century(typed: answer.text) : .unreadableDate(asked, typed: answer.text)
+        )
+    }
+    if typed.start.year < 100, dates.allSatisfy({ $0.map { $0.start.year >= 100 } ?? true }) {
+      return unread(.century(typed: answer.text))
+    }
     return verdict { spelling in
       switch DateReading.parse(spelling.text).map({ typed.compare(to: $0) }) {
-      case .same?: .same
+      case .same?: DateReading.namesEra(answer.text) ? .otherwise : .same
       case .morePrecise?: .near
       case .lessPrecise?: .partly(.precision(typed: answer.text))
       case .different?, nil: .different
@@ -38,15 +51,19 @@ struct ValueJudgement {
   /// Numbers agree within the card's tolerance; a unit may be left out, but not be another.
   func number() -> Verdict {
     guard let typed = NumberReading.parse(answer.text) else {
-      return listed() ?? unreadable(.number)
+      return listed() ?? unread(.unreadable(.number, typed: answer.text))
     }
     var verdict = verdict { spelling in
       guard var expected = NumberReading.parse(spelling.text) else { return .different }
       expected.unit = expected.unit ?? key.unit
       switch expected.compare(with: typed) {
+      case .same where expected.unit == nil && isOtherUnit(typed.unit):
+        return .partly(.unaskedUnit(typed.unit ?? ""))
       case .same: return expected.value == typed.value ? .same : .near
       case .otherUnit:
         return .partly(.unit(typed: typed.unit ?? "", expected: expected.unit ?? ""))
+      case .inOtherUnit:
+        return .partly(.otherUnit(typed: answer.text, expected: expected.unit ?? ""))
       case .different: return .different
       }
     }
@@ -54,10 +71,21 @@ struct ValueJudgement {
     return verdict
   }
 
+  /// Whether a unit was typed that is not the one in the question.
+  private func isOtherUnit(_ unit: String?) -> Bool {
+    guard let unit, !key.prompt.isEmpty else { return false }
+    return AskedUnits(prompt: key.prompt).exclude(unit)
+  }
+
   /// The verdict by how the answer stands to each listed value.
   private func verdict(_ standing: (PreparedSpelling) -> Standing) -> Verdict {
     let standings = key.accepted.map { (spelling: $0, standing: standing($0)) }
-    let isRight = { (standing: Standing) in standing == .same || standing == .near }
+    let isRight = { (standing: Standing) in
+      switch standing {
+      case .same, .otherwise, .near: true
+      case .partly, .different: false
+      }
+    }
     if let right = standings.first(where: { $0.standing == .same })
       ?? standings.first(where: { isRight($0.standing) })
     {
@@ -79,18 +107,25 @@ struct ValueJudgement {
       return retry(.elsewhere(.related(related.text)))
     }
     for case (_, .partly(let difference)) in standings { return retry(.value(difference)) }
-    let expected = Self.withoutTolerance(key.preferred)
     return Verdict(
       outcome: .wrong,
       understood: answer.text,
       preferred: key.preferred,
-      difference: .value(.other(typed: answer.text, expected: expected))
+      difference: .value(other)
     )
   }
 
+  /// The value that is expected, worded as its kind is.
+  private var other: ValueDifference {
+    let expected = Self.withoutTolerance(key.preferred)
+    return key.kind == .date
+      ? .otherDate(typed: answer.text, expected: expected)
+      : .other(typed: answer.text, expected: expected)
+  }
+
+  /// The same value is right without a remark, in whatever words or digits.
   private func accepted(_ spelling: PreparedSpelling, _ standing: Standing) -> Verdict {
-    let isListed = key.accepted.contains { $0.folded == answer.folded }
-    let isExact = standing == .same && (isListed || isPlain(spelling))
+    let isExact = standing == .same
     let preferred = Self.withoutTolerance(spelling.text)
     return Verdict(
       outcome: isExact ? .exact : .variant,
@@ -105,16 +140,9 @@ struct ValueJudgement {
     switch (standing, key.kind) {
     case (.near, .number): .nearby(exactly: preferred)
     case (.near, .date): .moreThanAsked(asked: preferred)
+    case (.otherwise, _): .era(preferred: preferred)
     case (.near, _), (.same, _), (.partly, _), (.different, _): .spelling(preferred: preferred)
     }
-  }
-
-  /// Whether the answer is the listed number without its unit or tolerance.
-  private func isPlain(_ spelling: PreparedSpelling) -> Bool {
-    guard key.kind == .number else { return false }
-    let text = PreparedSpelling(Self.withoutTolerance(spelling.text)).folded.filter { $0 != " " }
-    let typed = answer.folded.filter { $0 != " " }
-    return !typed.isEmpty && text.starts(with: typed)
   }
 
   /// An answer that reads as no value but is listed as a text.
@@ -133,21 +161,14 @@ struct ValueJudgement {
     return context.related.first(where: matches).map { retry(.elsewhere(.related($0.text))) }
   }
 
-  /// Asked again where there are digits to read otherwise; words that are no value are wrong.
-  private func unreadable(_ kind: AnswerKind) -> Verdict {
-    Verdict(
-      outcome: answer.scripts.contains(.digit) ? .retry : .wrong,
-      understood: answer.text,
-      preferred: Self.withoutTolerance(key.preferred),
-      difference: .value(.unreadable(kind, typed: answer.text))
-    )
-  }
+  /// What could not be read is asked again as often as need be: it tells nothing of the memory.
+  private func unread(_ value: ValueDifference) -> Verdict { retry(.refused(.unread(value))) }
 
   private func retry(_ difference: Difference) -> Verdict {
     Verdict(
       outcome: .retry,
       understood: answer.text,
-      preferred: key.preferred,
+      preferred: Self.withoutTolerance(key.preferred),
       difference: difference
     )
   }

@@ -208,7 +208,7 @@ enum JudgeTable {
     text ¦ 食べる ¦ 食ぺる ¦ wrong
     text ¦ キム・デジュン ¦ キムデジュン ¦ variant
     romanization ¦ tōkyō ¦ tōkyō ¦ exact
-    romanization ¦ tōkyō ¦ Tōkyō ¦ variant
+    romanization ¦ tōkyō ¦ Tōkyō ¦ exact
     romanization ¦ tōkyō ¦ tôkyô ¦ variant
     romanization ¦ tōkyō ¦ toukyou ¦ variant
     romanization ¦ tōkyō ¦ tokyo ¦ variant
@@ -312,12 +312,12 @@ enum JudgeTable {
     text ¦ ㄱ ¦ r ¦ variant
     text ¦ ㄱ ¦ ㅋ ¦ wrong
     hangul ¦ ㅏ ¦ ㅓ ¦ wrong
-    romanization ¦ Gyeongbokgung ¦ gyeongbokgung ¦ variant
+    romanization ¦ Gyeongbokgung ¦ gyeongbokgung ¦ exact
     romanization ¦ Gyeongbokgung ¦ Gyeongbok-gung ¦ variant
     romanization ¦ Gyeongbokgung ¦ Gyeongbokgung ¦ exact
     romanization ¦ Gyeongbokgung ¦ gyongbokgung ¦ wrong
     romanization ¦ Gyeongbokgung ¦ 경복궁 ¦ retry
-    romanization ¦ Busan ¦ BUSAN ¦ variant
+    romanization ¦ Busan ¦ BUSAN ¦ exact
     romanization ¦ 부산 ¦ Busan ¦ variant
     reading ¦ 학교 ¦ 학교 ¦ exact
     reading ¦ 학교 ¦ 학고 ¦ wrong
@@ -403,7 +403,7 @@ enum JudgeTable {
     text ¦ treaty ¦ treaties ¦ wrong
     text ¦ don’t ¦ don't ¦ exact
     text ¦ don't ¦ dont ¦ variant
-    text ¦ “neighbour” ¦ neighbour ¦ variant
+    text ¦ “neighbour” ¦ neighbour ¦ exact
     text ¦ Sea of Japan ¦ sea of japan ¦ exact
     text ¦ Sea of Japan ¦ Sea of Japen ¦ typo
     text ¦ Sea of Japan ¦ See of Japan ¦ wrong
@@ -422,33 +422,33 @@ enum JudgeTable {
     text ¦ 1.5 ¦ 15 ¦ wrong
     text ¦ -1 ¦ 1 ¦ wrong
     boolean ¦ yes ¦ yes ¦ exact
-    boolean ¦ yes ¦ Y ¦ variant
-    boolean ¦ yes ¦ はい ¦ variant
-    boolean ¦ yes ¦ 네 ¦ variant
-    boolean ¦ yes ¦ ○ ¦ variant
+    boolean ¦ yes ¦ Y ¦ exact
+    boolean ¦ yes ¦ はい ¦ exact
+    boolean ¦ yes ¦ 네 ¦ exact
+    boolean ¦ yes ¦ ○ ¦ exact
     boolean ¦ yes ¦ no ¦ wrong
     boolean ¦ yes ¦ いいえ ¦ wrong
     boolean ¦ yes ¦ × ¦ wrong
-    boolean ¦ no ¦ 아니요 ¦ variant
-    boolean ¦ no ¦ 틀려요. ¦ variant
-    boolean ¦ false ¦ NO ¦ variant
+    boolean ¦ no ¦ 아니요 ¦ exact
+    boolean ¦ no ¦ 틀려요. ¦ exact
+    boolean ¦ false ¦ NO ¦ exact
     boolean ¦ false ¦ Ｆａｌｓｅ ¦ exact
-    boolean ¦ true ¦ 맞다 ¦ variant
+    boolean ¦ true ¦ 맞다 ¦ exact
     boolean ¦ true ¦ maybe ¦ retry
     """
 
   static let values = """
     date ¦ 1965-06-22 ¦ 1965-06-22 ¦ exact
     date ¦ 1965-06-22 ¦ １９６５-０６-２２ ¦ exact
-    date ¦ 1965-06-22 ¦ 22 June 1965 ¦ variant
-    date ¦ 1965-06-22 ¦ June 22, 1965 ¦ variant
-    date ¦ 1965-06-22 ¦ 1965年6月22日 ¦ variant
+    date ¦ 1965-06-22 ¦ 22 June 1965 ¦ exact
+    date ¦ 1965-06-22 ¦ June 22, 1965 ¦ exact
+    date ¦ 1965-06-22 ¦ 1965年6月22日 ¦ exact
     date ¦ 1965-06-22 ¦ 昭和40年6月22日 ¦ variant
     date ¦ 1965-06-22 ¦ 昭和四十年六月二十二日 ¦ variant
-    date ¦ 1965-06-22 ¦ 1965년 6월 22일 ¦ variant
+    date ¦ 1965-06-22 ¦ 1965년 6월 22일 ¦ exact
     date ¦ 1965-06-22 ¦ 단기 4298년 6월 22일 ¦ variant
-    date ¦ 1965-06-22 ¦ 1965/6/22 ¦ variant
-    date ¦ 1965-06-22 ¦ 19650622 ¦ variant
+    date ¦ 1965-06-22 ¦ 1965/6/22 ¦ exact
+    date ¦ 1965-06-22 ¦ 19650622 ¦ exact
     date ¦ 1965-06-22 ¦ 1965 ¦ retry
     date ¦ 1965-06-22 ¦ 1965-06 ¦ retry
     date ¦ 1965-06-22 ¦ June 1965 ¦ retry
@@ -458,17 +458,17 @@ enum JudgeTable {
     date ¦ 1965-06-22 ¦ 1965-07 ¦ wrong
     date ¦ 1965-06-22 ¦ 1965-22-06 ¦ retry
     date ¦ 1965-06-22 ¦ 5/6/1965 ¦ retry
-    date ¦ 1965-06-22 ¦ the treaty ¦ wrong
+    date ¦ 1965-06-22 ¦ the treaty ¦ retry
     date ¦ 1965 ¦ 1965 ¦ exact
     date ¦ 1965 ¦ 昭和40年 ¦ variant
-    date ¦ 1965 ¦ 1965년 ¦ variant
+    date ¦ 1965 ¦ 1965년 ¦ exact
     date ¦ 1965 ¦ 22 June 1965 ¦ variant
     date ¦ 1965 ¦ 1956 ¦ wrong
     date ¦ 1965-12-18 ¦ 1965-06-22 ¦ wrong ¦ ¦ ¦ 1965-06-22 — signed, not in force
     date ¦ 1965-12-18 ¦ 22 June 1965 ¦ wrong ¦ ¦ ¦ 1965-06-22 — signed, not in force
     date ¦ 1965-12-18 ¦ 22 June 1965 ¦ retry ¦ ¦ 1965-06-22
     date ¦ 1998/2002 ¦ 1998/2002 ¦ exact
-    date ¦ 1998/2002 ¦ 1998年から2002年 ¦ variant
+    date ¦ 1998/2002 ¦ 1998年から2002年 ¦ exact
     date ¦ 1998/2002 ¦ 1998 ¦ retry
     date ¦ 1998/2002 ¦ 1997 ¦ wrong
     number ¦ 49.5 % ± 1 ¦ 49.5 ¦ exact
@@ -478,22 +478,24 @@ enum JudgeTable {
     number ¦ 49.5 % ± 1 ¦ 49 % ¦ variant
     number ¦ 49.5 % ± 1 ¦ 51 ¦ wrong
     number ¦ 49.5 % ± 1 ¦ 45.9 ¦ wrong
-    number ¦ 120000000 ¦ 120,000,000 ¦ variant
-    number ¦ 120000000 ¦ 1億2千万 ¦ variant
-    number ¦ 120000000 ¦ 1억 2,000만 ¦ variant
-    number ¦ 120000000 ¦ 120 million ¦ variant
+    number ¦ 120000000 ¦ 120,000,000 ¦ exact
+    number ¦ 120000000 ¦ 1億2千万 ¦ exact
+    number ¦ 120000000 ¦ 1억 2,000만 ¦ exact
+    number ¦ 120000000 ¦ 120 million ¦ exact
     number ¦ 120000000 ¦ 120000000 ¦ exact
     number ¦ 120000000 ¦ 12000000 ¦ wrong
     number ¦ 64 ¦ 64 ¦ exact
-    number ¦ 64 ¦ 六十四 ¦ variant
+    number ¦ 64 ¦ 六十四 ¦ exact
     number ¦ 64 ¦ 46 ¦ wrong
     number ¦ 64 ¦ sixty ¦ wrong
     number ¦ 100 km ¦ 100 ¦ exact
     number ¦ 100 km ¦ 100 kg ¦ retry
-    number ¦ 3万 ¦ 30000 ¦ variant
+    number ¦ 3万 ¦ 30000 ¦ exact
     number ¦ 64 ¦ 46 ¦ wrong ¦ ¦ ¦ 46 — turned around
     number ¦ 64 ¦ 46 ¦ retry ¦ ¦ 46
     """
 
-  static let all = parse(japanese) + parse(korean) + parse(latin) + parse(values)
+  static let all =
+    parse(japanese) + parse(korean) + parse(latin) + parse(values) + parse(facts) + parse(sayings)
+    + parse(readValues)
 }

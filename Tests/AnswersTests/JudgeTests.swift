@@ -103,12 +103,21 @@ struct JudgeTests {
     #expect(try verdict(.katakana, "ソウル", "zouru").understood == "ゾウル")
     #expect(try verdict(.reading, "じかん", "jigan").understood == "じがん")
     #expect(try verdict(.hangul, "안녕", "busan").understood == "부산")
+    #expect(try verdict(.hangul, "선물", "gift").understood == "gift")
+    #expect(try verdict(.hangul, "선물", "qjtm").understood == "버스")
+    #expect(try verdict(.reading, "日韓関係 | にっかんかんけい", "nikan").understood == "にかん")
   }
 
   @Test func `the preferred form is the first in the language of the answer`() throws {
     #expect(try verdict(.text, "Tokyo | 東京", "tōkyō").preferred == "Tokyo")
     #expect(try verdict(.reading, "じかん | 時間", "zikan").preferred == "じかん")
     #expect(try verdict(.text, "Tokyo | 東京", "東京").preferred == "東京")
+  }
+
+  @Test func `a name in Latin letters is told in Latin letters`() throws {
+    let names = "Tomiichi Murayama | 村山富市 | 무라야마 도미이치"
+    #expect(try verdict(.text, names, "Murayama Tomiichi").preferred == "Tomiichi Murayama")
+    #expect(try verdict(.text, names, "무라야마도미이치").preferred == "무라야마 도미이치")
   }
 
   @Test func `known mistakes tell what their author tells`() throws {
@@ -139,6 +148,95 @@ struct JudgeTests {
     #expect(verdict.outcome == .retry)
     #expect(verdict.difference == .form(.language(.korean)))
     #expect(Judge.judge("다케시마", key: key).difference == .elsewhere(.alsoValid("다케시마")))
+  }
+
+  @Test(arguments: [
+    ("책이", Outcome.exact), ("책이 있어요", .exact), ("책상 위에 책이 있어요.", .exact), ("이", .exact),
+    ("이가", .wrong), ("책가", .wrong), ("책을", .wrong), ("상 위에 책이", .retry),
+  ])
+  func `the words beside a gap may be typed with it`(typed: String, outcome: Outcome) {
+    let key = AnswerKey(
+      kind: .hangul,
+      accepted: ["이", "은"],
+      prompt: "Fill in the particle:\n책상 위에 책[…] 있어요."
+    )
+    #expect(Judge.judge(typed, key: key).outcome == outcome)
+  }
+
+  @Test func `a gap is not filled by the end of the word before it`() {
+    let key = AnswerKey(kind: .hangul, accepted: ["가"], prompt: "고양이[…] 있어요.")
+    #expect(Judge.judge("고양이가", key: key).outcome == .exact)
+    #expect(Judge.judge("이가", key: key).outcome == .wrong)
+    let care = AnswerKey(
+      kind: .reading,
+      accepted: ["お世話", "おせわ"],
+      prompt: "（　　）に入る日本語を書いてください。はじめまして。これから（　　）になります。"
+    )
+    #expect(Judge.judge("はじめまして。これからお世話になります。", key: care).outcome == .exact)
+    #expect(Judge.judge("お世話になります", key: care).outcome == .exact)
+    #expect(Judge.judge("お世話します", key: care).outcome == .wrong)
+  }
+
+  @Test(arguments: [
+    ("how many US dollars was it?", "85.3 billion dollars", Outcome.exact),
+    ("how many US dollars was it?", "85.3 billion", .exact),
+    ("how many US dollars was it?", "USD 85.3bn", .exact),
+    ("how many US dollars was it?", "85.3 billion yen", .retry),
+    ("how many US dollars was it?", "¥85.3 billion", .retry),
+    ("how many US dollars was it?", "85.3 billion people", .retry),
+    ("how many US dollars was it?", "85.3 %", .wrong),
+    ("何ドルでしたか。", "853億ドル", .exact), ("何ドルでしたか。", "853億円", .retry),
+    ("몇 달러였어요?", "853억 달러", .exact), ("몇 달러였어요?", "853억 원", .retry),
+    ("北緯何度線ですか。", "853億度", .exact), ("2020年には何人でしたか。", "853億年", .retry),
+    ("How many visitors came?", "85.3 billion people", .exact),
+  ])
+  func `another unit than the question names is no answer`(
+    prompt: String,
+    typed: String,
+    outcome: Outcome
+  ) {
+    let key = AnswerKey(kind: .number, accepted: ["85300000000"], prompt: prompt)
+    #expect(Judge.judge(typed, key: key).outcome == outcome)
+  }
+
+  @Test func `what romanizes hangul is no romaji`() {
+    let korean = AnswerKey(kind: .romanization, accepted: ["gachi"], prompt: "How is 같이 read?")
+    #expect(Judge.judge("gati", key: korean).outcome == .wrong)
+    #expect(Judge.judge("Gachi", key: korean).outcome == .exact)
+    let japanese = AnswerKey(kind: .romanization, accepted: ["machi"], prompt: "まち")
+    #expect(Judge.judge("mati", key: japanese).outcome == .variant)
+  }
+
+  @Test func `what is asked again is told in words that are true`() throws {
+    let lacks = { (kind: AnswerKind, expected: String, typed: String) in
+      try verdict(kind, expected, typed).difference?.phrase.english
+    }
+    #expect(try lacks(.hangul, "시간", "猫") == "Write it in hangul.")
+    #expect(try lacks(.hangul, "사", "4") == "Not wrong, but write it in hangul.")
+    #expect(
+      try lacks(.date, "1965-06-22", "65年6月22日")
+        == "65年6月22日: write the year with four digits, like 2000."
+    )
+    #expect(
+      try lacks(.date, "1868", "ずっと前") == "ずっと前 is not read as a date: type it like 2000."
+    )
+    #expect(try lacks(.reading, "お世話 | おせわ", "世話") == "Not wrong, but add the polite お.")
+    #expect(
+      try lacks(.hangul, "다녀왔어요", "다녀왔어") == "Not wrong among friends, but say it politely."
+    )
+    #expect(try lacks(.date, "1868", "明治元年") == "Right: that is 1868.")
+    #expect(
+      try lacks(.number, "15 centuries", "1500 years")
+        == "1500 years is as much, but answer in centuries."
+    )
+  }
+
+  @Test func `no particle is left open behind a character`() {
+    let extra = PlaceDifference.extra(at: 4, typed: "物").phrase(by: .letter)
+    #expect(extra.korean == "4번째 글자: 物 — 필요 없음.")
+    #expect(
+      PlaceDifference.extra(at: 1, typed: "책").phrase(by: .letter).korean.hasSuffix("책은 필요 없어요.")
+    )
   }
 
   @Test func `grades follow the outcome and the hint`() throws {

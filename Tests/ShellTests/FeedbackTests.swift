@@ -53,6 +53,32 @@ import Testing
     #expect(try world.kinds().filter { $0 == "appeal" }.isEmpty)
   }
 
+  @Test func `a wrong date is told once, as the reader writes dates`() throws {
+    let world = try FixedWorld.study()
+    let script: [ScriptedEditor.Step] = [
+      "안녕하세요", .enter, "Seoul", .enter, "1966-06-22", .enter, .endOfInput,
+    ]
+    world.run("review", script: script)
+    world.expectShown("22 June 1965")
+    world.expectNotShown("expected")
+  }
+
+  @Test func `what is no date is asked again as often as it takes`() throws {
+    let world = try FixedWorld.study()
+    world.run(
+      "review",
+      script: [
+        "안녕하세요", .enter, "Seoul", .enter, "long ago", "22 June '65", "1965-06-22", .enter,
+        .endOfInput,
+      ]
+    )
+    world.expectShown("long ago is not read as a date: type it like 2000-01-31.")
+    world.expectShown("write the year with four digits")
+    let review = try #require(try world.reviews().last)
+    #expect(review.text("verdict") == "exact")
+    #expect(review["attempts"] == nil)
+  }
+
   @Test func `on a small screen the prompt repeats the verdict`() throws {
     let world = try FixedWorld.study()
     let script: [ScriptedEditor.Step] = ["nothing like it", .enter, .endOfInput]

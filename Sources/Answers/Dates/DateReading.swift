@@ -1,16 +1,45 @@
 /// Reads dates as people write them in English, Japanese and Korean.
 ///
 /// `1965`, `1965-06`, `22 June 1965`, `June 22, 1965`, `1965年6月22日`, `昭和40年6月22日`, `S40.6.22`,
-/// `1965년 6월 22일`, `단기 4298년`, `19650622`, ranges `1998/2002`. `5/6/1965` is two dates, and so none.
+/// `1965년 6월 22일`, `단기 4298년`, `천구백육십오년 유월`, `19650622`, ranges `1998/2002`. `5/6/1965` is two
+/// dates, and so none.
 package enum DateReading {
   private static let longestText = 200
 
   /// The date in `text`, or nil where there is none, or more than one.
   package static func parse(_ text: String) -> FlexibleDate? {
-    guard text.utf8.count <= longestText else { return nil }
-    let folded = NumberText.folded(text)
+    guard let folded = folded(text) else { return nil }
     if let point = point(folded[...]) { return FlexibleDate(point) }
     return range(folded)
+  }
+
+  /// Whether `text` is a date but for its century: `65年6月22日`, `22.6.65`, `6월 22일`.
+  static func lacksCentury(_ text: String) -> Bool {
+    guard let folded = folded(text), let tokens = DateTokens.read(folded) else { return false }
+    var numbers = 0
+    for token in tokens {
+      switch token {
+      case .number(_, let digits) where digits > 2: return false
+      case .era: return false
+      case .number: numbers += 1
+      case .year, .month, .day, .monthName, .separator: break
+      }
+    }
+    return numbers > 0
+  }
+
+  /// Whether a year in `text` is counted from another era: 昭和40年, 단기 4298년.
+  static func namesEra(_ text: String) -> Bool {
+    guard let folded = folded(text) else { return false }
+    let pieces = folded.split { "~/(".unicodeScalars.contains($0) }
+    return pieces.first.flatMap { DateTokens.read(Array($0)) }?.contains { token in
+      if case .era = token { true } else { false }
+    } ?? false
+  }
+
+  private static func folded(_ text: String) -> [Unicode.Scalar]? {
+    guard text.utf8.count <= longestText else { return nil }
+    return DateWords.inNumerals(NumberText.folded(text))
   }
 
   /// Splits at a mark of ranges, at the first place where both sides are dates.

@@ -8,7 +8,7 @@ enum DateToken: Equatable {
   case monthName(Int)
   /// The index of an era in `CalendarEra.all`.
   case era(Int)
-  /// `-`, `/` or `.` between numbers.
+  /// `-`, `/`, `.` or `・` between numbers.
   case separator
 }
 
@@ -22,9 +22,9 @@ struct DateTokens {
         // A weekday, or the same year in another era.
         guard let close = rest.firstIndex(of: ")") else { return nil }
         rest = rest[(close + 1)...]
-      } else if " ,".unicodeScalars.contains(first) {
+      } else if " ,'’".unicodeScalars.contains(first) {
         rest = rest.dropFirst()
-      } else if "-/.".unicodeScalars.contains(first) {
+      } else if "-/.・·".unicodeScalars.contains(first) {
         if tokens.last != .separator { tokens.append(.separator) }
         rest = rest.dropFirst()
       } else if let (token, length) = number(rest) ?? mark(rest) ?? word(rest, tokens.last) {

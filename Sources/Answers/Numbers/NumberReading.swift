@@ -16,9 +16,19 @@ package struct NumberValue: Hashable, Sendable {
 
   /// How `answer` stands to this number; a unit may be left out, but not be another.
   package func compare(with answer: Self) -> NumberComparison {
-    guard value.distance(to: answer.value) <= tolerance ?? .zero else { return .different }
+    guard value.distance(to: answer.value) <= tolerance ?? .zero else {
+      return isAsMuch(as: answer) ? .inOtherUnit : .different
+    }
     guard let unit, let other = answer.unit else { return .same }
     return NumberUnits.canonical(unit) == NumberUnits.canonical(other) ? .same : .otherUnit
+  }
+
+  /// Whether both are one amount in two units: 15 centuries, 1500 years.
+  private func isAsMuch(as other: Self) -> Bool {
+    guard let own = unit.flatMap(NumberUnits.size), let its = other.unit.flatMap(NumberUnits.size),
+      own.measure == its.measure, let amount = value.multiplied(by: own.count)
+    else { return false }
+    return amount == other.value.multiplied(by: its.count)
   }
 }
 
@@ -27,13 +37,15 @@ package enum NumberComparison: Hashable, Sendable {
   case same
   /// The number is right, its unit is not.
   case otherUnit
+  /// The same amount in another unit.
+  case inOtherUnit
   case different
 }
 
 /// Reads numbers as people write them in English, Japanese and Korean.
 ///
 /// `1,234,567`, `1 234 567`, `1.234.567`, `49.5 %`, `1억 2,000만`, `３万５千`, `二千三百`, `2.5 million`,
-/// `¥3,000`, `-4`, and on cards `49.5 % ± 1`.
+/// `¥3,000`, `-4`, `the 38th`, `第百二十五代`, `さんじゅうはち`, and on cards `49.5 % ± 1`.
 package enum NumberReading {
   private static let longestText = 200
 
@@ -66,29 +78,45 @@ package enum NumberReading {
 
   /// A sign, a currency, a number, a unit.
   private static func amount(_ text: ArraySlice<Unicode.Scalar>) -> NumberValue? {
-    var rest = trimmed(text)
-    for word in ["about", "approx.", "ca.", "약", "約", "およそ", "대략"] {
-      drop(word, from: &rest)
-    }
+    var rest = NumberFrame.number(in: trimmed(text))
     var isNegative = false
     var currency: String?
     if let (mark, negative) = sign(rest) {
       drop(mark, from: &rest)
       isNegative = negative
     }
+    if let code = Self.codes.first(where: { rest.starts(with: $0.code.unicodeScalars) }) {
+      drop(code.code, from: &rest)
+      currency = code.sign
+    }
     if let first = rest.first, "¥₩$€￦￥".unicodeScalars.contains(first) {
       currency = NumberText.string([first == "￦" ? "₩" : first == "￥" ? "¥" : first])
       rest = trimmed(rest.dropFirst())
     }
-    guard let (magnitude, length) = NumberExpression.read(rest) else { return nil }
-    let unit = NumberText.string(withoutStop(trimmed(rest.dropFirst(length))))
+    guard let (magnitude, length) = kana(rest) ?? NumberExpression.read(rest) else { return nil }
+    let unit = NumberText.string(NumberFrame.unit(in: trimmed(rest.dropFirst(length))))
     guard unit.unicodeScalars.allSatisfy({ NumberLiteral.digit($0) == nil }) else { return nil }
     // 만만 and 億億 are no amounts, though the first word alone would be one.
     if case .large? = NumberWord.read(Array(unit.unicodeScalars)[...])?.word { return nil }
+    guard !NumberWord.isWithin(unit) else { return nil }
     return NumberValue(
       value: isNegative ? -magnitude : magnitude,
       unit: unit.isEmpty ? currency : NumberUnits.canonical(unit) == "%" ? "%" : unit
     )
+  }
+
+  /// Codes in front of an amount: USD 85, US$85.
+  private static let codes = [
+    (code: "us$", sign: "$"), (code: "usd", sign: "$"), (code: "jpy", sign: "¥"),
+    (code: "krw", sign: "₩"), (code: "eur", sign: "€"),
+  ]
+
+  /// A number in kana, which must be the whole of it but for a unit: くに is a country.
+  private static func kana(_ text: ArraySlice<Unicode.Scalar>) -> (ExactNumber, Int)? {
+    guard let (value, length) = KanaNumeral.thing(text) ?? KanaNumeral.read(text),
+      NumberFrame.isUnitInKana(text.dropFirst(length))
+    else { return nil }
+    return (ExactNumber(value), length)
   }
 
   private static func sign(_ text: ArraySlice<Unicode.Scalar>) -> (mark: String, isNegative: Bool)?
@@ -103,12 +131,6 @@ package enum NumberReading {
   private static func drop(_ word: String, from text: inout ArraySlice<Unicode.Scalar>) {
     guard text.starts(with: word.unicodeScalars) else { return }
     text = trimmed(text.dropFirst(word.unicodeScalars.count))
-  }
-
-  private static func withoutStop(
-    _ text: ArraySlice<Unicode.Scalar>
-  ) -> ArraySlice<Unicode.Scalar> {
-    text.last == "." || text.last == "。" ? text.dropLast() : text
   }
 
   private static func trimmed(_ text: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
@@ -138,11 +160,16 @@ private struct NumberExpression {
         continue
       }
       let rest = text[index...]
+      // 구십 일 is ninety days.
+      if index > end, rest.count == 1, rest.first == "일" { break }
       if let (value, length) = NumberLiteral.read(rest) {
         guard expression.add(value) else { return nil }
         index += length
       } else if let (word, length) = NumberWord.read(rest), expression.take(word) {
         index += length
+      } else if expression.isWhole, let length = NumberWord.and(rest) {
+        index += length
+        continue
       } else {
         break
       }
@@ -152,6 +179,9 @@ private struct NumberExpression {
     guard !expression.isEmpty, let sum = expression.sum else { return nil }
     return (sum, end - text.startIndex)
   }
+
+  /// Whether something was read, and no digit waits for its power: hundred, but not one.
+  private var isWhole: Bool { !isEmpty && pending == nil }
 
   private var sum: ExactNumber? {
     group.adding(pending ?? .zero).flatMap(total.adding)
@@ -178,7 +208,7 @@ private struct NumberExpression {
         return false
       }
       pending = next
-    case .tens(let count):
+    case .tens(let count), .ordinal(let count):
       guard pending == nil, let next = group.adding(ExactNumber(count)) else { return false }
       group = next
     case .small(let factor):

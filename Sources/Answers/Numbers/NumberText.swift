@@ -2,7 +2,7 @@
 enum NumberText {
   /// `text` in half width and lower case, conjoined, with one kind of space, dash and range mark.
   static func folded(_ text: String) -> [Unicode.Scalar] {
-    let composed = Array(ConjoiningJamo.compose(text).unicodeScalars)
+    let composed = Array(ConjoiningJamo.compose(Normalizer.composed(text)).unicodeScalars)
     let folded = composed.map(fold)
     let start = folded.firstIndex { $0 != " " } ?? folded.count
     let end = folded.lastIndex { $0 != " " } ?? start

@@ -76,7 +76,8 @@ extension Question {
         language: typed.language,
         also: also,
         rejected: reject.map { RejectedAnswer($0.answer, explanation: $0.reason) },
-        unit: typed.unit.isEmpty ? nil : typed.unit
+        unit: typed.unit.isEmpty ? nil : typed.unit,
+        prompt: prompt
       )
     case .choice, .order, .match: nil
     }

@@ -78,11 +78,15 @@ extension FormDifference {
     switch self {
     case .spelling: Phrase(en: "another spelling", ja: "別のつづり", ko: "다른 철자")
     case .nearby: Phrase(en: "within the tolerance", ja: "許容範囲内", ko: "허용 범위 안")
+    case .era: Phrase(en: "era", ja: "年号", ko: "연호")
     case .moreThanAsked: Phrase(en: "precision", ja: "精度", ko: "정밀도")
     case .spacing: Phrase(en: "spacing", ja: "分かち書き", ko: "띄어쓰기")
     case .particle: Phrase(en: "particle", ja: "助詞", ko: "조사")
     case .unmarkedLongVowel: Phrase(en: "long vowel", ja: "長音", ko: "장음")
-    case .script: Phrase(en: "script", ja: "文字の種類", ko: "문자 종류")
+    case .honorific, .politely, .otherEnding:
+      Phrase(en: "politeness", ja: "丁寧さ", ko: "공손함")
+    case .particleAlone: Phrase(en: "particle", ja: "助詞", ko: "조사")
+    case .script, .unchecked: Phrase(en: "script", ja: "文字の種類", ko: "문자 종류")
     case .language: Phrase(en: "language", ja: "言語", ko: "언어")
     }
   }

@@ -16,8 +16,8 @@ struct FeedbackScreen {
   func write(to page: inout Page) {
     let furigana = RightAnswer(presentation: presentation, language: page.language).furigana
     let answer = furigana.text
-    if assessment.outcome == .variant, isBoolean || answer == typed.trimmingSpaces() {
-      // A date in the reader's own way of writing is as right as the deck's, and so is a bare “y”.
+    if assessment.outcome == .variant, answer == typed.trimmingSpaces() {
+      // Whoever types what is shown as the answer is not told of another way to write it.
       return FeedbackScreen(
         presentation: presentation,
         assessment: Assessment(outcome: .exact, score: 1),
@@ -73,10 +73,6 @@ struct FeedbackScreen {
     }
   }
 
-  private var isBoolean: Bool {
-    if case .typed(let task) = question.task { task.kind == .boolean } else { false }
-  }
-
   /// Whether the answer was asked for: whoever types nothing is asked again.
   private var isShownOnRequest: Bool { assessment.outcome == .wrong && typed.isEmpty }
 
@@ -118,7 +114,8 @@ struct FeedbackScreen {
   private func differences(_ language: Language) -> [String] {
     var lines: [String] = []
     switch assessment.verdict?.difference {
-    case .whole?, nil: break  // What was typed and what is right already stand above.
+    // What was typed and what is right already stand above.
+    case .whole?, .value(.other)?, .value(.otherDate)?, nil: break
     case .some(let difference): lines.append(difference.phrase.text(in: language))
     }
     if assessment.outcome != .exact, isTypedAnswer,

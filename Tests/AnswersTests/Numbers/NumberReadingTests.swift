@@ -30,7 +30,13 @@ struct NumberReadingTests {
       ("twelve days", "12", "days"), ("one hundred and", "100", "and"),
       ("fifty thousand", "50000", nil),
       ("twenty one", "21", nil), ("ten", "10", nil),
-      ("1만 2천 345", "12345", nil),
+      ("1만 2천 345", "12345", nil), ("thirty-eighth", "38", nil), ("the 38th", "38", nil),
+      ("38th parallel", "38", "parallel"), ("more than fifteen centuries", "15", "centuries"),
+      ("one hundred and twenty-five", "125", nil), ("one hundred and twenty-fifth", "125", nil),
+      ("第百二十五代", "125", "代"), ("제 125대", "125", "대"), ("さんじゅうはち", "38", nil),
+      ("じゅうにん", "10", "にん"), ("じゅうににん", "12", "にん"), ("せんごひゃくねん", "1500", "ねん"),
+      ("15세기예요", "15", "세기"), ("15世紀以上です", "15", "世紀"), ("one second", "1", "second"),
+      ("열일곱", "17", nil), ("일곱 개", "7", "개"),
     ] as [(String, String, String?)]
   )
   func `a number is read however it is written`(text: String, value: String, unit: String?) {
@@ -43,7 +49,7 @@ struct NumberReadingTests {
     "", "한국", "세종", "네", "두부", "스무", "abc", "%", "1,23,4", "1..2", "1-2", "3 apples 4", "--1",
     "1e5 2",
     "999999999999999999999999999", "京京",
-    "1.1234567890123", "-", "±", "5 ± x",
+    "1.1234567890123", "くに", "しらない", "제주", "fiften", "-", "±", "5 ± x",
   ])
   func `what is no number is not read`(text: String) {
     #expect(NumberReading.parse(text) == nil)
@@ -58,6 +64,8 @@ struct NumberReadingTests {
     ("20 %", "20퍼센트", .same),
     ("20 %", "20 km", .otherUnit), ("20 km", "20", .same), ("20", "20 km", .same),
     ("3 km", "3킬로미터", .same), ("12", "21", .different),
+    ("15 centuries", "1500 years", .inOtherUnit), ("15 centuries", "1400 years", .different),
+    ("2 hours", "120分", .inOtherUnit), ("2 hours", "120 km", .different),
     ("5000만", "50,000,000", .same), ("5000만 명", "5千万人", .same),
     ("49.5 +/- 1 %", "50.5", .different),
   ])
