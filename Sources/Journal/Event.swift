@@ -73,3 +73,13 @@ extension Event.Kind {
     }
   }
 }
+
+extension Event.Kind {
+  /// Whether it is a word of the learner's of which the last one counts.
+  package var isDeclared: Bool {
+    switch self {
+    case .suspend, .bury, .flag, .set, .goal, .enrol, .ownCard: true
+    case .review, .undo, .redo, .appeal, .weights, .reschedule, .note, .unknown: false
+    }
+  }
+}

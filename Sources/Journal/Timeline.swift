@@ -67,6 +67,9 @@ package struct Timeline: Sendable {
     newest[device] = max(newest[device], entries[index].milliseconds)
   }
 
+  /// The latest clock of all devices; nil where nothing happened yet.
+  var latestClock: Int64? { last?.clock }
+
   /// The order of an entry that is its device's newest.
   private func order(of entry: JournalEntry) -> EventOrder {
     EventOrder(

@@ -15,7 +15,7 @@ package struct ProfileFolder: Hashable, Sendable {
     ProfileLocation(id: try ProfileID(id), parent: path)
   }
 
-  /// The profiles, by name; subfolders without a `profile.json` are none.
+  /// The profiles, by name; subfolders with neither a `profile.json` nor journals are none.
   package func profiles() throws(ProfileError) -> [ProfileLocation] {
     guard try FolderMaker.kind(of: path) != .absent else { return [] }
     let names: [String]
@@ -25,10 +25,8 @@ package struct ProfileFolder: Hashable, Sendable {
     return names.compactMap { name in
       guard let id = try? ProfileID(name) else { return nil }
       let location = ProfileLocation(id: id, parent: path)
-      guard (try? Posix.kind(of: location.folder)) == .folder,
-        case .file = try? Posix.kind(of: location.documentPath)
-      else { return nil }
-      return location
+      guard (try? Posix.kind(of: location.folder)) == .folder else { return nil }
+      return location.hasDocument || location.hasBareJournals ? location : nil
     }
   }
 

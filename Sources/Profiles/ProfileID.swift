@@ -44,6 +44,7 @@ package struct ProfileID: Hashable, Comparable, Sendable, CustomStringConvertibl
     while base.hasPrefix("-") { base.removeFirst() }
     while base.hasSuffix("-") { base.removeLast() }
     if base.isEmpty { base = "learner" }
+    if Self.namesOfDevices.contains(base) { base += "-1" }
     var name = base
     var number = 2
     while taken.contains(name) {
@@ -52,6 +53,11 @@ package struct ProfileID: Hashable, Comparable, Sendable, CustomStringConvertibl
     }
     description = name
   }
+
+  /// What no folder may be called on Windows, where a stick may be read.
+  private static let namesOfDevices = Set(
+    ["con", "prn", "aux", "nul"] + (1...9).flatMap { ["com\($0)", "lpt\($0)"] }
+  )
 
   package static func < (left: Self, right: Self) -> Bool { left.description < right.description }
 }

@@ -6,6 +6,8 @@ import SystemPackage
 package struct ProfileReading: Sendable {
   /// Who the learner is.
   package let document: ProfileDocument
+  /// What befell its file, where it has to be written anew.
+  package let lostDocument: LostDocument?
   /// Where the profile stands.
   package let location: ProfileLocation
   /// All that the journals say.
@@ -23,11 +25,21 @@ package struct ProfileReading: Sendable {
     on threads: Parallelism = .serial
   ) throws(ProfileError) {
     self.location = location
-    document = try location.readDocument()
+    let found = try location.findDocument()
     var journals = try JournalReader(folder: location.journalFolder).read(on: threads)
     findings = journals.findings
     files = journals.files
     state = journals.replay()
+    switch found {
+    case .whole(let document):
+      self.document = document
+      lostDocument = nil
+    case .lost(let lost, let error):
+      guard let first = state.entries.first else { throw error }
+      let id = location.id
+      document = ProfileDocument(id: id, displayName: id.description, created: first.at)
+      lostDocument = lost
+    }
   }
 
   /// Reads a profile; `formerly` tells the new names of cards.

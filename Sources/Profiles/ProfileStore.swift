@@ -21,6 +21,7 @@ package struct ProfileStore: ~Copyable {
   private var device: DeviceIdentity?
   private let seam: any FileSeam
   private var writer: JournalWriter?
+  private var lostDocument: LostDocument?
 
   /// Opens a profile; nothing is written before the first event or `beginWriting`.
   ///
@@ -53,6 +54,7 @@ package struct ProfileStore: ~Copyable {
     self.stateFolder = stateFolder
     randomBits = random()
     document = reading.document
+    lostDocument = reading.lostDocument
     state = reading.state
     findings = reading.findings
     files = reading.files
@@ -64,6 +66,7 @@ package struct ProfileStore: ~Copyable {
   /// Takes this session's journal, so that a folder that cannot be written is known at once.
   package mutating func beginWriting() throws(ProfileError) {
     guard writer == nil else { return }
+    try mendDocument()
     if try haveJournalsChanged() { try readAgain() }
     let bits = randomBits
     let known = files
@@ -85,6 +88,15 @@ package struct ProfileStore: ~Copyable {
     opened.resume(after: file?.lastCounter ?? 0)
     writer = consume opened
     self.device = device
+  }
+
+  /// Writes `profile.json` anew where it was lost; what had befallen it.
+  @discardableResult
+  package mutating func mendDocument() throws(ProfileError) -> LostDocument? {
+    guard let lost = lostDocument else { return nil }
+    try location.replace(lost, with: document, files: seam)
+    lostDocument = nil
+    return lost
   }
 
   /// Whether a journal has grown or come since all were read.
@@ -118,6 +130,7 @@ package struct ProfileStore: ~Copyable {
     at moment: Moment
   ) throws(ProfileError) -> Event {
     try beginWriting()
+    let moment = kind.isDeclared ? state.momentAfterAll(notBefore: moment) : moment
     guard let offset = writer?.confirmedBytes, let event = try writer?.append(kind, at: moment)
     else { throw .busy(path: location.folder.string) }
     state.apply(event, offset: offset)
@@ -131,6 +144,8 @@ package struct ProfileStore: ~Copyable {
   ) throws(ProfileError) {
     guard !kinds.isEmpty else { return }
     try beginWriting()
+    let moment =
+      kinds.allSatisfy(\.isDeclared) ? state.momentAfterAll(notBefore: moment) : moment
     guard let written = try writer?.append(kinds, at: moment) else {
       throw .busy(path: location.folder.string)
     }
@@ -163,6 +178,7 @@ package struct ProfileStore: ~Copyable {
 
   /// Changes what the learner is called.
   package mutating func rename(to displayName: String) throws(ProfileError) {
+    try mendDocument()
     var renamed = document
     renamed.displayName = displayName
     try location.write(renamed, files: seam)

@@ -96,7 +96,7 @@ private struct AskedDeck: Sendable {
 
 extension CardID {
   /// What a card shares with its siblings and with no other: `deck/card`.
-  var siblings: String {
+  package var siblings: String {
     let bytes = description.utf8
     guard let deckEnd = bytes.firstIndex(of: UInt8(ascii: "/")),
       let cardEnd = bytes[bytes.index(after: deckEnd)...].firstIndex(of: UInt8(ascii: "/"))

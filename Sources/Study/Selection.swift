@@ -8,7 +8,8 @@ package struct Selection: Hashable, Sendable {
   package var tags: Set<String>
   /// Whether cards for adults are meant too.
   package var audiences: Set<Audience>
-  /// The templates of table decks that are studied, by deck; a deck not listed is studied whole.
+  /// The templates of table decks, or the languages (`StudiedLanguage.mark`), that are studied, by
+  /// deck; a deck not listed is studied whole.
   package var templates: [String: Set<String>]
   /// The units of word lists that are meant, by deck; a deck not listed is meant whole.
   package var units: [String: UnitRange]
@@ -37,12 +38,19 @@ package struct Selection: Hashable, Sendable {
   /// How much of `card`, or of what a template of that name makes, is meant.
   package func share(of card: Card, in deck: Deck) -> CardShare {
     guard audiences.contains(card.audience) else { return .nothing }
-    if deck.table != nil, let studied = templates[deck.id], !studied.contains(card.id) {
+    if let studied = templates[deck.id], !Self.isStudied(card, of: deck, by: studied) {
       return .nothing
     }
     let isWhole =
       tags.isEmpty || !tags.isDisjoint(with: card.tags) || !tags.isDisjoint(with: deck.tags)
     return isWhole ? .all : deck.table == nil ? .nothing : .rowsOfSubject
+  }
+
+  /// Whether a card is among those studied: by its name in a table, or by the language it teaches.
+  private static func isStudied(_ card: Card, of deck: Deck, by studied: Set<String>) -> Bool {
+    let languages = StudiedLanguage.allCases.filter { studied.contains($0.mark) }
+    if languages.contains(where: { $0.includes(card) }) { return true }
+    return deck.table == nil ? languages.isEmpty : studied.contains(card.id)
   }
 
   /// What of `deck` is meant by its units; everything where none are named.

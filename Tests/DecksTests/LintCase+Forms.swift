@@ -36,7 +36,7 @@ extension LintCase {
     ),
     LintCase(
       "cards that wait for each other",
-      "## {#a}\nQ: q\nA: b\nAfter: 1️⃣b\n\n## {#b}\nQ: r\nA: c\nAfter: 2️⃣a\n",
+      "## {#a}\nQ: q\nA: b\nAfter: 1️⃣b\n\n## {#b}\nQ: r\nA: c\nAfter: 2️⃣deck/a\n",
       ["circular-after", "circular-after"]
     ),
     LintCase(
@@ -44,6 +44,34 @@ extension LintCase {
       "## {#a}\nQ: q\nA: b\n\n## {#b}\nQ: r\nA: c\nAfter: a\n\n## {#c}\nQ: s\nA: d\nAfter: b\n",
       []
     ),
+    LintCase(
+      "what is set aside in a comment",
+      "## {#a}\n<!--\nQ: old\nA: old\n\n-->\nQ: q\nA: b\n",
+      []
+    ),
+    LintCase("a comment behind an answer", "## {#a}\nQ: q\nA: b\n<!-- c -->\n", []),
+    LintCase("a comment in an answer", "## {#a}\nQ: q\nA: b 1️⃣<!-- c -->\n", ["shown-comment"]),
+    LintCase("an open comment", "## {#a}\nQ: q\nA: b\n\n1️⃣<!-- c\n\nQ: r\n", ["unclosed-comment"]),
+    LintCase("a bold answer", "## {#a}\nQ: q\nA: b | 1️⃣**c**\n", ["marked-answer"]),
+    LintCase("a star in an answer", "## {#a}\nQ: q\nA: b* | *c\n", []),
+    LintCase(
+      "a full-width tick",
+      "## {#1️⃣a}\nQ: q\n- [2️⃣ｘ] b\n- [ ] c\n- [ ] d\n",
+      ["one-sided-choice", "full-width"]
+    ),
+    LintCase(
+      "full-width numbers",
+      "## {#1️⃣a}\nQ: q\n2️⃣１．b\n",
+      ["missing-body", "full-width"]
+    ),
+    LintCase("full-width parentheses", "## {#a}\nQ: q\nA1️⃣（date）: 1965\n", ["full-width"]),
+    LintCase(
+      "a full-width id",
+      "1️⃣## 一 {2️⃣＃a}\nQ: q\nA: b\n",
+      ["missing-id", "full-width"]
+    ),
+    LintCase("full-width braces", "## {#a}\nC: 1️⃣｛｛1::b｝｝ {{1::c}}\n", ["full-width"]),
+    LintCase("subjects divided by 、", "## {#a}\nQ: q\nA: b\nTags: 1️⃣歴史、文化\n", ["list-separator"]),
     LintCase("an answer in an address", "## {#a}\nQ: See https://seoul.kr/a?\nA: seoul\n", []),
   ]
 }

@@ -58,6 +58,19 @@ struct LintCase: CustomTestStringConvertible, Sendable {
     #expect(findings.count >= marked.places.count)
   }
 
+  @Test func `decks at hand may be named though they are not checked`() {
+    let text = Self.front + "## A {#a}\nQ: q\nA: a\nAfter: kana, kana/one, kana/two\nSource: fact\n"
+    let card = Card(id: "one", base: Wording(prompt: "q"))
+    let kana = Deck(id: "kana", title: "Kana", licence: "CC0-1.0", cards: [card])
+    let findings = Linter.lint(
+      [DeckSource(path: "deck.md", text: text)],
+      beside: NeighbouringFiles { _, _ in .bytes(Array("fact\n".utf8)) },
+      knowing: DeckLibrary(decks: [kana])
+    )
+    #expect(findings.map(\.rule) == ["unknown-after"])
+    #expect(findings.first?.message.english.contains("kana/two") == true)
+  }
+
   @Test func `a card in order has no findings`() {
     let text = Self.front + "## 제목 {#one .tag}\nQ: What is it?\nA: this\nSource: fact\n"
     let files = [DeckSource(path: "deck.md", text: text)]

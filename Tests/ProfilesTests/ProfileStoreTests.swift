@@ -108,6 +108,53 @@ struct ProfileStoreTests {
     #expect(try Samples.read(location.documentPath) == Array(text.utf8))
   }
 
+  @Test(arguments: [nil, "{broken", #"{"v":1}"#])
+  func `a lost profile json is written anew where journals stand`(text: String?) throws {
+    let folder = try TemporaryFolder()
+    let location = try folder.profile("花子")
+    var store = try folder.open(location)
+    try store.record(Samples.review(1), at: Samples.now)
+    try store.close(at: Samples.now)
+    if let text {
+      try Samples.write(Array(text.utf8), to: location.documentPath)
+    } else {
+      try FileManager.default.removeItem(atPath: location.documentPath.string)
+    }
+    #expect(try folder.profiles.profiles() == [location])
+    let before = try Samples.tree(folder.path)
+    let reading = try ProfileReading(location)
+    #expect(reading.lostDocument == (text == nil ? .missing : .broken))
+    #expect(reading.document.displayName == location.id.description)
+    #expect(try Samples.tree(folder.path) == before)
+    var again = try folder.open(location)
+    try again.record(Samples.review(2), at: Samples.now)
+    try again.close(at: Samples.now)
+    let mended = try ProfileReading(location)
+    #expect(mended.lostDocument == nil && mended.state.entries.count == 2)
+    let kept = try Samples.tree(location.folder)["profile.json.broken"]
+    #expect(kept == text.map { Array($0.utf8) })
+  }
+
+  @Test func `what is set now counts, though another session's clock was ahead`() throws {
+    let folder = try TemporaryFolder()
+    let location = try folder.profile()
+    let ahead = Samples.now.advanced(byMilliseconds: 9 * 86_400_000)
+    var one = try folder.open(location)
+    try one.record(.set(key: "accessible", value: .bool(true)), at: ahead)
+    var two = try folder.open(location)
+    let set = try two.record(.set(key: "accessible", value: .bool(false)), at: Samples.now)
+    let review = try two.record(Samples.review(1), at: Samples.now)
+    #expect(set.at.milliseconds > ahead.milliseconds)
+    #expect(review.at == Samples.now)
+    #expect(!two.state.settings.isAccessible)
+    #expect(try ProfileReading(location).state.settings.isAccessible == false)
+    try two.close(at: Samples.now)
+    try one.close(at: ahead)
+    var three = try folder.open(location)
+    try three.record(.set(key: "accessible", value: .bool(true)), at: Samples.now)
+    #expect(try ProfileReading(location).state.settings.isAccessible)
+  }
+
   @Test func `no link leads out of the folder`() throws {
     let folder = try TemporaryFolder()
     let location = try folder.profile()
@@ -204,7 +251,7 @@ struct ProfileIDTests {
 
   @Test(arguments: [
     ("山田 花子", "山田-花子"), ("O'Neil", "o-neil"), ("김 민수", "김-민수"), ("../../etc", "etc"),
-    ("   ", "learner"), ("Zoe\u{308}", "zo\u{EB}"),
+    ("   ", "learner"), ("CON", "con-1"), ("lpt1", "lpt1-1"), ("Zoe\u{308}", "zo\u{EB}"),
   ])
   func `names of people become names of folders`(name: String, id: String) throws {
     #expect(ProfileID(displayName: name).description == id)

@@ -7,17 +7,45 @@ import Text
 
 /// Profiles that cannot be used.
 @Suite struct BadProfileTests {
-  @Test(arguments: [
-    ("not JSON", "profile.json"), ("{\"v\":1", "profile.json"), ("", "profile.json"),
-    (#"{"v":99,"id":"hana","displayName":"Hana"}"#, "99"), (#"{"hello":"world"}"#, "profile.json"),
-    (#"[1,2,3]"#, "profile.json"),
-  ])
-  func `a document that is not ours is refused`(text: String, says: String) throws {
+  @Test func `a document of a newer program is refused`() throws {
+    let world = try FixedWorld.study()
+    let text = #"{"v":99,"id":"hana","displayName":"Hana"}"#
+    try world.folder.write(text, to: "Profiles/hana/profile.json")
+    for words in [["review"], [], ["verify"]] {
+      try expectRefusal(words, in: world, .refused, says: "99")
+    }
+  }
+
+  @Test(arguments: ["not JSON", "{\"v\":1", "", #"{"hello":"world"}"#, #"[1,2,3]"#])
+  func `a document that cannot be read is written anew, and its bytes are kept`(text: String) throws
+  {
     let world = try FixedWorld.study()
     try world.folder.write(text, to: "Profiles/hana/profile.json")
-    try expectRefusal(["review"], in: world, .refused, says: says)
-    try expectRefusal([], in: world, .refused, says: says)
-    try expectRefusal(["verify"], in: world, .refused, says: says)
+    #expect(world.run("due") == .done)
+    world.expectShown("profile.json could not be read")
+    world.expectShown("4 new")
+    #expect(world.folder.text("Profiles/hana/profile.json.broken") == text)
+    #expect(world.run("profile") == .done)
+    world.expectShown("hana")
+    world.expectNotShown("could not be read")
+  }
+
+  @Test func `a document that is gone is written anew, and said once`() throws {
+    let world = try FixedWorld.study()
+    for (language, said) in [("ja", "作り直しました"), ("ko", "다시 만들었어요"), ("en", "missing")] {
+      try FileManager.default.removeItem(atPath: world.folder("Profiles/hana/profile.json"))
+      #expect(world.run("--language", language, "due") == .done)
+      world.expectShown(said)
+    }
+    world.run("due")
+    world.expectNotShown("missing")
+    #expect(try world.folder.tree("Profiles/hana")["profile.json.broken"] == nil)
+  }
+
+  @Test func `a folder with neither document nor journals is no profile`() throws {
+    let world = try FixedWorld.study()
+    try world.folder.write("x", to: "Profiles/holiday/photo.txt")
+    #expect(world.run("due") == .done)
   }
 
   @Test func `a journal of a newer program is refused`() throws {
@@ -41,9 +69,11 @@ import Text
     )
     let path = "Profiles/hana/journal/\(name)"
     let text = world.folder.text(path) ?? ""
-    try world.folder.write("garbage\n" + text, to: path)
+    try world.folder.write("garbage\nmore\n" + text, to: path)
     #expect(world.run("due") == .done)
     world.expectShown("4 new")
+    world.expectShown("2 lines of your records could not be read")
+    world.expectNotShown(name)
     #expect(world.run("verify") == .findings)
   }
 

@@ -81,6 +81,13 @@ import Text
     #expect(state.declarations.goals.values.map(\.description) == ["2027-03-20"])
   }
 
+  @Test(arguments: [("10분", 10), ("10分", 10), ("15 min", 15), ("１０分", 10), ("1시간", 60)])
+  func `minutes are taken with their unit`(typed: String, minutes: Int) throws {
+    let world = try FixedWorld()
+    world.run(script: ["1", "Hana", "2", .line(typed), .enter, .endOfInput])
+    #expect(try world.state(of: "hana").settings.minutes == minutes)
+  }
+
   @Test func `an empty name and one too long are each told so`() throws {
     let world = try FixedWorld()
     world.run(script: ["1", "", .interrupted])

@@ -33,7 +33,7 @@ private let languages = Language.allCases.map(\.rawValue)
     let pages = CommandTable.standard.commands.map {
       ["help"] + $0.name.split(separator: " ").map(String.init)
     }
-    for page in pages + [["help"], ["help", "--all"], ["--help"]] {
+    for page in pages + [["help", "answering"], ["help"], ["help", "--all"], ["--help"]] {
       #expect(world.run(["--language", language] + page) == .done, "\(page)")
       #expect(!world.terminal.output.isEmpty)
       for line in world.terminal.lines {
@@ -73,6 +73,19 @@ private let languages = Language.allCases.map(\.rawValue)
     world.expectShown("  schedule ")
     #expect(world.run("help", "reviev") == .usage)
     #expect(world.terminal.errors.contains("Did you mean “review”?"))
+  }
+
+  @Test(arguments: languages, ["answering", "keys", "hangul"])
+  func `help answering tells of every key, and help names it`(language: String, word: String) throws
+  {
+    let world = try FixedWorld(decks: [:])
+    #expect(world.run("--language", language, "help", word) == .done)
+    for key in ["?", "??", "!", "e", "u", "q", "<", "Ctrl-C", "Ctrl-D", "Ctrl-O", "[한]", "[あ]"] {
+      #expect(world.terminal.lines.contains { $0.hasPrefix("  \(key) ") }, "\(key)")
+    }
+    world.expectShown("settings hangul-input romanization")
+    world.run("--language", language, "help")
+    world.expectShown("help answering")
   }
 
   @Test func `the version is told`() throws {
@@ -250,7 +263,8 @@ struct Checker: Sendable {
     ("review gr", ["greetings"]), ("review greetings --m", ["--minutes"]),
     ("review --tag pl", ["places"]), ("review --minutes ", []),
     ("show greetings/c", ["greetings/capital"]),
-    ("show greetings/capital ", []), ("help comp", ["completions"]), ("help set", ["settings"]),
+    ("show greetings/capital ", []), ("help comp", ["completions"]), ("help ans", ["answering"]),
+    ("help set", ["settings"]),
     ("practice --order ", ["weakest", "missed", "random"]), ("language 日", ["日本語"]),
     ("review z zah", ["zahlen"]), ("xyzzy ", []), ("flag greetings/capital gr", []),
     ("enrol gr", ["greetings"]), ("note --card greetings/s", ["greetings/strait"]),

@@ -99,12 +99,14 @@ struct KoryuDecks {
 
   /// Whether the note says anything else than what Koryu wrote.
   private func isEdited(_ note: AnkiNote, _ card: Card, _ deck: Deck) -> Bool {
-    guard let own = KoryuNote(card, of: deck), own.fields.count == note.fields.count else {
-      return true
-    }
-    return zip(own.fields, note.fields).dropLast().contains { own, theirs in
-      ReducedCard.composed(own)
-        != ReducedCard.composed(String(decoding: theirs, as: UTF8.self))
+    KoryuNote.OptionOrder.allCases.allSatisfy { order in
+      guard let own = KoryuNote(card, of: deck, options: order),
+        own.fields.count == note.fields.count
+      else { return true }
+      return zip(own.fields, note.fields).dropLast().contains { own, theirs in
+        ReducedCard.composed(own)
+          != ReducedCard.composed(String(decoding: theirs, as: UTF8.self))
+      }
     }
   }
 

@@ -8,8 +8,16 @@ struct KoryuNote {
   /// The fields, as HTML.
   var fields: [String]
 
+  /// How options are listed with a question.
+  enum OptionOrder: CaseIterable {
+    /// By their letters: authors write the right one first.
+    case sorted
+    /// As the deck has them, and packages of before.
+    case asWritten
+  }
+
   /// Writes a card of one language; nil where it has nothing to ask.
-  init?(_ card: Card, of deck: Deck) {
+  init?(_ card: Card, of deck: Deck, options: OptionOrder = .sorted) {
     let wording = card.base
     guard let body = wording.body else { return nil }
     let source = KoryuText.html(Self.source(of: card, deck))
@@ -28,7 +36,7 @@ struct KoryuNote {
       ]
     case .choice, .order, .match:
       form = .recalled
-      let (lines, answer) = Self.listed(body)
+      let (lines, answer) = Self.listed(body, options)
       fields = [
         ([wording.prompt] + lines).map(KoryuText.htmlWithRuby).joined(separator: "<br>"),
         answer.map(KoryuText.htmlWithRuby).joined(separator: "<br>"),
@@ -48,10 +56,16 @@ struct KoryuNote {
   }
 
   /// What is shown with the question, and what answers it.
-  private static func listed(_ body: Body) -> (question: [String], answer: [String]) {
+  private static func listed(
+    _ body: Body,
+    _ order: OptionOrder
+  ) -> (question: [String], answer: [String]) {
     switch body {
     case .choice(let options):
-      (options.map { "• " + $0.text }, options.filter(\.isRight).map(\.text))
+      (
+        (order == .sorted ? options.map(\.text).sorted() : options.map(\.text)).map { "• " + $0 },
+        options.filter(\.isRight).map(\.text)
+      )
     case .order(let items):
       (items.sorted().map { "• " + $0 }, items.enumerated().map { "\($0 + 1). \($1)" })
     case .match(let pairs):

@@ -42,6 +42,8 @@ struct MediaGuide {
     _ losses: inout Losses,
     isPlayable: (String) -> Bool
   ) -> String? {
+    let (far, names) = Self.parted(names)
+    if let first = far.first { losses.note(.mediumElsewhere, at: first, times: far.count) }
     guard !names.isEmpty else { return nil }
     guard use == .copied else {
       losses.note(loss, at: names[0], times: names.count)
@@ -60,6 +62,14 @@ struct MediaGuide {
     let path = Self.folder(of: deck) + "/" + name
     wanted[path] = name
     return path
+  }
+
+  /// What stands on the network, and what the package may hold.
+  private static func parted(_ names: [String]) -> (far: [String], near: [String]) {
+    func isFar(_ name: String) -> Bool {
+      ["http://", "https://", "//"].contains(where: name.lowercased().hasPrefix)
+    }
+    return (names.filter(isFar), names.filter { !isFar($0) })
   }
 
   /// Takes a sound or picture of a deck of Koryu's to where the deck names it.

@@ -73,6 +73,8 @@ package enum Remedy: Hashable, Sendable {
   case rowValue(String)
   /// The earlier line of the front matter: `key: [a, b]`.
   case keyLine([String])
+  /// The identity that something else has now.
+  case identity(String)
   /// The gap as it was, with its number: `{{2::1965}}`.
   case gap(String)
   /// Nothing: a card of another kind is learnt anew.

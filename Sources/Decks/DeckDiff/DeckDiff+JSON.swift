@@ -48,6 +48,7 @@ extension Remedy {
     case .deckLine(let id): "formerly: [\(id)]"
     case .rowValue(let key): "formerly\t\(key)"
     case .keyLine(let columns): "key: [\(columns.joined(separator: ", "))]"
+    case .identity(let id): id
     case .gap(let text): text
     case .none: nil
     }

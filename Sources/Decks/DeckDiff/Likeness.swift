@@ -71,11 +71,13 @@ private struct Profile {
     let deck = index.deck(unit)
     if isRow {
       let rows = deck.rows ?? TableRows(columns: [], keys: [], values: [])
-      for (column, name) in rows.columns.enumerated() where name != TableRows.formerlyColumn {
+      let hidden = index.hiddenColumns(unit)
+      for (column, name) in rows.columns.enumerated() where !hidden.contains(name) {
         let value = rows.value(row: unit.index, column: column)
         if !value.isEmpty { values[name] = value }
       }
       marks = Set(values.map { Self.mark($0.key + "\u{1F}" + $0.value) })
+      if let whole = UnitContent(index).mark(of: unit) { marks.insert(whole) }
     } else {
       let fields = FieldText.fields(of: deck.cards[unit.index].base)
       let asked = fields.filter { $0.part == .question && $0.name != "##" }.map(\.text)

@@ -122,7 +122,7 @@ extension Card {
   }
 
   /// The columns that a template names in any language.
-  fileprivate func columns(_ rows: TableRows?) -> Set<String> {
+  func columns(_ rows: TableRows?) -> Set<String> {
     guard let rows else { return [] }
     let texts = ([base] + translations.values).flatMap { FieldText.fields(of: $0).map(\.text) }
     return Set(

@@ -14,6 +14,7 @@ struct UnitIndex {
   private(set) var names: [[String]] = []
   private(set) var entries: [[[DeckEntry]]] = []
   private var units: [String: Unit] = [:]
+  private var hidden: [Set<String>] = []
 
   init(_ library: DeckLibrary) {
     self.library = library
@@ -29,14 +30,45 @@ struct UnitIndex {
         }
       }
       entries.append(lists)
+      hidden.append(Self.hiddenColumns(of: deck))
       for (unit, name) in names[index].enumerated() where !name.isEmpty && units[name] == nil {
         units[name] = Unit(deck: index, index: unit)
       }
     }
   }
 
+  /// The columns of a key that no template shows, and the one with earlier keys.
+  private static func hiddenColumns(of deck: Deck) -> Set<String> {
+    guard let table = deck.table else { return [] }
+    let shown = deck.cards.reduce(into: Set<String>()) { $0.formUnion($1.columns(deck.rows)) }
+    return Set(table.key).subtracting(shown).union([TableRows.formerlyColumn])
+  }
+
+  /// The columns of a row's table that say nothing to learners.
+  func hiddenColumns(_ unit: Unit) -> Set<String> { hidden[unit.deck] }
+
   /// The card or row called so.
   func unit(_ name: String) -> Unit? { units[name] }
+
+  /// A thing to remember by its identity, with the card or row that it is of.
+  func entry(_ id: CardID) -> (unit: Unit, entry: DeckEntry)? {
+    let name = id.description.split(separator: "/").prefix(2).joined(separator: "/")
+    guard let unit = units[name], let entry = entries(unit).first(where: { $0.id == id }) else {
+      return nil
+    }
+    return (unit, entry)
+  }
+
+  /// The identity that journals use now for what was called `id`.
+  func present(_ id: CardID) -> CardID {
+    var id = id
+    // A deck's author may have written a circle, and nobody renames a card this often.
+    for _ in 0..<32 {
+      guard let next = library.successor(of: id) else { break }
+      id = next
+    }
+    return id
+  }
 
   /// Every card and row with a name, in order.
   var all: [Unit] {

@@ -15,6 +15,8 @@ struct UnitPairing {
   /// What pairing itself tells: what moved, and what lost its identity.
   private(set) var changes: [CardChange] = []
   private var taken: Set<Unit> = []
+  /// What has an identity now that was another's.
+  private var exchanged: Set<Unit> = []
 
   init(_ old: UnitIndex, _ new: UnitIndex) {
     self.old = old
@@ -23,35 +25,90 @@ struct UnitPairing {
 
   mutating func pair() {
     for unit in old.all {
-      guard let name = presentName(old.name(unit)), let match = new.unit(name),
-        new.isRow(match) == old.isRow(unit), taken.insert(match).inserted
+      guard let match = new.unit(presentName(unit)), new.isRow(match) == old.isRow(unit),
+        taken.insert(match).inserted
       else {
         gone.append(unit)
         continue
       }
       pairs.append((unit, match))
     }
+    separateExchanged()
     fresh = new.all.filter { !taken.contains($0) }
     tellMoved()
+    tellConverted()
     pairRenamedDecks()
     pairAlike()
+    tellUnconverted()
   }
 
-  /// The name that journals use for what was called `name`; nil where it has none.
-  private func presentName(_ name: String) -> String? {
-    guard var id = CardID(name) else { return name }
-    for _ in 0..<32 {
-      guard let next = new.library.successor(of: id) else { break }
-      id = next
+  /// The name that journals use now for a card, or for the questions of a row.
+  private func presentName(_ unit: Unit) -> String {
+    let name = old.name(unit)
+    guard old.isRow(unit) else { return CardID(name).map { new.present($0).description } ?? name }
+    guard let probe = CardID(name + "/-") else { return name }
+    return new.present(probe).description.split(separator: "/").prefix(2).joined(separator: "/")
+  }
+
+  // MARK: Exchanged
+
+  /// Identities that something else has now: what one said before stands, word by word, under
+  /// another, as where a row was put before others and all were numbered anew.
+  private mutating func separateExchanged() {
+    let (before, after) = (UnitContent(old), UnitContent(new))
+    let changed = pairs.filter { before.mark(of: $0.old) != after.mark(of: $0.new) }
+    guard !changed.isEmpty else { return }
+    let (pasts, presents) = (Self.holders(old.all, before), Self.holders(new.all, after))
+    let partners = Dictionary(pairs.map { ($0.new, $0.old) }, uniquingKeysWith: { $1 })
+    var moves: [Unit: Unit] = [:]
+    for pair in changed {
+      guard let mark = before.mark(of: pair.old), pasts[mark]?.count == 1,
+        let target = presents[mark]?.first, presents[mark]?.count == 1, target != pair.new,
+        partners[target].map({ old.name($0) == new.name(target) }) ?? true
+      else { continue }
+      moves[pair.old] = target
     }
-    return id.description
+    exchange(moves)
+  }
+
+  private static func holders(_ units: [Unit], _ content: UnitContent) -> [UInt64: [Unit]] {
+    units.reduce(into: [:]) { holders, unit in
+      if let mark = content.mark(of: unit) { holders[mark, default: []].append(unit) }
+    }
+  }
+
+  private mutating func exchange(_ moves: [Unit: Unit]) {
+    let targets = Set(moves.values)
+    var kept: [(old: Unit, new: Unit)] = []
+    for pair in pairs {
+      if let target = moves[pair.old] {
+        changes.append(
+          CardChange(
+            .lost,
+            new.name(target),
+            former: old.name(pair.old),
+            ids: old.ids(pair.old),
+            remedy: .identity(String(old.tail(pair.old)))
+          )
+        )
+        kept.append((pair.old, target))
+      } else if targets.contains(pair.new) {
+        gone.append(pair.old)
+      } else {
+        kept.append(pair)
+      }
+    }
+    pairs = kept
+    taken = Set(pairs.map(\.new))
+    exchanged = targets
   }
 
   // MARK: Moved
 
   private mutating func tellMoved() {
     var whole: [String: Int] = [:]
-    for pair in pairs where old.name(pair.old) != new.name(pair.new) {
+    for pair in pairs
+    where old.name(pair.old) != new.name(pair.new) && !exchanged.contains(pair.new) {
       let (before, after) = (old.deck(pair.old).id, new.deck(pair.new).id)
       if before != after, old.tail(pair.old) == new.tail(pair.new),
         new.library.formerly[before] == after
@@ -111,13 +168,16 @@ struct UnitPairing {
         continue
       }
       let former = oldDeck.id == newDeck.id ? String(old.tail(before)) : old.name(before)
+      // An identity that was another's cannot take this one's progress as well.
+      let isAnothers = old.unit(new.name(after)) != nil && oldDeck.id == newDeck.id
       changes.append(
         CardChange(
           .lost,
           new.name(after),
           former: old.name(before),
           ids: old.ids(before),
-          remedy: new.isRow(after) ? .rowValue(former) : .cardLine(former)
+          remedy: isAnothers
+            ? .identity(former) : new.isRow(after) ? .rowValue(former) : .cardLine(former)
         )
       )
     }
@@ -127,6 +187,59 @@ struct UnitPairing {
       let ids = rows.flatMap { old.ids($0.old) }
       changes.append(CardChange(.lost, id, ids: ids, remedy: .keyLine(key)))
     }
+  }
+
+  // MARK: Converted
+
+  /// Cards that became rows, and rows that became cards, where a line says so.
+  private mutating func tellConverted() {
+    let conversions = Conversion(old, new).declared(gone)
+    for pair in conversions {
+      let former = pair.past.id.description
+      changes.append(
+        CardChange(.moved, new.name(pair.new), former: former, ids: [pair.present.id])
+      )
+    }
+    leaveRest(of: conversions)
+  }
+
+  /// Cards that became rows, and rows that became cards, where nothing says so.
+  private mutating func tellUnconverted() {
+    guard !gone.isEmpty, !fresh.isEmpty else { return }
+    let conversions = Conversion(old, new).alike(gone, fresh)
+    for pair in conversions {
+      let former = pair.past.id.description
+      changes.append(
+        CardChange(
+          .lost,
+          new.name(pair.new),
+          former: former,
+          ids: [pair.past.id],
+          remedy: new.isRow(pair.new)
+            ? .rowValue(String(old.tail(pair.old))) : .cardLine(former)
+        )
+      )
+    }
+    leaveRest(of: conversions)
+  }
+
+  /// What was converted in part is new, or gone, in its other questions.
+  private mutating func leaveRest(of conversions: [Conversion.Pair]) {
+    guard !conversions.isEmpty else { return }
+    let pasts = Dictionary(grouping: conversions, by: \.old)
+    let presents = Dictionary(grouping: conversions, by: \.new)
+    for unit in gone {
+      guard let told = pasts[unit] else { continue }
+      let rest = Set(old.ids(unit)).subtracting(told.map(\.past.id))
+      if !rest.isEmpty { changes.append(CardChange(.removed, old.name(unit), ids: rest.sorted())) }
+    }
+    for unit in fresh {
+      guard let told = presents[unit] else { continue }
+      let rest = Set(new.ids(unit)).subtracting(told.map(\.present.id))
+      if !rest.isEmpty { changes.append(CardChange(.new, new.name(unit), ids: rest.sorted())) }
+    }
+    gone.removeAll { pasts[$0] != nil }
+    fresh.removeAll { presents[$0] != nil }
   }
 
   private mutating func take(_ matches: [(old: Unit, new: Unit)]) {

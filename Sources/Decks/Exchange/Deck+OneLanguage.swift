@@ -19,6 +19,7 @@ extension Deck {
     deck.formerly = formerly
     deck.remarks = ownRemarks
     if languages.count > 1 { losses.note(.otherLanguages, at: id) }
+    if table != nil { losses.note(.rowsApart, at: id) }
     if !ledger.isEmpty { losses.note(.ledgerFacts, at: ledger) }
     if table == nil {
       deck.cards = cards.map { $0.inOneLanguage(language) }

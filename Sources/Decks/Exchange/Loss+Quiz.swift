@@ -94,7 +94,7 @@ extension Loss {
       .furtherKnowledge, .furtherCells, .unaskedColumn, .translationColumn, .markup, .deckSettings,
       .mediumAbsent,
       .soundNamed,
-      .pictureNamed:
+      .pictureNamed, .translationLeft, .rowsApart, .hiddenCharacter, .mediumElsewhere:
       phrase
     }
   }

@@ -91,6 +91,32 @@ extension Loss {
         ja: "画像：ファイルは移しません",
         ko: "그림: 파일은 옮기지 않아요"
       )
+    case .translationLeft:
+      Phrase(
+        en: "translations of the deck, in files of their own: not taken; copy all its files into a "
+          + "folder of decks to have them",
+        ja: "デッキの翻訳（別のファイル）：取り込みません。必要なら全ファイルをデッキのフォルダーにコピーしてください",
+        ko: "덱의 번역(따로 있는 파일): 가져오지 않아요. 필요하면 모든 파일을 덱 폴더에 복사해 주세요"
+      )
+    case .rowsApart:
+      Phrase(
+        en: "decks with a table: imported again, rows are cards of their own, which progress does "
+          + "not follow",
+        ja: "表のあるデッキ：もう一度取り込むと行が別々のカードになり、進み具合は引き継がれません",
+        ko: "표가 있는 덱: 다시 가져오면 행이 저마다 카드가 되고 진도는 이어지지 않아요"
+      )
+    case .hiddenCharacter:
+      Phrase(
+        en: "texts with control characters, or with hidden ones: kept; “koryu lint” tells where",
+        ja: "制御文字や見えない文字のある文章：そのまま残します。場所は koryu lint で分かります",
+        ko: "제어 문자나 보이지 않는 글자가 있는 글: 그대로 둬요. 자리는 koryu lint로 알 수 있어요"
+      )
+    case .mediumElsewhere:
+      Phrase(
+        en: "pictures and sounds on the network: not fetched",
+        ja: "ネットワーク上の画像や音声：取得しません",
+        ko: "네트워크에 있는 그림과 소리: 받아 오지 않아요"
+      )
     case .nothingToAsk, .tooManySiblings, .oddGap, .repeatedIdentity, .tooLong, .soundLeft,
       .pictureLeft, .mediumMissing, .furtherMedium, .answerOfMediaOnly, .furtherLines, .script,
       .tagsAsColumn,

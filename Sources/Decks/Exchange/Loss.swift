@@ -86,6 +86,8 @@ package enum Loss: CaseIterable, Hashable, Sendable {
   case furtherCells
   /// Columns that a table keeps and nothing asks for.
   case unaskedColumn
+  /// A translation of a deck, which stands in a file of its own.
+  case translationLeft
   /// Columns of another language, which a table keeps and nothing asks for.
   case translationColumn
   /// Cells with marks of HTML, in a table that does not say that it is HTML.
@@ -98,6 +100,12 @@ package enum Loss: CaseIterable, Hashable, Sendable {
   case forAdults
   /// A card about which the sides disagree.
   case contested
+  /// Rows of a table, which become cards of their own.
+  case rowsApart
+  /// A control character, or one that nobody sees.
+  case hiddenCharacter
+  /// A picture or sound that stands on the network.
+  case mediumElsewhere
 }
 
 extension Loss {
@@ -179,9 +187,9 @@ extension Loss {
       )
     case .tagsAsColumn:
       Phrase(
-        en: "notes with tags: kept in the column “tags”, which asking does not use",
-        ja: "タグ付きのノート：「tags」列に残しますが、出題では使いません",
-        ko: "태그가 있는 노트: ‘tags’ 열에 남기지만 출제에는 쓰지 않아요"
+        en: "notes with tags: kept in the column “tags”, as subjects of their rows",
+        ja: "タグ付きのノート：行の分野として「tags」列に残します",
+        ko: "태그가 있는 노트: 행의 주제로 ‘tags’ 열에 남겨요"
       )
     case .dateWithoutReviews:
       Phrase(
@@ -237,64 +245,9 @@ extension Loss {
       quizPhrase
     case .furtherRightOption, .orderAsMatch, .otherValidAnswers, .ledgerFacts, .brackets,
       .furtherKnowledge, .furtherCells, .unaskedColumn,
-      .translationColumn, .markup, .deckSettings, .mediumAbsent, .soundNamed, .pictureNamed:
+      .translationColumn, .markup, .deckSettings, .mediumAbsent, .soundNamed, .pictureNamed,
+      .translationLeft, .rowsApart, .hiddenCharacter, .mediumElsewhere:
       textPhrase
     }
   }
-}
-
-/// What an exchange left behind, counted, with where it was first seen.
-package struct Losses: Hashable, Sendable {
-  /// One kind of loss.
-  package struct Line: Hashable, Sendable {
-    package let loss: Loss
-    package let count: Int
-    /// The first places, for a person to look at.
-    package let places: [String]
-  }
-
-  private var counts: [Loss: Int] = [:]
-  private var places: [Loss: [String]] = [:]
-
-  private static let mostPlaces = 3
-  /// Files are looked for one by one.
-  private static let mostNames = 20
-
-  private static let files: Set<Loss> = [
-    .soundLeft, .pictureLeft, .soundNamed, .pictureNamed, .mediumMissing,
-    .mediumAbsent, .furtherMedium,
-  ]
-
-  private static func mostPlaces(of loss: Loss) -> Int {
-    files.contains(loss) ? mostNames : mostPlaces
-  }
-
-  package init() {}
-
-  /// Counts a loss.
-  package mutating func note(_ loss: Loss, at place: @autoclosure () -> String, times: Int = 1) {
-    counts[loss, default: 0] += times
-    guard places[loss, default: []].count < Self.mostPlaces(of: loss) else { return }
-    let place = place()
-    if !place.isEmpty { places[loss, default: []].append(place) }
-  }
-
-  /// Takes over what another part of the exchange lost.
-  package mutating func add(_ other: Losses) {
-    for line in other.lines {
-      counts[line.loss, default: 0] += line.count
-      places[line.loss] = Array(
-        (places[line.loss, default: []] + line.places).prefix(Self.mostPlaces(of: line.loss))
-      )
-    }
-  }
-
-  /// All losses, in a fixed order.
-  package var lines: [Line] {
-    Loss.allCases.compactMap { loss in
-      counts[loss].map { Line(loss: loss, count: $0, places: places[loss] ?? []) }
-    }
-  }
-
-  package var isEmpty: Bool { counts.isEmpty }
 }

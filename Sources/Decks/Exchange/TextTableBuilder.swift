@@ -81,7 +81,7 @@ package struct TextTableBuilder: Sendable {
       .map { String(decoding: cell(row, $0), as: UTF8.self) }
   }
 
-  private func cell(_ row: Int, _ column: Int) -> ArraySlice<UInt8> {
+  func cell(_ row: Int, _ column: Int) -> ArraySlice<UInt8> {
     let index = row * columns.count + column
     let start = index == 0 ? 0 : Int(ends[index - 1])
     return bytes[start..<Int(ends[index])]

@@ -128,10 +128,15 @@ struct CardDraft {
   /// The kind in `A(kind):`.
   private mutating func answerKind(_ node: Node) -> AnswerKind {
     let name = values.bytes[node.name.range]
-    guard let open = name.firstIndex(of: Byte.openParenthesis) else { return .text }
-    let word = String(decoding: name[(open + 1)...].dropLast(), as: UTF8.self)
+    // A parenthesis is read in full width as well, where it is three bytes long.
+    guard let open = name.firstIndex(where: { $0 == Byte.openParenthesis || $0 == 0xEF }) else {
+      return .text
+    }
+    let start = open + (name[open] == 0xEF ? 3 : 1)
+    let end = max(start, name.endIndex - (name.last == Byte.closeParenthesis ? 1 : 3))
+    let word = String(decoding: name[start..<end], as: UTF8.self)
     guard let kind = AnswerKind(rawValue: word) else {
-      report(.unknownAnswerKind(word), SourceSpan(open + 1, max(open + 1, Int(node.name.end) - 1)))
+      report(.unknownAnswerKind(word), SourceSpan(start, end))
       return .text
     }
     return kind

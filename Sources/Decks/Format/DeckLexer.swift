@@ -6,10 +6,12 @@ struct DeckLexer {
   let bytes: [UInt8]
   var syntax = DeckSyntax()
   /// Whether the last node may go on in the next line.
-  private var isOpen = false
+  var isOpen = false
   /// Whether a blank line stands after the last node.
   private var isAfterBlank = false
   private var fence: Fence?
+  /// The line in which an HTML comment began that has not ended.
+  var comment: SourceSpan?
   private var isInConflict = false
   private var guesses = 1000
 
@@ -34,6 +36,7 @@ struct DeckLexer {
       line += 1
     }
     if let fence { report(.unclosedFence, fence.line) }
+    if let comment { report(.unclosedComment, comment) }
     return syntax
   }
 
@@ -43,6 +46,9 @@ struct DeckLexer {
     let start = Int(line.start)
     let end = Int(line.end)
     if fence != nil, lexFenced(line) { return }
+    if comment != nil || (start < end && bytes[start] == UInt8(ascii: "<")), lexComment(line) {
+      return
+    }
     guard start < end, let first = firstMark(start, end) else {
       isAfterBlank = true
       return
@@ -57,7 +63,11 @@ struct DeckLexer {
     } else if lexListed(first, line) {
       return
     } else {
-      if isBrokenOption(line) { report(.brokenOption, line) }
+      if let sign = wideListSign(line) {
+        report(.fullWidthSign(source.text(sign)), sign)
+      } else if isBrokenOption(line) {
+        report(.brokenOption, line)
+      }
       if isSecondBody(line) {
         report(.secondBody, line)
         isOpen = false
@@ -82,7 +92,7 @@ struct DeckLexer {
   }
 
   /// Text that belongs to the open node, or is prose.
-  private mutating func lexText(_ line: SourceSpan) {
+  mutating func lexText(_ line: SourceSpan) {
     if isOpen, !isAfterBlank || isIndented(line) {
       extend(to: line)
     } else if let last = syntax.nodes.indices.last, syntax.nodes[last].kind == .prose {
@@ -168,6 +178,9 @@ struct DeckLexer {
     guard level <= 6, isSpaced || (level == 2 && hasID) else { return false }
     if hasID, !isSpaced || level != 2 { report(.misplacedID, line) }
     if level == 2, let loose = heading.looseID(in: bytes) { report(.looseID, loose) }
+    if level == 2, let sign = heading.wideSign(in: bytes) {
+      report(.fullWidthSign(source.text(sign)), sign)
+    }
     switch level {
     case 1: append(.section, name: line, value: title)
     case 2: append(.card, name: line, value: title)
@@ -185,6 +198,7 @@ struct DeckLexer {
     if let known = field.name, let start = field.valueStart {
       if field.isFullWidth { report(.fullWidthColon, SourceSpan(field.nameEnd, start)) }
       if let space = field.wideSpace { report(.fullWidthSpace, space) }
+      if let sign = field.wideParenthesis { report(.fullWidthSign(source.text(sign)), sign) }
       append(.field(known), name: name, value: bytes.trimmed(start, Int(line.end)))
     } else {
       guard field.valueStart == nil ? isAmongFields : looksMistaken(field.word) else {

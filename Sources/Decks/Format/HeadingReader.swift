@@ -41,6 +41,23 @@ struct HeadingReader {
     return nil
   }
 
+  /// The first full-width sign of what would be an id, `{＃id}` or `｛#id｝`; nil where there is none.
+  func wideSign(in bytes: [UInt8]) -> SourceSpan? {
+    let end = Int(title.end)
+    for index in title.range {
+      let isBrace = bytes[index] == Byte.openBrace
+      let isWide = bytes[index] == 0xEF && bytes.has([0xEF, 0xBD, 0x9B], at: index, before: end)
+      guard isBrace || isWide else { continue }
+      let next = index + (isWide ? 3 : 1)
+      let isHash = bytes.has([0xEF, 0xBC, 0x83], at: next, before: end)
+      if isWide, isHash || (next < end && bytes[next] == Byte.hash) {
+        return SourceSpan(index, next)
+      }
+      if isHash { return SourceSpan(next, next + 3) }
+    }
+    return nil
+  }
+
   private mutating func take(_ word: SourceSpan, _ mark: UInt8) {
     let name = SourceSpan(Int(word.start) + 1, Int(word.end))
     if mark == Byte.dot {

@@ -23,7 +23,8 @@ extension ParserProblem {
     case .repeatedKey, .repeatedField: "repeated-field"
     case .conflictMarker: "conflict-marker"
     case .unclosedFence: "unclosed-fence"
-    case .fullWidthColon, .fullWidthSpace: "full-width"
+    case .unclosedComment: "unclosed-comment"
+    case .fullWidthColon, .fullWidthSpace, .fullWidthSign: "full-width"
     case .unknownField, .unspacedField: "unknown-field"
     case .misplacedID, .looseID: "misplaced-id"
     case .listedAnswer: "listed-answer"
@@ -39,10 +40,12 @@ extension ParserProblem {
   /// How grave it is.
   var severity: Severity {
     switch kind {
-    case .unknownKey, .fullWidthColon, .fullWidthSpace, .outsideCard, .listedAnswer: .warning
+    case .unknownKey, .fullWidthColon, .fullWidthSpace, .fullWidthSign, .outsideCard, .listedAnswer:
+      .warning
     case .missingFrontMatter, .unclosedFrontMatter, .brokenFrontMatterLine, .frontMatterComment,
       .openList, .looseID, .repeatedKey,
-      .repeatedField, .conflictMarker, .unclosedFence, .unknownField, .unspacedField, .misplacedID,
+      .repeatedField, .conflictMarker, .unclosedFence, .unclosedComment, .unknownField,
+      .unspacedField, .misplacedID,
       .brokenOption, .unknownAnswerKind, .badValue, .secondBody, .tableCells, .tooManyCards:
       .error
     }
@@ -132,6 +135,18 @@ extension ParserProblem {
         en: "The space after this colon is not an ordinary one. Write a half-width space.",
         ja: "コロンの後の空白が半角ではありません。半角の空白を書いてください。",
         ko: "콜론 뒤의 공백이 보통 공백이 아니에요. 반각 공백을 적어 주세요."
+      )
+    case .fullWidthSign(let sign):
+      Phrase(
+        en: "“\(sign)” is full-width. Write it half-width here.",
+        ja: "「\(sign)」が全角です。ここは半角で書いてください。",
+        ko: "‘\(sign)’ 글자가 전각이에요. 여기서는 반각으로 적어 주세요."
+      )
+    case .unclosedComment:
+      Phrase(
+        en: "This comment is not closed, so all below belongs to it. Write “-->” at its end.",
+        ja: "この注釈が閉じられていないため、以下すべてが注釈になります。最後に「-->」を書いてください。",
+        ko: "이 주석이 닫히지 않아서 아래가 모두 주석이 돼요. 끝에 ‘-->’를 적어 주세요."
       )
     case .unknownField(let name): Self.unknownField(name)
     case .unspacedField(let name):

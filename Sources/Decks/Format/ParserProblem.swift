@@ -12,8 +12,10 @@ struct ParserProblem {
     case repeatedKey(String)
     case conflictMarker
     case unclosedFence
+    case unclosedComment
     case fullWidthColon
     case fullWidthSpace
+    case fullWidthSign(String)
     case unknownField(String)
     case unspacedField(String)
     case misplacedID

@@ -15,6 +15,8 @@ public struct DeckLibrary: Sendable {
   public private(set) var paths: [String: String] = [:]
   /// Earlier names of templates as `deck/template`, and the names of now.
   private(set) var formerTemplates: [String: String] = [:]
+  /// Cards that became rows, `deck/card`, and the question of the row that takes them over.
+  private var formerCards: [String: String] = [:]
   private var indexOfDeck: [String: Int]
   /// The ids of each deck's cards; empty where no card names another.
   private var cardsOfDeck: [String: Set<String>] = [:]
@@ -104,23 +106,30 @@ public struct DeckLibrary: Sendable {
         formerly[old] = "\(deck.id)/\(card.id)"
       }
     }
-    if let rows = deck.rows { takeNames(of: rows, in: deck.id) }
+    if let rows = deck.rows { takeNames(of: rows, in: deck) }
   }
 
   /// Takes what a table's column `formerly` says of its rows.
-  private mutating func takeNames(of rows: TableRows, in deck: String) {
+  ///
+  /// A card of that name, which the row was before, goes on as its question under the first template.
+  private mutating func takeNames(of rows: TableRows, in deck: Deck) {
     guard let column = rows.columns.firstIndex(of: TableRows.formerlyColumn) else { return }
     for (row, key) in rows.keys.enumerated() where !key.isEmpty {
       for part in rows.value(row: row, column: column).split(separator: ",") {
         let name = String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-        if !name.isEmpty { formerly["\(deck)/\(name)"] = "\(deck)/\(key)" }
+        guard !name.isEmpty else { continue }
+        if name != key { formerly["\(deck.id)/\(name)"] = "\(deck.id)/\(key)" }
+        if let template = deck.cards.first?.id {
+          formerCards["\(deck.id)/\(name)"] = "\(deck.id)/\(key)/\(template)"
+        }
       }
     }
   }
 
   /// The identity that takes over the progress of `id`; nil where it keeps its own.
   public func successor(of id: CardID) -> CardID? {
-    guard !formerly.isEmpty || !formerTemplates.isEmpty else { return nil }
+    guard !formerly.isEmpty || !formerTemplates.isEmpty || !formerCards.isEmpty else { return nil }
+    if let question = formerCards[id.description] { return CardID(question) }
     let parts = id.description.split(separator: "/").map(String.init)
     for count in stride(from: parts.count, to: 0, by: -1) {
       guard let new = formerly[parts[..<count].joined(separator: "/")] else { continue }

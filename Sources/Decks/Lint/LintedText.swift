@@ -8,6 +8,8 @@ struct LintedText {
   let loaded: LoadedDeck
   /// All decks.
   let library: DeckLibrary
+  /// Decks at hand that are not checked.
+  let others: DeckLibrary
   /// Cards whose question repeats that of an earlier one.
   let repeats: [RepeatedPrompt]
   /// What lies beside it.
@@ -21,9 +23,11 @@ struct LintedText {
     _ file: ParsedDeck,
     of loaded: LoadedDeck,
     in library: DeckLibrary,
-    beside neighbours: NeighbouringFiles
+    beside neighbours: NeighbouringFiles,
+    knowing others: DeckLibrary
   ) {
     self.file = file
+    self.others = others
     self.neighbours = neighbours
     self.loaded = loaded
     self.library = library

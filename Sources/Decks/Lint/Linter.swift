@@ -16,7 +16,7 @@ public struct Linter {
       ContradictingDatesRule(), ControlCharacterRule(), UnknownAfterRule(),
       UnknownColumnRule(), UnsafePictureRule(), UnplayableSoundRule(),
       RejectDashRule(), FormerlyRule(), OrderNumbersRule(), LooseParagraphRule(),
-      MissingMediaRule(), CircularAfterRule(),
+      MissingMediaRule(), CircularAfterRule(), HTMLCommentRule(), MarkedAnswerRule(),
     ] + AnswerRules.all.map { $0 as any Rule }
 
   /// Reads and checks files; `read` gives the bytes of a file beside a deck.
@@ -32,19 +32,31 @@ public struct Linter {
   }
 
   /// Reads and checks files whose tables may be spreadsheets.
+  ///
+  /// `others` are decks at hand that are not checked themselves, but may be named.
   public static func lint(
     _ files: [DeckSource],
-    beside neighbours: NeighbouringFiles
+    beside neighbours: NeighbouringFiles,
+    knowing others: DeckLibrary = DeckLibrary(decks: [])
   ) -> [Finding] {
     let loader = DeckLoader(files, beside: neighbours)
     let library = DeckLibrary(decks: loader.decks.map(\.deck))
     var findings = loader.refused.map(\.refusalFinding) + loader.findings
     for loaded in loader.decks {
       if let table = loaded.table { findings += TableLinter(table, loaded.deck).findings }
-      check(LintedText(loaded.own, of: loaded, in: library, beside: neighbours), into: &findings)
+      check(
+        LintedText(loaded.own, of: loaded, in: library, beside: neighbours, knowing: others),
+        into: &findings
+      )
       for translation in loaded.translations {
         check(
-          LintedText(translation.file, of: loaded, in: library, beside: neighbours),
+          LintedText(
+            translation.file,
+            of: loaded,
+            in: library,
+            beside: neighbours,
+            knowing: others
+          ),
           into: &findings
         )
       }

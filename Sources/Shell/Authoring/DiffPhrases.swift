@@ -38,6 +38,15 @@ enum DiffPhrases {
     return Phrase(en: "was \(name)", ja: "以前は \(name)", ko: "예전 이름: \(name)")
   }
 
+  static func askedThere(_ deck: String) -> Phrase {
+    let deck = VisibleText.line(deck)
+    return Phrase(
+      en: "Asked only of those who study “\(deck)”.",
+      ja: "「\(deck)」を学習対象に入れている人だけに出題されます。",
+      ko: "‘\(deck)’\(Josa.object(for: deck)) 공부 목록에 넣은 사람에게만 물어요."
+    )
+  }
+
   static func questions(_ count: Int) -> Phrase {
     Phrase(
       en: count == 1 ? "1 question" : "\(count) questions",
@@ -73,6 +82,16 @@ enum DiffPhrases {
         en: "The columns of the key changed. To keep it, write again: \(line)",
         ja: "キーの列が変わりました。引き継ぐには、元に戻してください：\(line)",
         ko: "키 열이 바뀌었어요. 이으려면 다시 이렇게 적어 주세요: \(line)"
+      )
+    case .identity(let id):
+      let id = VisibleText.line(id)
+      return Phrase(
+        en: "Its id is another’s now, which would get its history. Give it “\(id)” again, and what "
+          + "is new an id of its own.",
+        ja: "このIDは今は別のものに付いていて、学習の記録がそちらに移ってしまいます。元の「\(id)」に戻し、新しいものには新しいIDを付けてください。",
+        ko:
+          "이 ID가 이제 다른 것에 붙어 있어서 학습 기록이 그쪽으로 가요. 다시 ‘\(id)’\(Josa.object(for: id)) 붙이고 새것에는 새 ID를 "
+          + "붙여 주세요."
       )
     case .gap:
       return Phrase(

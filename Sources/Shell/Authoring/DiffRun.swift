@@ -31,8 +31,17 @@ struct DiffRun {
     } else {
       let screen = DiffScreen(diff, old: old.name, new: new.name, for: language, limit: limit)
       shell.show(screen.page(on: shell.page()))
+      tellUnread()
     }
     return diff.losesProgress ? .findings : .done
+  }
+
+  /// Decks that were moved into a folder within are compared, and asked of nobody.
+  private func tellUnread() {
+    guard names.isEmpty else { return }
+    for folder in UnreadFolders.all(in: shell.world.currentFolder) {
+      shell.warn(UnreadFolders.phrase(folder.path, decks: folder.decks))
+    }
   }
 
   private func tell(_ findings: [Finding]) {

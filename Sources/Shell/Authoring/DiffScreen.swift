@@ -51,6 +51,9 @@ struct DiffScreen {
     }
     page.add(line, .command, indent: 2)
     if let former = change.former { page.add(DiffPhrases.former(former), .faint, indent: 4) }
+    if let deck = Self.otherDeck(change) {
+      page.add(DiffPhrases.askedThere(deck), .faint, indent: 4)
+    }
     if let remedy = change.remedy { page.add(DiffPhrases.remedy(remedy), .notice, indent: 4) }
     switch change.verdict {
     case .new, .removed, .translated, .untranslated: addGist(of: change, to: &page)
@@ -60,6 +63,15 @@ struct DiffScreen {
       let width = min(max(widest, Self.labelWidth.lowerBound), Self.labelWidth.upperBound)
       for field in fields { add(field, labelWidth: width, to: &page) }
     }
+  }
+
+  /// The deck that a card has moved into, which its learners need not study.
+  private static func otherDeck(_ change: CardChange) -> String? {
+    guard change.verdict == .moved, let former = change.former, change.name.contains("/") else {
+      return nil
+    }
+    let deck = change.name.prefix { $0 != "/" }
+    return former.prefix { $0 != "/" } == deck ? nil : String(deck)
   }
 
   /// What a card is about, in one line.

@@ -1,5 +1,6 @@
 import Journal
 import Scheduling
+import Study
 import Text
 
 private let card = Parameter("CARD", .card)
@@ -102,18 +103,31 @@ extension Command {
       ja: "カードに付けて、または単独で、自分用のメモを残します",
       ko: "카드에 붙이거나 따로, 나만의 메모를 남겨요"
     ),
+    details: Phrase(
+      en: "“note CARD TEXT” and “note TEXT --card CARD” put it on a card.",
+      ja: "「note カード メモ」か「note メモ --card カード」でカードに付けます。",
+      ko: "‘note 카드 메모’나 ‘note 메모 --card 카드’로 카드에 붙여요."
+    ),
     parameters: [Parameter("TEXT", .text, .repeated)],
     options: [
       Option("card", .card, says: Phrase(en: "about this card", ja: "対象のカード", ko: "메모할 카드"))
     ]
   ) { shell, call in
-    let text = call.values.joined(separator: " ")
-    guard !text.isEmpty else {
+    guard !call.values.isEmpty else {
       throw UsageError.missingParameter("TEXT", synopsis: call.command.synopsis)
     }
-    let id = try call.option("card").map { try shell.learnersDecks().card($0) }
+    var words = call.values[...]
+    var id = try call.option("card").map { try shell.learnersDecks().card($0) }
+    // As with “flag”, the card may stand before the words.
+    if id == nil, words.count > 1, let card = words.first.flatMap({ CardID($0) }),
+      try shell.learnersDecks().catalogue.contains(card)
+    {
+      id = card
+      words.removeFirst()
+    }
+    let text = words.joined(separator: " ")
     try shell.signedIn().record(.note(text: text, card: id), at: shell.world.now())
-    shell.say(UndoPhrases.noted)
+    shell.say(id.map { UndoPhrases.notedOn($0.description) } ?? UndoPhrases.noted)
     return .done
   }
 }
@@ -121,7 +135,7 @@ extension Command {
 extension Shell {
   /// A day that a learner typed, not before `earliest`.
   func day(_ text: String, after earliest: Day) throws -> Day {
-    guard let day = DayReading.day(text) else {
+    guard let day = DayReading.day(text, after: earliest.advanced(byDays: -1)) else {
       throw Failure(.usage, ErrorPhrases.noDay(text))
     }
     guard day >= earliest else {

@@ -14,7 +14,17 @@ extension Command {
     .look,
     reach: .learner,
     Phrase(en: "find cards by their words", ja: "言葉でカードを探します", ko: "단어로 카드를 찾아요"),
-    parameters: [Parameter("TEXT", .text, .repeated)]
+    parameters: [Parameter("TEXT", .text, .repeated)],
+    options: [
+      Option(
+        "all",
+        says: Phrase(
+          en: "show all that were found",
+          ja: "見つかったものをすべて表示します",
+          ko: "찾은 것을 모두 보여 줘요"
+        )
+      )
+    ]
   ) { shell, call in
     let text = call.values.joined(separator: " ")
     guard !text.isEmpty else {
@@ -24,12 +34,14 @@ extension Command {
     let decks = try shell.learnersDecks()
     let found = CardSearch(decks: decks, language: shell.language).find(text)
     var page = shell.page()
-    for id in found.prefix(CardSearch.mostShown) {
-      let prompt = decks.catalogue.question(id, in: shell.language)?.prompt ?? ""
-      let line = "\(id.description)  \(VisibleText.line(prompt))"
+    let shown = call.has("all") ? found.count : min(found.count, CardSearch.mostShown)
+    for hit in found.prefix(shown) {
+      let prompt =
+        hit.ids.first.flatMap { decks.catalogue.question($0, in: shell.language)?.prompt } ?? ""
+      let line = "\(hit.name)  \(VisibleText.line(prompt))"
       page.add([DisplayWidth.truncated(line, to: page.width)])
     }
-    page.add(SearchPhrases.count(found.count, shown: CardSearch.mostShown), .faint)
+    page.add(SearchPhrases.count(found.count, shown: shown), .faint)
     shell.showPaged(page)
     return found.isEmpty ? .findings : .done
   }

@@ -1,5 +1,6 @@
-import Scheduling
+import Journal
 import Profiles
+import Scheduling
 import SystemPackage
 import Text
 
@@ -14,7 +15,12 @@ extension Command {
       ko: "모든 기록을 다시 읽어 손상이 없는지 확인해요"
     )
   ) { shell, _ in
-    let verification = Verification(try ProfileReading(try shell.chosenProfile()))
+    let reading = try ProfileReading(try shell.chosenProfile())
+    let settings = reading.state.settings
+    if shell.options.language == nil, settings.isSet(.language) {
+      shell.language = settings.language
+    }
+    let verification = Verification(reading)
     let printer = FindingPrinter(.text, in: shell.language)
     shell.world.terminal.write(printer.text(of: verification.findings))
     shell.say(verification.summary)

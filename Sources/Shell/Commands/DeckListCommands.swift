@@ -42,9 +42,12 @@ extension Command {
     Phrase(en: "study a deck from now on", ja: "デッキを学習対象に加えます", ko: "덱을 공부 목록에 넣어요"),
     details: Phrase(
       en: "TEMPLATE names directions of a word list, “--unit” the units that new cards come from. "
-        + "Without them it is the whole deck.",
-      ja: "TEMPLATE は単語リストの出題方向、「--unit」は新しいカードを出す課を指定します。省略するとデッキ全体です。",
-      ko: "TEMPLATE은 단어장의 출제 방향, ‘--unit’은 새 카드가 나올 과예요. 생략하면 덱 전체예요."
+        + "Without TEMPLATE it is what is for your language: “japanese” or “korean” takes the cards of "
+        + "that one, “all” the whole deck.",
+      ja: "TEMPLATE は単語リストの出題方向、「--unit」は新しいカードを出す課を指定します。TEMPLATE を省略すると、学習中の言語の"
+        + "カードです。japanese か korean でその言語のカード、all でデッキ全体になります。",
+      ko: "TEMPLATE은 단어장의 출제 방향, ‘--unit’은 새 카드가 나올 과예요. TEMPLATE을 생략하면 배우는 언어의 카드예요. "
+        + "japanese나 korean이면 그 언어의 카드, all이면 덱 전체예요."
     ),
     parameters: [Parameter("DECK", .deck), Parameter("TEMPLATE", .text, .repeated)],
     options: [
@@ -60,26 +63,25 @@ extension Command {
     ]
   ) { shell, call in
     let deck = try shell.deck(named: call.values[0])
-    let templates = Array(call.values.dropFirst())
-    if let unknown = templates.first(where: { name in
-      deck.table == nil || !deck.cards.contains { $0.id == name }
-    }) {
-      if (try? shell.deck(named: unknown)) != nil {
-        throw Failure(.usage, EnrolPhrases.oneAtATime(unknown))
-      }
-      throw Failure(.usage, EnrolPhrases.unknownTemplate(unknown, among: deck.templateNames))
-    }
     let units = try call.units().map { try deck.checked($0) }
     let learner = try shell.signedIn()
+    let directions = try Directions(
+      typed: Array(call.values.dropFirst()),
+      of: deck,
+      learns: learner.settings.learns
+    ) { (try? shell.deck(named: $0)) != nil }
     let before = StudiedUnits.all(in: learner.settings)[deck.id]
     try learner.record(
-      .enrol(deck: deck.id, .on, templates: templates),
+      .enrol(deck: deck.id, .on, templates: directions.templates),
       at: shell.world.now()
     )
     if units != before {
       try learner.record(StudiedUnits.event(deck.id, units), at: shell.world.now())
     }
     shell.say(EnrolPhrases.enrolled(deck.title(in: shell.language)))
+    if let language = directions.chosen {
+      shell.say(EnrolPhrases.oneLanguage(language, deck: deck.id, directions.names))
+    }
     if let units { shell.say(UnitPhrases.newFrom(units)) }
     return .done
   }

@@ -20,15 +20,32 @@ struct LintRun {
 
   func run() throws -> ExitStatus {
     let sources = try sources()
-    let findings = Linter.lint(sources, beside: DeckFolder.neighbours)
+    let findings = Linter.lint(sources, beside: DeckFolder.neighbours, knowing: others(sources))
     let lines = LinesOfSources(sources)
     let printer = FindingPrinter(format, in: shell.language, sourceLine: lines.line(of:number:))
     shell.world.terminal.write(printer.text(of: findings))
     if format == .text {
       let folders = isNamed ? nil : paths.joined(separator: ", ")
       shell.say(AuthorPhrases.linted(findings, files: sources.count, in: folders))
+      for folder in paths.flatMap(UnreadFolders.all) {
+        shell.say(UnreadFolders.phrase(folder.path, decks: folder.decks))
+      }
     }
     return findings.contains { $0.severity >= .warning } ? .findings : .done
+  }
+
+  /// The decks that may be named in `After:` besides those that are checked: their neighbours, and
+  /// those that would be practised.
+  private func others(_ sources: [DeckSource]) -> DeckLibrary {
+    let named = sources.filter { String(decoding: $0.bytes, as: UTF8.self).contains("\nAfter") }
+    guard !named.isEmpty else { return DeckLibrary(decks: []) }
+    let folders = named.map { source in
+      let folder = FilePath(source.path).removingLastComponent()
+      return folder.isEmpty ? "." : folder.string
+    }
+    var seen: Set<String> = []
+    let atHand = (folders + shell.locations.decks).filter { seen.insert($0).inserted }
+    return (try? DeckFolder.read(atHand.filter(FileSystem.exists))) ?? DeckLibrary(decks: [])
   }
 
   /// The files to check, each once.

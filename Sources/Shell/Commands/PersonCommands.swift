@@ -161,7 +161,7 @@ extension Shell {
     let value: JSONValue
     if text == "default" {
       value = .null
-    } else if let typed = key.value(typed: text) {
+    } else if let typed = SettingWords.value(text, of: key) {
       value = typed
     } else {
       throw Failure(.usage, SettingPhrases.doesNotFit(text, key: key))

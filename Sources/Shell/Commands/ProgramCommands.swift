@@ -12,6 +12,11 @@ extension Command {
     .program,
     reach: .learner,
     Phrase(en: "the commands, or one of them", ja: "コマンドの説明を表示します", ko: "명령 설명을 보여 줘요"),
+    details: Phrase(
+      en: "“help answering” tells of hints, keys, and typing kana and hangul.",
+      ja: "「help answering」でヒント、キー、かなとハングルの入力方法を説明します。",
+      ko: "‘help answering’은 힌트, 키, 가나와 한글 입력 방법을 알려 줘요."
+    ),
     parameters: [Parameter("COMMAND", .command, .repeated)],
     options: [
       Option(
@@ -38,6 +43,10 @@ extension Command {
     )
     guard let first = call.value(0) else {
       shell.showPaged(help.overview(everything: call.has("all")))
+      return .done
+    }
+    if call.values.count == 1, AnsweringPhrases.callings.contains(first) {
+      shell.showPaged(help.answering())
       return .done
     }
     if let (command, _) = shell.table.command(calledBy: call.values) {

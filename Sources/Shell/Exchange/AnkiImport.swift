@@ -60,6 +60,10 @@ struct AnkiImport {
     report.notices = reduction.renamings.filter { written.contains($0.id) }.map {
       ExchangePhrases.renamed($0.title, from: $0.wanted, to: $0.id)
     }
+    report.notices += RenamedInAnki.notices(
+      reduction.imported.decks,
+      try? shell.decks().catalogue.library
+    )
     report.take(journal)
     var added = journal.files
     if let state {

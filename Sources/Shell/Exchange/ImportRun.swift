@@ -30,8 +30,10 @@ struct ImportRun {
   }
 
   func run() throws -> ExitStatus {
-    let isArchive = try isArchive()
-    if isArchive, kind ?? .tsv == .tsv, SheetText.isWorkbook(path.string) {
+    let start = try start()
+    let isArchive = start == [0x50, 0x4B, 3, 4]
+    let isSheet = isArchive && SheetText.isWorkbook(path.string) || SheetText.isOldWorkbook(start)
+    if isSheet, kind ?? .tsv == .tsv {
       return try TextImport(self, ImportedText(sheetAt: path), .tsv).run()
     }
     if kind.map({ $0 == .anki }) ?? isArchive { return try AnkiImport(self).run() }
@@ -40,7 +42,11 @@ struct ImportRun {
     if kind == nil, text.isMoodleXML {
       throw Failure(.refused, ExchangePhrases.moodleXMLIsWritten(path.string))
     }
-    guard let kind = kind ?? ExchangeKind(of: text.source) else {
+    if kind ?? .markdown == .markdown, let own = TranslatedDeck(path).own {
+      throw Failure(.refused, ExchangePhrases.isTranslation(path.string, of: own))
+    }
+    let isNamedTable = ExchangeKind(ofFileNamed: path.string) == .tsv && !text.isOneLineOfPairs
+    guard let kind = kind ?? ExchangeKind(of: text.source) ?? (isNamedTable ? .tsv : nil) else {
       let phrase =
         text.isOneLineOfPairs
         ? ExchangePhrases.oneLine(path.string) : ExchangePhrases.unknownKind(path.string)
@@ -49,15 +55,15 @@ struct ImportRun {
     return try TextImport(self, text, kind).run()
   }
 
-  /// Whether the first bytes are those of a zip archive.
-  private func isArchive() throws -> Bool {
+  /// The first bytes, which tell an archive.
+  private func start() throws -> [UInt8] {
     do {
       let file = try FileDescriptor.open(path, .readOnly)
       var start = [UInt8](repeating: 0, count: 4)
       let count = try file.closeAfter {
         unsafe try start.withUnsafeMutableBytes { unsafe try file.read(into: $0) }
       }
-      return start.prefix(count).elementsEqual([0x50, 0x4B, 3, 4])
+      return Array(start.prefix(count))
     } catch let error as Errno {
       throw Failure(
         .inputOutput,

@@ -64,8 +64,12 @@ struct SheetText {
     return output
   }
 
-  /// Whether a file's name is that of a workbook, which is an archive as packages are.
+  /// Whether a file's name is that of a workbook, which is an archive as packages are; those that are
+  /// not read say so.
   static func isWorkbook(_ name: String) -> Bool {
-    name.lowercased().hasSuffix(".xlsx") || name.lowercased().hasSuffix(".xlsm")
+    [".xlsx", ".xlsm", ".ods", ".numbers"].contains(where: name.lowercased().hasSuffix)
   }
+
+  /// Whether a file begins as an old `.xls` does, or a workbook with a password.
+  static func isOldWorkbook(_ start: [UInt8]) -> Bool { start == [0xD0, 0xCF, 0x11, 0xE0] }
 }

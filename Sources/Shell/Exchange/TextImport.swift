@@ -20,7 +20,8 @@ struct TextImport {
   }
 
   func run() throws -> ExitStatus {
-    let imported = try imported()
+    let imported = try withTranslationsTold(self.imported()).inLanguageOfLetters()
+      .withHiddenCharactersTold()
     tell(imported.findings)
     guard !imported.findings.contains(where: { $0.severity == .error }) else {
       throw Failure(.refused, ExchangePhrases.nothingWritten(request.path.string))
@@ -33,6 +34,8 @@ struct TextImport {
     if !request.isDryRun {
       try files.write()
       report.take(try copyMedia(imported.media))
+      let fresh = files.items.filter { $0.update.counts.changed + $0.update.counts.unchanged == 0 }
+      report.notices += fresh.map { ExchangePhrases.enrolNext($0.imported.deck.id) }
       try request.refresh(nil)
     }
     var page = shell.page()
@@ -53,6 +56,20 @@ struct TextImport {
       return taken.map(ExchangePhrases.nameElsewhere)
     }
     throw Failure(.refused, ExchangePhrases.nameTaken(first))
+  }
+
+  /// Of a deck of Koryu only the file itself is taken: what translates it is told.
+  private func withTranslationsTold(_ imported: ImportedDecks) -> ImportedDecks {
+    guard kind == .markdown,
+      imported.decks.contains(where: { !$0.deck.licence.hasPrefix("LicenseRef-") })
+    else {
+      return imported
+    }
+    var imported = imported
+    for name in TranslatedDeck(request.path).translations {
+      imported.losses.note(.translationLeft, at: name)
+    }
+    return imported
   }
 
   // MARK: Media

@@ -9,7 +9,8 @@ struct HelpText {
 
   /// The everyday commands under their headings; with `everything`, the developers' too.
   func overview(everything: Bool) -> String {
-    var lines = wrapped(HelpPhrases.usage.text(in: language), indent: 0) + [""]
+    var lines = wrapped(HelpPhrases.usage.text(in: language), indent: 0)
+    lines += wrapped(AnsweringPhrases.pointer.text(in: language), indent: 0) + [""]
     for group in CommandGroup.allCases where everything || group != .developer {
       let commands = table.commands.filter { $0.group == group }
       guard !commands.isEmpty else { continue }
@@ -18,6 +19,16 @@ struct HelpText {
       lines.append("")
     }
     lines += wrapped(HelpPhrases.closing(everything: everything).text(in: language), indent: 0)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// How questions are answered.
+  func answering() -> String {
+    var lines = [ink(AnsweringPhrases.title.text(in: language), .heading)]
+    for section in AnsweringPhrases.sections {
+      lines += ["", ink(section.title.text(in: language), .heading)]
+      lines += section.entries.flatMap { entry($0.keys, $0.says) }
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -53,7 +53,7 @@ struct DeckInboxRun {
 
   func run() throws -> ExitStatus {
     var files = EventFiles(owners: owners)
-    for path in paths { try files.read(shell.path(path)) }
+    for path in Self.withJournalsTogether(paths.map { shell.path($0) }) { try files.read(path) }
     let inbox = Inbox(files.learners, in: catalogue)
     var page = shell.page()
     page.add(
@@ -72,6 +72,23 @@ struct DeckInboxRun {
     guard walk(inbox.suggestions, &corrections) else { return .interrupted }
     let status = try conclude(corrections)
     return status == .done && !files.problems.isEmpty ? .findings : status
+  }
+
+  /// The paths, where several journals of one profile stand for its folder: they are one learner's.
+  private static func withJournalsTogether(_ paths: [FilePath]) -> [FilePath] {
+    func profile(_ path: FilePath) -> FilePath? {
+      let journals = path.removingLastComponent()
+      let folder = journals.removingLastComponent()
+      let document = (journals.isEmpty ? FilePath("..") : folder).appending("profile.json")
+      return path.string.hasSuffix(".jsonl") && FileSystem.exists(document.string)
+        ? (journals.isEmpty ? FilePath(".") : journals) : nil
+    }
+    let count = Dictionary(grouping: paths.compactMap(profile)) { $0 }.mapValues(\.count)
+    var told: Set<FilePath> = []
+    return paths.map { path in
+      guard let folder = profile(path), count[folder, default: 0] > 1 else { return path }
+      return folder
+    }.filter { told.insert($0).inserted }
   }
 
   /// Standard output belongs to the patch, where there is to be one.

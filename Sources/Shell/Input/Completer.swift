@@ -69,7 +69,7 @@ struct Completer {
     switch kind {
     case .card: found = decks?.catalogue.ids.map(\.description) ?? []
     case .choice(let words): found = words
-    case .command: found = shell.table.names
+    case .command: found = shell.table.names + ["answering"]
     case .deck: found = (decks?.deckNames ?? []) + (decks?.tags ?? [])
     case .profile: found = (try? shell.profileList().map(\.id)) ?? []
     case .setting: found = SettingKey.allCases.map(\.rawValue)

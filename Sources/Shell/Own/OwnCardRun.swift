@@ -43,6 +43,9 @@ struct OwnCardRun {
     var page = shell.page()
     page.add(OwnPhrases.added(words.described(in: page.language), cards: cards.count), .right)
     if cards.count == 1, words.wouldTurnWithReading { page.add(OwnPhrases.addReading, .faint) }
+    if let answer = words.answerWithoutReading {
+      page.add(OwnPhrases.addReading(of: answer), .faint)
+    }
     shell.show(page)
     showFindings(of: cards)
     return .done
@@ -217,6 +220,14 @@ extension OwnWords {
       return "\(text) (\(name))"
     }
     return told(prompt) + " = " + answers.map(told).joined(separator: ", ")
+  }
+
+  /// The first answer in kanji whose reading is not known: it takes an input method to type it.
+  fileprivate var answerWithoutReading: String? {
+    answers.first { answer in
+      !Furigana(answer).hasReadings && Self.language(of: answer) == .japanese
+        && Self.kind(of: [answer]) != .reading
+    }
   }
 
   /// Whether it would be asked the other way round too, were its reading known.

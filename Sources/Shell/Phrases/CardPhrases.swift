@@ -114,15 +114,15 @@ enum SearchPhrases {
     }
     guard count > shown else {
       return Phrase(
-        en: count == 1 ? "1 card" : "\(count) cards",
-        ja: "\(count)枚",
-        ko: "\(count)장"
+        en: count.counted("result"),
+        ja: "\(count)件",
+        ko: "\(count)건"
       )
     }
     return Phrase(
-      en: "\(count.counted("card")); the first \(shown) are shown",
-      ja: "\(count)枚のうち最初の\(shown)枚を表示しています",
-      ko: "\(count)장 중 앞의 \(shown)장이에요"
+      en: "\(count.counted("result")); the first \(shown) are shown, “search … --all” shows all",
+      ja: "\(count)件のうち最初の\(shown)件を表示しています。「search … --all」ですべて表示します",
+      ko: "\(count)건 중 앞의 \(shown)건이에요. ‘search … --all’로 모두 볼 수 있어요"
     )
   }
 }

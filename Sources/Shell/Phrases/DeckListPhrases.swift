@@ -1,4 +1,5 @@
 import Answers
+import Study
 import Text
 
 /// The words of the list of decks.
@@ -39,6 +40,32 @@ enum EnrolPhrases {
       ja: "「\(title)」を学習対象から外しました。記録は残っています。",
       ko: "‘\(title)’ 덱을 공부 목록에서 뺐어요. 기록은 남아 있어요."
     )
+  }
+
+  /// What of a deck is asked of one who learns `language`, and how to get the rest.
+  static func oneLanguage(
+    _ language: StudiedLanguage,
+    deck: String,
+    _ names: [String]
+  ) -> Phrase {
+    let word = phrase(language)
+    let list = names.joined(separator: ", ")
+    return Phrase(
+      en:
+        "You will be asked for the \(word.english) that you learn\(list.isEmpty ? "" : " (\(list))"); “enrol \(deck) all” adds "
+        + "the rest.",
+      ja:
+        "学習中の\(word.japanese)のカードだけを出題します\(list.isEmpty ? "" : "（\(list)）")。「enrol \(deck) all」で残りも加わります。",
+      ko:
+        "배우는 \(word.korean) 카드만 나와요\(list.isEmpty ? "" : "(\(list))"). ‘enrol \(deck) all’로 나머지도 넣을 수 있어요."
+    )
+  }
+
+  private static func phrase(_ language: StudiedLanguage) -> Phrase {
+    switch language {
+    case .japanese: Phrase(en: "Japanese", ja: "日本語", ko: "일본어")
+    case .korean: Phrase(en: "Korean", ja: "韓国語", ko: "한국어")
+    }
   }
 
   static func oneAtATime(_ deck: String) -> Phrase {

@@ -70,6 +70,15 @@ enum DrillPhrases {
     ko: "Enter: 계속 · q: 그만"
   )
 
+  static let hangulKeys = Phrase(
+    en: "[한]: the keys are those of a Korean keyboard. Ctrl-O switches to Latin letters (sigan), "
+      + "“settings hangul-input romanization” keeps them.",
+    ja: "[한]：キーは韓国語キーボードの配列です。Ctrl-O で英字（sigan など）に切り替わり、"
+      + "「settings hangul-input romanization」でいつも英字になります。",
+    ko: "[한]: 두벌식 자판대로 입력돼요. Ctrl-O로 로마자(sigan) 입력으로 바꾸고, "
+      + "‘settings hangul-input romanization’으로 늘 로마자를 쓸 수 있어요."
+  )
+
   static let chooseOne = Phrase(
     en: "Type a number or the answer.",
     ja: "番号か答えを入力してください。",

@@ -43,6 +43,18 @@ enum ErrorPhrases {
     )
   }
 
+  /// Lines of journals that do not count.
+  static func unread(_ count: Int) -> Phrase {
+    Phrase(
+      en: (count == 1 ? "1 line" : "\(count) lines") + " of your records could not be read; all "
+        + "else counts. “verify” tells more, “restore” brings a backup back.",
+      ja: "学習の記録のうち\(count)行を読み取れませんでした。ほかはすべて有効です。verify で詳しく表示し、restore で"
+        + "バックアップから復元できます。",
+      ko: "학습 기록 가운데 \(count)줄을 읽지 못했어요. 나머지는 모두 유효해요. verify로 자세히 보고, restore로 "
+        + "백업에서 복원할 수 있어요."
+    )
+  }
+
   static func noDay(_ text: String) -> Phrase {
     let text = VisibleText.line(text)
     return Phrase(

@@ -56,6 +56,18 @@ extension ExchangePhrases {
     )
   }
 
+  static func isTranslation(_ path: String, of own: String) -> Phrase {
+    let (path, own) = (VisibleText.line(path), VisibleText.line(own))
+    return Phrase(
+      en: "\(path) is the translation of \(own), and no deck by itself. Copy the deck with all its "
+        + "translations into a folder of decks, or import \(own).",
+      ja: "\(path) は \(own) の翻訳で、単独ではデッキになりません。翻訳と一緒にデッキのフォルダーにコピーするか、"
+        + "\(own) を取り込んでください。",
+      ko: "\(path): \(own)의 번역이라서 혼자서는 덱이 되지 않아요. 번역과 함께 덱 폴더에 복사하거나 "
+        + "\(own)\(Josa.object(for: own)) 가져와 주세요."
+    )
+  }
+
   static func oneLine(_ path: String) -> Phrase {
     let path = VisibleText.line(path)
     return Phrase(
@@ -63,6 +75,15 @@ extension ExchangePhrases {
         + "Export it with each card on a line of its own (in Quizlet: “Between rows: New line”).",
       ja: "\(path) はカードの間が「;」の一行です。カードごとに改行して書き出してください（Quizlet では行の間を「改行」に）。",
       ko: "\(path): 카드 사이가 ‘;’인 한 줄이에요. 카드마다 줄을 바꾸어 내보내 주세요(Quizlet에서는 행 사이를 ‘새 줄’로)."
+    )
+  }
+
+  static func enrolNext(_ id: String) -> Phrase {
+    let id = VisibleText.line(id)
+    return Phrase(
+      en: "“enrol \(id)” takes the deck up.",
+      ja: "「enrol \(id)」で学習対象に加わります。",
+      ko: "‘enrol \(id)’ 명령으로 공부 목록에 넣어요."
     )
   }
 

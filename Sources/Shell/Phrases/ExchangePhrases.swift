@@ -8,9 +8,13 @@ enum ExchangePhrases {
   static func unknownKind(_ path: String) -> Phrase {
     let path = VisibleText.line(path)
     return Phrase(
-      en: "What kind of file \(path) is cannot be told. Name it with --as.",
-      ja: "\(path) の種類が分かりません。--as で指定してください。",
-      ko: "\(path): 어떤 종류의 파일인지 알 수 없어요. --as로 지정해 주세요."
+      en: "What kind of file \(path) is cannot be told. Tables (.tsv, .csv, .xlsx), GIFT, Aiken, "
+        + "Markdown with “Q:” and “A:”, and Anki’s packages are read. If it is one of these, "
+        + "name it with --as.",
+      ja: "\(path) の種類が分かりません。読み込めるのは表（.tsv、.csv、.xlsx）、GIFT、Aiken、「Q:」「A:」のある "
+        + "Markdown、Anki のパッケージです。このどれかなら --as で指定してください。",
+      ko: "\(path): 어떤 종류의 파일인지 알 수 없어요. 표(.tsv, .csv, .xlsx), GIFT, Aiken, ‘Q:’와 ‘A:’가 있는 "
+        + "Markdown, Anki 패키지를 읽을 수 있어요. 이 가운데 하나라면 --as로 지정해 주세요."
     )
   }
 

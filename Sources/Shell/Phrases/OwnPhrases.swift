@@ -35,6 +35,16 @@ enum OwnPhrases {
     ko: "約束[やくそく]처럼 읽기를 적으면 반대 방향으로도 물어봐요."
   )
 
+  static func addReading(of answer: String) -> Phrase {
+    let answer = VisibleText.line(answer)
+    return Phrase(
+      en: "Answers in kana or Latin letters count too once the reading stands behind it: "
+        + "\(answer)[…]; “mine --edit” adds it.",
+      ja: "「\(answer)[…]」のように読みを付けると、かなやローマ字の答えも正解になります。「mine --edit」で加えられます。",
+      ko: "\(answer)[…]처럼 읽기를 적으면 가나나 로마자로 쓴 답도 정답이 돼요. ‘mine --edit’으로 넣을 수 있어요."
+    )
+  }
+
   static func known(_ prompt: String) -> Phrase {
     let prompt = VisibleText.line(prompt)
     return Phrase(

@@ -223,5 +223,13 @@ enum UndoPhrases {
     )
   }
 
+  static func notedOn(_ card: String) -> Phrase {
+    Phrase(
+      en: "Noted on \(card).",
+      ja: "\(card) にメモを付けました。",
+      ko: "메모했어요: \(card)"
+    )
+  }
+
   static let noted = Phrase(en: "Noted.", ja: "メモしました。", ko: "메모했어요.")
 }

@@ -114,9 +114,12 @@ enum WelcomePhrases {
 
   static let firstCard = Phrase(
     en:
-      "Here is your first card. Ctrl-C leaves a question; “decks” offers more decks, “help” lists all commands.",
-    ja: "最初のカードです。Ctrl-C で問題から抜けられます。decks でほかのデッキ、help でコマンドの一覧が見られます。",
-    ko: "첫 번째 카드예요. Ctrl-C로 문제에서 나갈 수 있고, decks로 다른 덱을, help로 모든 명령을 볼 수 있어요."
+      "Here is your first card. Ctrl-C leaves a question; “decks” offers more decks, “help” lists all "
+      + "commands, “help answering” tells of hints, keys and typing.",
+    ja: "最初のカードです。Ctrl-C で問題から抜けられます。decks でほかのデッキ、help でコマンドの一覧、"
+      + "「help answering」でヒントや入力方法が見られます。",
+    ko: "첫 번째 카드예요. Ctrl-C로 문제에서 나갈 수 있고, decks로 다른 덱을, help로 모든 명령을, "
+      + "‘help answering’으로 힌트와 입력 방법을 볼 수 있어요."
   )
 
   static let whoPractises = Phrase(

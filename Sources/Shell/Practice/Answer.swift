@@ -21,6 +21,9 @@ struct Answer {
     AnswerTime(milliseconds: milliseconds, thinking: thinkingMilliseconds)
   }
 
+  /// Whether some of it was right, and not all.
+  var isPartlyRight: Bool { assessment.score > 0 && assessment.score < 1 }
+
   /// The grade that the answer suggests, and why.
   var proposal: (grade: Grade, reason: GradeReason) { assessment.proposal(hint: hint) }
 }

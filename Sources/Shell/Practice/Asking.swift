@@ -62,6 +62,9 @@ struct Asking {
     }
     let screen = QuestionScreen(presentation: presentation, aids: aids)
     screen.write(to: &page)
+    if slot(of: screen) == .hangul, learner.takesKeyboardNote() {
+      page.add(DrillPhrases.hangulKeys, .faint)
+    }
     shell.show(page)
     var course = Course(start: shell.world.uptimeMilliseconds())
     while true {
@@ -123,7 +126,7 @@ struct Asking {
   }
 
   private func isLeavingMeant(_ typed: String, _ assessment: Assessment) -> Bool {
-    !assessment.outcome.isRight && LeavingWord.isMeant(by: typed)
+    !assessment.outcome.isRight && LeavingWord.isMeant(by: typed, commands: shell.table.names)
   }
 
   private var examiner: Examiner {

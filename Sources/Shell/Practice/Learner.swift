@@ -44,6 +44,19 @@ final class Learner {
   /// A moment with its study day in the learner's calendar.
   func time(_ moment: Moment) -> StudyTime { state.calendar.time(of: moment) }
 
+  private var hasSeenKeyboardNote = false
+
+  /// Whether to tell how hangul is typed: once a session, to a beginner who has not chosen yet.
+  func takesKeyboardNote() -> Bool {
+    guard !hasSeenKeyboardNote, !settings.isSet(.hangulInput),
+      state.days.reduce(0, { $0 + $1.tally.answers }) < Self.beginnersAnswers
+    else { return false }
+    hasSeenKeyboardNote = true
+    return true
+  }
+
+  private static let beginnersAnswers = 50
+
   /// Makes sure that what will be answered can be written down.
   func beginWriting() throws(ProfileError) { try store?.beginWriting() }
 

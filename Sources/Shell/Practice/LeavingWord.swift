@@ -9,9 +9,14 @@ enum LeavingWord {
       .map { Normalizer.fold($0) }
   )
 
-  /// Whether a wrong answer was most likely meant to leave.
-  static func isMeant(by typed: String) -> Bool {
+  /// Whether a wrong answer was most likely meant to leave, or for the prompt of the shell, which
+  /// takes `commands`.
+  static func isMeant(by typed: String, commands: [String] = []) -> Bool {
     let folded = Normalizer.fold(typed)
     return words.contains(folded) || composed.contains(folded)
+      || commands.contains { command in
+        command == folded
+          || Normalizer.fold(TwoSetKeyboard.hangul(fromKeys: command)) == folded
+      }
   }
 }

@@ -10,7 +10,8 @@ struct Placement {
   private let learner: Learner
   private let decks: LoadedDecks
   private let deck: Deck
-  private let cards: [QueueCard]
+  /// The new cards, those of a row together: after one of them was asked, its answer is known.
+  private let families: [[QueueCard]]
   private let now: StudyTime
 
   /// Questions enough for a deck of thousands, and few enough for two minutes.
@@ -23,32 +24,48 @@ struct Placement {
     deck = try shell.deck(named: name)
     now = learner.time(shell.world.now())
     let plan = try StudyPlan(decks, learner, names: [deck.id], now: now)
-    cards = plan.cards.filter { $0.state.phase == .new }
+    families = Self.families(plan.cards.filter { $0.state.phase == .new })
+  }
+
+  private static func families(_ cards: [QueueCard]) -> [[QueueCard]] {
+    var families: [[QueueCard]] = []
+    var places: [String: Int] = [:]
+    for card in cards {
+      if let place = places[card.siblings] {
+        families[place].append(card)
+      } else {
+        places[card.siblings] = families.count
+        families.append([card])
+      }
+    }
+    return families
   }
 
   /// Halves the unknown stretch with each question, then puts aside what lies before the place.
   func run() throws -> ExitStatus {
-    guard !cards.isEmpty else {
+    guard !families.isEmpty else {
       shell.say(DrillPhrases.nothingToDo(VisibleText.line(deck.title(in: shell.language))))
       return .done
     }
     shell.say(
       PlacementPhrases.begins(deck.title(in: shell.language), mostQuestions: Self.mostQuestions)
     )
-    var search = PlacementSearch(count: cards.count, mostQuestions: Self.mostQuestions)
+    var search = PlacementSearch(count: families.count, mostQuestions: Self.mostQuestions)
     while let place = search.next {
-      guard let isKnown = try ask(cards[place], after: search.asked) else {
+      guard let isKnown = try ask(families[place][0], after: search.asked) else {
         shell.say(PlacementPhrases.stopped)
         return .done
       }
       search.take(isKnown: isKnown)
     }
-    try putAside(cards.prefix(search.start))
+    let skipped = families.prefix(search.start).flatMap { $0 }
+    let next = search.start < families.count ? families[search.start][0] : nil
+    try putAside(skipped)
     shell.say(
       PlacementPhrases.found(
-        before: search.start,
-        next: search.start < cards.count ? cards[search.start].id.description : nil,
-        unit: search.start < cards.count ? unit(of: cards[search.start]) : nil
+        before: skipped.count,
+        next: next?.id.description,
+        unit: next.flatMap { unit(of: $0) }
       )
     )
     return .done
@@ -86,7 +103,7 @@ struct Placement {
   }
 
   /// Skipped cards come back as new ones after a while, a few each day.
-  private func putAside(_ skipped: ArraySlice<QueueCard>) throws {
+  private func putAside(_ skipped: [QueueCard]) throws {
     for (index, card) in skipped.enumerated()
     where learner.state.cardState(card.id).phase == .new {
       let day = now.day.advanced(byDays: 14 + index / 10)

@@ -98,6 +98,7 @@ final class Session {
       shell.ink(DrillPhrases.enterGoesOn.text(in: shell.language), .faint) + " ",
       timeoutSeconds: learner.signOutSeconds
     )
+    var isToldOfKeys = false
     while true {
       switch shell.world.editor.readKey(prompt) {
       case .key("q"), .key("Q"), .key("ㅂ"): return .left
@@ -107,7 +108,10 @@ final class Session {
       case .key(" "), .enter:
         drill.present(card)
         return nil
-      case .key, .escape: shell.say(DrillPhrases.unknownKeyAtNewCard, .notice)
+      case .key, .escape:
+        // Whoever begins to type the answer would else push the card off the screen.
+        if !isToldOfKeys { shell.say(DrillPhrases.unknownKeyAtNewCard, .notice) }
+        isToldOfKeys = true
       }
     }
   }
@@ -269,7 +273,7 @@ final class Session {
       hint: answer.hint == .withHint ? .on : nil,
       attempts: answer.attempts,
       chosen: answer.assessment.chosen,
-      score: mode == .test || answer.assessment.score.isPartial ? answer.assessment.score : nil
+      score: mode == .test || answer.isPartlyRight ? answer.assessment.score : nil
     )
     let id = try learner.record(.review(review), at: now.moment)
     if let appealed { try learner.record(.appeal(of: id, grade: appealed), at: now.moment) }
@@ -292,9 +296,4 @@ final class Session {
     case .practice, .test: mode
     }
   }
-}
-
-extension Double {
-  /// Whether a score lies strictly between nothing and all.
-  fileprivate var isPartial: Bool { self > 0 && self < 1 }
 }

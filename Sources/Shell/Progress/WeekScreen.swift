@@ -41,22 +41,22 @@ struct WeekScreen {
     return page
   }
 
-  /// The newest of what was met, by its answers: the words of the week.
+  /// The newest of what was met, by its answers and what asks for them: the words of the week.
   private func writeNewWords(since monday: Day, to page: inout Page) {
     let words = NewCards.since(monday, in: learner.state).suffix(Self.mostWords).compactMap { id in
       decks.catalogue.question(id, in: page.language).map { question in
-        RightAnswer(
+        let answer = RightAnswer(
           presentation: Presentation(question, reviews: 0),
           language: page.language
         ).text.split(separator: "\n").joined(separator: " · ")
+        // A bare answer, such as “o”, would say nothing.
+        return DisplayWidth.truncated(VisibleText.line(answer), to: 24) + " — "
+          + VisibleText.line(question.prompt)
       }
     }
     guard !words.isEmpty else { return }
     page.add(ProgressPhrases.newWords, .faint)
-    page.add(
-      words.map { DisplayWidth.truncated(VisibleText.line($0), to: 24) }.joined(separator: ", "),
-      indent: 2
-    )
+    page.add(words.map { DisplayWidth.truncated("  " + $0, to: page.width) })
   }
 
   private static let mostWords = 10

@@ -44,7 +44,7 @@ struct HeatMap {
     for (index, start) in starts.enumerated() {
       guard let name = monthName(start) else { continue }
       let used = DisplayWidth.of(line)
-      guard used == 0 || used < index, index + DisplayWidth.of(name) <= starts.count else {
+      guard used <= index, index + DisplayWidth.of(name) <= starts.count else {
         continue
       }
       line = DisplayWidth.padded(line, to: index) + name

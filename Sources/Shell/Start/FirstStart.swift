@@ -13,7 +13,7 @@ struct FirstStart {
 
   init(_ shell: Shell, name: String = "") {
     self.shell = shell
-    givenName = name
+    givenName = name.trimmingSpaces()
   }
 
   private struct Cancelled: Error {
@@ -104,7 +104,7 @@ struct FirstStart {
     while true {
       let typed = try line(prompt: "[10] ")
       if typed.isEmpty { return 10 }
-      if let minutes = typed.wholeNumber, (1...600).contains(minutes) { return minutes }
+      if let minutes = MinutesReading.minutes(typed), (1...600).contains(minutes) { return minutes }
       shell.say(WelcomePhrases.numberWanted(1...600), .notice)
     }
   }
@@ -115,7 +115,7 @@ struct FirstStart {
     while true {
       let typed = try line()
       if typed.isEmpty { return nil }
-      if let day = DayReading.day(typed), day > today { return day }
+      if let day = DayReading.day(typed, after: today), day > today { return day }
       shell.say(WelcomePhrases.dateWanted, .notice)
     }
   }
@@ -164,7 +164,8 @@ struct FirstStart {
       try learner.record(.goal(name: name, day: departure), at: now)
     }
     for deck in learns.decks(in: try shell.decks().catalogue.library) {
-      try learner.record(.enrol(deck: deck.id, .on, templates: []), at: now)
+      let directions = Directions(of: deck, learns: learns.words)
+      try learner.record(.enrol(deck: deck.id, .on, templates: directions.templates), at: now)
     }
     shell.say(
       WelcomePhrases.created(

@@ -20,6 +20,9 @@ extension [KnownProfile] {
 
   /// Whom `name` may mean; a folder's name means one person only.
   func named(_ name: String) -> [KnownProfile] {
-    first { $0.id == name }.map { [$0] } ?? filter { $0.displayName == name }
+    if let one = first(where: { $0.id == name }) { return [one] }
+    let exact = filter { $0.displayName == name }
+    let folded = name.lowercased()
+    return exact.isEmpty ? filter { $0.displayName.lowercased() == folded } : exact
   }
 }

@@ -42,19 +42,22 @@ extension Shell {
   func open(_ location: ProfileLocation) throws -> Learner {
     let (decks, reading) = try decks(beside: location)
     let library = decks.catalogue.library
-    let store = ProfileStore(
+    var store = ProfileStore(
       reading,
       stateFolder: FilePath(locations.state),
       formerly: { library.successor(of: $0) },
       random: world.random
     )
+    // On a disk that takes nothing one may still look; what is to be written says so itself.
+    let lost = try? store.mendDocument()
     let learner = Learner(store)
     self.learner = learner
     if learner.settings.isSet(.language) { speakLearnersLanguage() }
     if let zone = learner.settings.timeZone, !world.useTimeZone(zone) {
       say(SettingPhrases.unknownZone(zone), .notice)
     }
-    for finding in learner.findings { say(ErrorPhrases.unusable(finding.finding), .notice) }
+    if let lost { say(lost.phrase(name: learner.name), .notice) }
+    if !learner.findings.isEmpty { say(ErrorPhrases.unread(learner.findings.count), .notice) }
     return learner
   }
 

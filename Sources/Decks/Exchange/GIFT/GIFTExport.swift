@@ -11,6 +11,7 @@ package struct GIFTExport {
   package init(_ decks: [Deck], in language: Language) {
     for deck in decks {
       if deck.languages.count > 1 { losses.note(.otherLanguages, at: deck.id) }
+      if deck.table != nil { losses.note(.rowsApart, at: deck.id) }
       let title = deck.title(in: language)
       let category = Self.category(title.isEmpty ? deck.id : title)
       for (entry, question) in deck.allQuestions(in: language) {

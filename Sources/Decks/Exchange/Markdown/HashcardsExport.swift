@@ -59,7 +59,7 @@ package struct HashcardsExport {
     case .choice(let options):
       losses.note(.onlyRecalled, at: id)
       let right = options.filter(\.isRight).map(\.text).joined(separator: ", ")
-      return (list(options.map(\.text)), right)
+      return (list(options.map(\.text).sorted()), right)
     case .order(let items):
       losses.note(.onlyRecalled, at: id)
       return (list(items.sorted()), items.joined(separator: ", "))

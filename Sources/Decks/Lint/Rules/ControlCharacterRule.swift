@@ -35,11 +35,22 @@ struct ControlCharacterRule: Rule {
     case (0..<0x20, _, _), (0x7F, _, _): return 1
     case (0xC2, 0x80...0x9F, _): return 2
     // U+200B, U+200E–200F, U+202A–202E, U+2028–2029, U+2060–2069, U+FEFF.
-    case (0xE2, 0x80, 0x8B), (0xE2, 0x80, 0x8E...0x8F), (0xE2, 0x80, 0xA8...0xAE),
+    case (0xE2, 0x80, 0x8E...0x8F): return isAmongRightToLeft(bytes, index) ? nil : 3
+    case (0xE2, 0x80, 0x8B), (0xE2, 0x80, 0xA8...0xAE),
       (0xE2, 0x81, 0xA0...0xA9), (0xEF, 0xBB, 0xBF):
       return 3
     case (_, _, _): return nil
     }
+  }
+
+  /// Whether Hebrew or Arabic stands in the same line, where the marks of direction belong.
+  private static func isAmongRightToLeft(_ bytes: [UInt8], _ index: Int) -> Bool {
+    let reach = 256
+    let before = bytes[max(0, index - reach)..<index].reversed().prefix { $0 != Byte.newline }
+    let after = bytes[index..<min(bytes.count, index + reach)].prefix { $0 != Byte.newline }
+    // The first bytes of U+0580 to U+077F.
+    return before.contains { (0xD6...0xDD).contains($0) }
+      || after.contains { (0xD6...0xDD).contains($0) }
   }
 
   static func message(_ character: String) -> Phrase {

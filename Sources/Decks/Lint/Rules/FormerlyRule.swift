@@ -34,7 +34,8 @@ struct FormerlyRule: Rule {
   /// Whether a name is of a gap, or of a question of a row, and not of a card.
   private func isPart(_ name: String, _ living: Set<String>, _ text: LintedText) -> Bool {
     let parts = name.split(separator: "/").map(String.init)
-    if parts.count == 3 { return true }
+    // A row that became a card is named by its question.
+    if parts.count == 3 { return text.isTemplate || Int(parts[2]) != nil }
     let keys = text.loaded.deck.rows.map { Set($0.keys) } ?? living
     return parts.count == 2 && parts[0] != text.loaded.deck.id && keys.contains(parts[0])
       && text.library.deck(parts[0]) == nil
@@ -48,6 +49,7 @@ struct FormerlyRule: Rule {
   ) -> Bool {
     if living.contains(name) { return true }
     let parts = name.split(separator: "/").map(String.init)
+    if parts.count == 3 { return library.deck(parts[0])?.rows?.keys.contains(parts[1]) ?? false }
     guard parts.count == 2, deck.table == nil else { return false }
     return parts[0] == deck.id
       ? living.contains(parts[1])

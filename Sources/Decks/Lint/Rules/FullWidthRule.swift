@@ -10,10 +10,28 @@ struct FullWidthRule: Rule {
       case .field(.answer), .field(.accept), .field(.also):
         guard let place = fullWidth(in: text.source.bytes, node.value) else { continue }
         report(.warning, place, message(text.source.text(place)))
+      case .field(.cloze):
+        guard let place = gap(in: text.source.bytes, node.value) else { continue }
+        report(.warning, place, noGap)
       case .entry, .section, .card, .field, .unknownField, .option, .item, .row, .prose: break
       }
     }
   }
+
+  /// The first `｛｛`.
+  private func gap(in bytes: [UInt8], _ span: SourceSpan) -> SourceSpan? {
+    let braces: [UInt8] = [0xEF, 0xBD, 0x9B, 0xEF, 0xBD, 0x9B]
+    let start = span.range.first {
+      bytes[$0] == 0xEF && bytes.has(braces, at: $0, before: Int(span.end))
+    }
+    return start.map { SourceSpan($0, $0 + braces.count) }
+  }
+
+  private let noGap = Phrase(
+    en: "“｛｛” is full-width and begins no gap. Write “{{” and “}}”.",
+    ja: "「｛｛」は全角なので空欄になりません。「{{」「}}」と書いてください。",
+    ko: "‘｛｛’ 괄호가 전각이어서 빈칸이 되지 않아요. ‘{{’와 ‘}}’로 적어 주세요."
+  )
 
   /// The first of U+FF10–FF19, FF21–FF3A, FF41–FF5A and ｜.
   private func fullWidth(in bytes: [UInt8], _ span: SourceSpan) -> SourceSpan? {

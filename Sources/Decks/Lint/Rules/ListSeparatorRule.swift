@@ -45,8 +45,12 @@ struct ListSeparatorRule: Rule {
   ) {
     for part in text.parts(of: node, at: Byte.comma) {
       let bytes = text.source.bytes[part.range]
-      guard bytes.contains(where: Byte.isBlank) || Self.mark(in: bytes) != nil else { continue }
-      report(.note, part, tags(text.source.text(part)))
+      let tag = text.source.text(part)
+      guard
+        bytes.contains(where: Byte.isBlank) || Self.mark(in: bytes) != nil
+          || tag.contains(where: { "、，；".contains($0) })
+      else { continue }
+      report(.note, part, tags(tag))
     }
   }
 

@@ -8,9 +8,9 @@ struct LooseParagraphRule: Rule {
     for index in text.cards.indices {
       let nodes = text.nodes(ofCard: index)
       for (before, node) in zip(nodes, nodes.dropFirst()) where node.kind == .prose {
-        guard case .field(let field) = before.kind, field == .question || field == .why else {
-          continue
-        }
+        guard case .field(let field) = before.kind, field == .question || field == .why,
+          !text.source.text(node.value).hasPrefix("<!--")
+        else { continue }
         report(.note, text.trimmed(node.value), message(field.word))
       }
     }

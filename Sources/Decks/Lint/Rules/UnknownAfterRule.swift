@@ -12,10 +12,19 @@ struct UnknownAfterRule: Rule {
         var single = text.cards[index]
         single.after = [name]
         let known = text.library.prerequisites(of: single, in: text.loaded.deck)
-        guard known.isEmpty || name == text.cards[index].id else { continue }
+        let isItself = name == text.cards[index].id
+        guard isItself || known.isEmpty && !isElsewhere(name, text.others) else { continue }
         report(.warning, text.place(of: name, in: .after, ofCard: index), message(name))
       }
     }
+  }
+
+  /// Whether a deck that is not checked, or a card of it, is called so.
+  private func isElsewhere(_ name: String, _ others: DeckLibrary) -> Bool {
+    if others.deck(name) != nil { return true }
+    let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let deck = others.deck(parts[0]) else { return false }
+    return deck.cards.contains { $0.id == parts[1] }
   }
 
   private func message(_ name: String) -> Phrase {
