@@ -191,7 +191,10 @@ import Text
 
   @Test func `a small window is filled, never overrun`() throws {
     let (_, terminal) = try signedIn(columns: 40, rows: 15)
-    terminal.send("stats\rdecks\rhelp\rreview greetings\r")
+    terminal.send("stats\rdecks\rhelp\r")
+    expect("q: stop", on: terminal)
+    terminal.send("\rq")
+    terminal.send("review greetings\r")
     expectLine("Answer>", on: terminal)
     terminal.send("?\r")
     expect("Are you at peace?", on: terminal)

@@ -1,6 +1,7 @@
 import Shell
 import TestSupport
 import Testing
+import Text
 
 /// What a learner reads after an answer.
 @Suite struct FeedbackTests {

@@ -177,7 +177,7 @@ import Text
       "4",
       "--seed",
       "1",
-      script: [number(), look, "0", look, number(), look, "?", look]
+      script: [number(), look, "0", look, number(), look, "?", look, "0", look]
     )
     #expect(world.editor.unanswered == 0)
     #expect(screens.allSatisfy { !$0.contains("Answer  ") && !$0.contains("Right") })

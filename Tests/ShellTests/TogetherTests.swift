@@ -35,7 +35,7 @@ import Text
     #expect(prompts.contains { $0.contains("Jun 님은 Enter로 답 보기") })
     #expect(prompts.contains { $0.contains("Hanaさんは Enter で答えを表示") })
     #expect(prompts.contains { $0.contains("Hana 님이 맞았나요?") })
-    world.expectShown("Hanaさん：正解1問、ほぼ正解0問、これから1問")
+    world.expectShown("Hanaさん：正解1問、ほぼ正解0問、不正解1問")
     for (name, count) in [("hana", before.0), ("jun", before.1)] {
       let reviews = try world.reviews(of: name)
       #expect(try world.kinds(of: name, after: count) == ["review", "review"])

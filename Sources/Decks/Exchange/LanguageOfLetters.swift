@@ -1,4 +1,4 @@
-package import Text
+import Text
 
 extension ImportedDecks {
   /// The decks of other programs, each in the language that its letters tell.

@@ -1,3 +1,4 @@
+import Answers
 import Text
 
 /// What is said about the files of an exchange.
