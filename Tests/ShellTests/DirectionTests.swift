@@ -83,6 +83,7 @@ import Text
     world.run("due")
     world.expectShown("1 new")
     world.run("enrol", "phrases", "ko-say", "ja-say")
+    world.run("settings", "bury-siblings", "off")
     world.run("due")
     world.expectShown("2 new")
     #expect(world.run("enrol", "phrases", "english") == .usage)

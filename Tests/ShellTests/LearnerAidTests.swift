@@ -94,7 +94,7 @@ import Text
   @Test func `an answer in kanji is added with a word on readings`() throws {
     let world = try FixedWorld.study()
     world.run("add", "약속", "=", "約束")
-    world.expectShown("約束[…]")
+    #expect(world.terminal.output.replacing("\n", with: "").contains("約束[…]"))
     world.run("add", "학교", "=", "学校[がっこう]")
     world.expectNotShown("[…]")
   }
