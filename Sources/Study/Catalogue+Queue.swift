@@ -60,7 +60,12 @@ private struct AskedDeck: Sendable {
     let results = Mutex(Array(repeating: [QueueCard](), count: parts))
     threads.perform(parts) { part in
       let range = count * part / parts..<count * (part + 1) / parts
-      let asked = range.compactMap { card(at: $0, state: state) }
+      // Most are asked: growing by halves would move all of them again and again.
+      var asked: [QueueCard] = []
+      asked.reserveCapacity(range.count)
+      for position in range {
+        if let card = card(at: position, state: state) { asked.append(card) }
+      }
       results.withLock { $0[part] = asked }
     }
     results.withLock { results in

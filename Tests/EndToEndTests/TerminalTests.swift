@@ -102,6 +102,8 @@ import Text
     let (program, terminal) = try signedIn()
     terminal.send("review greetings\r")
     expectLine("Answer>", on: terminal)
+    // Nobody answers within a millisecond, which would be no time at all.
+    Thread.sleep(forTimeInterval: 0.05)
     terminal.send("d")
     expectLine("ㅇ", on: terminal)
     terminal.send("kssudgktpdy")
