@@ -157,21 +157,16 @@ extension ProfileState {
 
   /// The memory that the card's reviews before one entry have left.
   private func memory(of card: Int, before end: Int) -> MemoryState? {
-    let alone = scheduler.alone
-    var state = CardState.new
+    var known: (memory: MemoryState, last: StudyTime)?
     for index in chain(card) where index < end {
       let entry = timeline.entries[index]
-      guard entry.kind == .review, entry.mode.isScheduled, !entry.isUndone, let due = entry.due
+      guard entry.kind == .review, entry.mode.isScheduled, !entry.isUndone, entry.due != nil
       else { continue }
-      state = alone.next(
-        state,
-        grade: entry.grade,
-        at: calendar.time(of: entry.at),
-        due: due,
-        pace: answerPace(at: index)
-      )
+      let time = calendar.time(of: entry.at)
+      let pace = answerPace(at: index)
+      known = (scheduler.memory(known, entry.grade, at: time, pace: pace), time)
     }
-    return state.memory
+    return known?.memory
   }
 
   /// The indices of a card's entries, first to last.

@@ -90,9 +90,22 @@ public struct Scheduler: Hashable, Sendable {
     _ now: StudyTime,
     _ pace: AnswerPace
   ) -> MemoryState {
-    guard let memory = state.memory, let last = state.last else { return model.first(grade) }
-    let days = model.kind.elapsedDays(from: last, to: now)
-    return model.next(memory, grade, afterDays: days, pace: pace, weight: paceWeight)
+    let known = state.memory.flatMap { memory in state.last.map { (memory, $0) } }
+    return memory(known, grade, at: now, pace: pace)
+  }
+
+  /// The memory after a review now of what was left by the one before; nil stands for none.
+  ///
+  /// Of a mixture it is that of the heaviest member. A replay of many cards needs no more of their states.
+  package func memory(
+    _ known: (memory: MemoryState, last: StudyTime)?,
+    _ grade: Grade,
+    at now: StudyTime,
+    pace: AnswerPace
+  ) -> MemoryState {
+    guard let known else { return model.first(grade) }
+    let days = model.kind.elapsedDays(from: known.last, to: now)
+    return model.next(known.memory, grade, afterDays: days, pace: pace, weight: paceWeight)
   }
 
   /// What the mixture knows after a review now; nil where there is none, or it did not know the card.
